@@ -1,0 +1,35 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+let house: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .unsafeFlags(["-warnings-as-errors"]),
+]
+
+let package = Package(
+  name: "griddesk",
+  targets: [
+    .systemLibrary(name: "CSQLite"),
+    .systemLibrary(name: "CNcurses"),
+    .target(name: "Model", swiftSettings: house),
+    .target(name: "Cells", swiftSettings: house),
+    .target(name: "Store", dependencies: ["Model", "CSQLite"], swiftSettings: house),
+    .target(name: "Exchange", dependencies: ["Model", "CSQLite"], swiftSettings: house),
+    .target(name: "Console", dependencies: ["Model", "Cells"], swiftSettings: house),
+    .target(name: "Terminal", dependencies: ["Cells", "CNcurses"], swiftSettings: house),
+    .executableTarget(
+      name: "griddesk",
+      dependencies: ["Model", "Cells", "Store", "Exchange", "Console", "Terminal"],
+      swiftSettings: house),
+    .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: house),
+    .testTarget(name: "CellsTests", dependencies: ["Cells"], swiftSettings: house),
+    .testTarget(name: "StoreTests", dependencies: ["Store", "Model"], swiftSettings: house),
+    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Model"], swiftSettings: house),
+    .testTarget(
+      name: "ConsoleTests", dependencies: ["Console", "Model", "Cells"],
+      exclude: ["Golden"], swiftSettings: house),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Cells"], swiftSettings: house),
+    .testTarget(name: "AppTests", dependencies: ["griddesk"], swiftSettings: house),
+  ]
+)

@@ -1,0 +1,8 @@
+#ifndef GRIDDESK_CNCURSES_SHIM_H
+#define GRIDDESK_CNCURSES_SHIM_H
+
+#define NCURSES_WIDECHAR 1
+#include <ncurses.h>
+#include <term.h>
+
+#endif
