@@ -1,0 +1,15 @@
+/// Something asked of the city: the one door through which desks, feeds and simulations change it.
+public enum Command: Equatable, Sendable {
+  /// A case comes in.
+  case receive(Receipt)
+  /// A case is moved; `version` is the one the writer saw, nil when it does not matter.
+  case move(CaseID, CaseMove, version: Int?)
+  /// A round begins.
+  case startRound(RoundReport)
+  /// A round is finished.
+  case finishRound(RoundReport)
+  /// A worker or stand-in is away.
+  case reportAbsence(Absence)
+  /// They are back.
+  case endAbsence(grid: PlaceCode, role: DutyRole)
+}

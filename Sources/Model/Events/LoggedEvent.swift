@@ -1,0 +1,16 @@
+/// An event with its place in the log.
+public struct LoggedEvent: Equatable, Sendable {
+  /// Its number, counted from 1 without gaps.
+  public var sequence: Int64
+  /// When it was written down, by this machine's clock.
+  public var recorded: Instant
+  /// The event itself.
+  public var event: Event
+
+  /// An event at its place in the log.
+  public init(sequence: Int64, recorded: Instant, event: Event) {
+    self.sequence = sequence
+    self.recorded = recorded
+    self.event = event
+  }
+}

@@ -1,0 +1,26 @@
+/// A case with its deadlines, as lists and cards show it.
+public struct CaseRow: Equatable, Sendable {
+  /// The case; in lists its text may be cut to its first 200 characters.
+  public var item: Case
+  /// When its lights turn.
+  public var deadlines: Deadlines
+
+  /// A case with its deadlines.
+  public init(item: Case, deadlines: Deadlines) {
+    self.item = item
+    self.deadlines = deadlines
+  }
+
+  /// The light at an instant; a closed case has the one it was closed under, for the whole case.
+  public func light(at now: Instant) -> Light {
+    guard let closed = item.closed else { return deadlines.light(at: now) }
+    guard let due = deadlines.totalDue else { return .green }
+    return closed <= due ? .green : .red
+  }
+
+  /// Whether it was closed within its limit; nil while open or without a limit.
+  public var isOnTime: Bool? {
+    guard let closed = item.closed, let due = deadlines.totalDue else { return nil }
+    return closed <= due
+  }
+}
