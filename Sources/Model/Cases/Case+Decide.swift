@@ -1,10 +1,9 @@
 extension Case {
   /// The facts that a move makes of this case, or the rule against it (domain, section 3).
   ///
-  /// - Parameters:
-  ///   - move: what is asked for.
-  ///   - actor: the login or system that asks.
-  ///   - city: the places, to know whose worker verifies and who is above whom.
+  /// `actor` is the login or system that asks; the city's places tell whose worker verifies and
+  /// who is above whom.
+  ///
   /// - Throws: the refusal, naming the rule and what would be allowed.
   public func decide(
     _ move: CaseMove, actor: String, in city: City

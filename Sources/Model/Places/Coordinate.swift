@@ -1,13 +1,18 @@
-/// A position on the ground in degrees.
+/// A position on the ground in degrees, kept to 10⁻⁷ degrees (about a centimetre), so that it is
+/// the same number in memory, in the log and in every file.
 public struct Coordinate: Hashable, Sendable {
   /// Degrees east.
-  public var longitude: Double
+  public let longitude: Double
   /// Degrees north.
-  public var latitude: Double
+  public let latitude: Double
 
-  /// A position from degrees east and degrees north.
+  /// A position from degrees east and degrees north, rounded to seven decimals.
   public init(longitude: Double, latitude: Double) {
-    self.longitude = longitude
-    self.latitude = latitude
+    self.longitude = Coordinate.rounded(longitude)
+    self.latitude = Coordinate.rounded(latitude)
+  }
+
+  private static func rounded(_ degrees: Double) -> Double {
+    (degrees * 1e7).rounded() / 1e7
   }
 }
