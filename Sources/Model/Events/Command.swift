@@ -3,7 +3,7 @@ public enum Command: Equatable, Sendable {
   /// A case comes in.
   case receive(Receipt)
   /// A case is moved; `version` is the one the writer saw, nil when it does not matter.
-  case move(CaseID, CaseMove, version: Int?)
+  case move(CaseReference, CaseMove, version: Int?)
   /// A round begins.
   case startRound(RoundReport)
   /// A round is finished.
