@@ -16,11 +16,15 @@ public struct CaseQuery: Equatable, Sendable {
   public var filter: Filter
   /// The order.
   public var order: Order
+  /// Whether the order is walked from its end towards its beginning: rows come last one first,
+  /// and a page's `after` key is the one it ends before. Lists page up, and jump to the end, so.
+  public var backwards: Bool
 
   /// A query.
-  public init(filter: Filter = .everything, order: Order = .queue) {
+  public init(filter: Filter = .everything, order: Order = .queue, backwards: Bool = false) {
     self.filter = filter
     self.order = order
+    self.backwards = backwards
   }
 }
 
