@@ -1,13 +1,24 @@
 /// The rules in force: limits, calendars, working hours and round windows in the city's time zone.
+///
+/// The tables are arranged once when the book is made; asking it costs no memory.
 public struct Rulebook: Equatable, Sendable {
   /// The city's settings.
-  public var settings: CitySettings
+  public let settings: CitySettings
   /// Offsets of the city's time zone.
-  public var zone: TimeZoneRules
+  public let zone: TimeZoneRules
   /// The table of limits.
-  public var limits: [LimitRule]
+  public let limits: [LimitRule]
   /// The days that differ from their weekday.
-  public var days: [CalendarDay]
+  public let days: [CalendarDay]
+
+  /// `limits`, arranged for look-up.
+  let table: LimitTable
+  /// The desks' working time.
+  let desks: WorkClock
+  /// The school days.
+  let schoolDays: WorkCalendar
+  /// The enterprises' running days.
+  let enterpriseDays: WorkCalendar
 
   /// A rulebook from its tables.
   public init(
@@ -17,5 +28,16 @@ public struct Rulebook: Equatable, Sendable {
     self.zone = zone
     self.limits = limits
     self.days = days
+    table = LimitTable(limits)
+    desks = WorkClock(
+      zone: zone, calendar: WorkCalendar(.city, days: days), hours: settings.workHours)
+    schoolDays = WorkCalendar(.school, days: days)
+    enterpriseDays = WorkCalendar(.enterprise, days: days)
+  }
+
+  /// Whether two books say the same.
+  public static func == (left: Rulebook, right: Rulebook) -> Bool {
+    left.settings == right.settings && left.zone == right.zone && left.limits == right.limits
+      && left.days == right.days
   }
 }

@@ -45,6 +45,17 @@ public struct TimeZoneRules: Hashable, Sendable {
     return low == 0 ? initialOffset : transitions[low - 1].offset
   }
 
+  /// The first change of offset after an instant; nil when there is none.
+  public func transition(after instant: Instant) -> Instant? {
+    var low = 0
+    var high = transitions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if transitions[middle].from <= instant { low = middle + 1 } else { high = middle }
+    }
+    return low < transitions.count ? transitions[low].from : nil
+  }
+
   /// The local day and the second of that day (0 to 86,399) at an instant.
   public func local(_ instant: Instant) -> (date: CivilDate, second: Int) {
     let shifted = instant.seconds + Int64(offset(at: instant))
