@@ -1,0 +1,27 @@
+extension Unicode.Scalar {
+  /// Whether a scalar can act on a terminal or a reader without being seen: C0, DEL, C1, bidi
+  /// controls, zero-width and tag characters, and the two Unicode line ends.
+  var isHidden: Bool {
+    switch value {
+    case 0x00...0x1F, 0x7F...0x9F: true
+    case 0x20...0xAC: false
+    case 0xAD, 0x034F, 0x061C, 0x115F, 0x1160, 0x17B4, 0x17B5: true
+    case 0x180B...0x180F: true
+    case 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F: true
+    case 0x3164, 0xFE00...0xFE0F, 0xFEFF, 0xFFA0, 0xFFF0...0xFFFB: true
+    case 0x1D173...0x1D17A, 0xE0000...0xE0FFF: true
+    default: false
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether a UTF-8 byte can begin a hidden scalar; every other byte may be copied as it is.
+  var mayBeginHidden: Bool {
+    switch self {
+    case 0x20...0x7E, 0x80...0xBF: false
+    case 0x00...0x1F, 0x7F, 0xC2, 0xCD, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF, 0xF0, 0xF3: true
+    default: false
+    }
+  }
+}
