@@ -12,7 +12,10 @@ public struct Coordinate: Hashable, Sendable {
     self.latitude = Coordinate.rounded(latitude)
   }
 
+  /// Rounds by way of a whole number, which needs no mathematical library.
   private static func rounded(_ degrees: Double) -> Double {
-    (degrees * 1e7).rounded() / 1e7
+    let scaled = degrees * 1e7
+    guard scaled.magnitude < 1e16 else { return 0 }
+    return Double(Int64(scaled + (scaled < 0 ? -0.5 : 0.5))) / 1e7
   }
 }

@@ -58,7 +58,7 @@ public struct TimeZoneRules: Hashable, Sendable {
 
   /// The local day and the second of that day (0 to 86,399) at an instant.
   public func local(_ instant: Instant) -> (date: CivilDate, second: Int) {
-    let shifted = instant.seconds + Int64(offset(at: instant))
+    let shifted = instant.seconds &+ Int64(offset(at: instant))
     var day = shifted / 86_400
     var second = shifted % 86_400
     if second < 0 {
