@@ -1,0 +1,154 @@
+/// Reads the text form of a theme, line by line.
+struct ThemeParser {
+  let file: String
+  var theme: Theme
+  private var line = 0
+
+  init(name: String, file: String) {
+    self.file = file
+    theme = Theme(name: name, looks: [:], paints: [:])
+  }
+
+  /// Take in the whole text.
+  mutating func read(
+    _ text: String, parent: (String) throws(ThemeError) -> Theme?
+  ) throws(ThemeError) {
+    for content in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      line += 1
+      let words = content.split(whereSeparator: { $0 == " " || $0 == "\t" || $0.isNewline })
+      guard let first = words.first, !first.hasPrefix("#") else { continue }
+      if first == "inherits" {
+        try inherit(words.dropFirst(), parent: parent)
+        continue
+      }
+      guard words.count >= 2, words[1] == "=" else {
+        throw error("expected `name = form | form | form`, found “\(content)”")
+      }
+      let value = words.dropFirst(2)
+      if first.hasPrefix("$") {
+        try name(first.dropFirst(), value)
+      } else {
+        try describe(String(first), value)
+      }
+    }
+  }
+
+  private mutating func inherit(
+    _ words: ArraySlice<Substring>, parent: (String) throws(ThemeError) -> Theme?
+  ) throws(ThemeError) {
+    guard let name = words.first, words.count == 1 else {
+      throw error("expected the name of one theme after `inherits`")
+    }
+    guard theme.looks.isEmpty && theme.paints.isEmpty else {
+      throw error("`inherits` must come before everything else")
+    }
+    guard let base = try parent(String(name)) else {
+      throw error("there is no theme “\(name)” to inherit from")
+    }
+    theme.looks = base.looks
+    theme.paints = base.paints
+  }
+
+  private mutating func name(
+    _ name: Substring, _ words: ArraySlice<Substring>
+  ) throws(ThemeError) {
+    guard !name.isEmpty, let word = words.first, words.count == 1 else {
+      throw error("expected one colour: `$name = #rrggbb`")
+    }
+    theme.paints[String(name)] = try paint(word)
+  }
+
+  private mutating func describe(
+    _ name: String, _ words: ArraySlice<Substring>
+  ) throws(ThemeError) {
+    guard Role.allCases.contains(where: { $0.name == name || $0.name.hasPrefix(name + ".") })
+    else {
+      throw error("there is no role “\(name)”; roles are text, late, map.open and the like")
+    }
+    let parts = words.split(separator: "|", omittingEmptySubsequences: false)
+    guard parts.count <= 3 else {
+      throw error("expected at most three forms: true colour | sixteen colours | mono")
+    }
+    var forms: [Look.Form] = []
+    for part in parts { forms.append(try form(part)) }
+    theme.looks[name] = Look(
+      full: forms[0], sixteen: forms.count > 1 ? forms[1] : nil,
+      mono: forms.count > 2 ? forms[2] : nil)
+  }
+
+  private func form(_ words: ArraySlice<Substring>) throws(ThemeError) -> Look.Form {
+    var form = Look.Form()
+    var rest = words
+    if let word = rest.first, word != "on", !word.hasPrefix("+") {
+      form.ink = try paint(word)
+      rest = rest.dropFirst()
+    }
+    if rest.first == "on" {
+      guard rest.count >= 2 else { throw error("expected a colour after `on`") }
+      form.paper = try paint(rest[rest.startIndex + 1])
+      rest = rest.dropFirst(2)
+    }
+    for word in rest {
+      guard let (_, attribute) = Attributes.named.first(where: { "+" + $0.0 == word }) else {
+        let known = Attributes.named.map { "+" + $0.0 }.joined(separator: " ")
+        throw error("expected an attribute (\(known)), found “\(word)”")
+      }
+      form.attributes.insert(attribute)
+    }
+    return form
+  }
+
+  private func paint(_ word: Substring) throws(ThemeError) -> Look.Paint {
+    if word == "default" { return .terminal }
+    if word.hasPrefix("$") {
+      guard let paint = theme.paints[String(word.dropFirst())] else {
+        throw error("“\(word)” has no colour yet; give it one above: `\(word) = #rrggbb`")
+      }
+      return paint
+    }
+    if let index = Colour.names.firstIndex(of: String(word)) { return .indexed(UInt8(index)) }
+    if word.hasPrefix("#"), let paint = Self.rgb(word.dropFirst()) { return paint }
+    throw error(
+      "expected a colour (#rrggbb, #rrggbb/index, a $name, default, or one of "
+        + "\(Colour.names.joined(separator: " "))), found “\(word)”")
+  }
+
+  /// `rrggbb` or `rrggbb/index`.
+  private static func rgb(_ digits: Substring) -> Look.Paint? {
+    let parts = digits.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count <= 2, parts[0].utf8.count == 6, parts[0].first != "+",
+      let value = UInt32(parts[0], radix: 16)
+    else { return nil }
+    var index: UInt8?
+    if parts.count == 2 {
+      guard let number = UInt8(parts[1]) else { return nil }
+      index = number
+    }
+    return .rgb(
+      UInt8(value >> 16), UInt8(value >> 8 & 0xFF), UInt8(value & 0xFF), index: index)
+  }
+
+  private func error(_ message: String) -> ThemeError {
+    ThemeError(file: file, line: line, message: message)
+  }
+}
+
+extension Theme {
+  /// Read a theme.
+  /// - Parameters:
+  ///   - name: what it is called.
+  ///   - text: its lines.
+  ///   - file: what errors call it; its name, if nothing is said.
+  ///   - parent: finds the theme named by `inherits`; by default one of the embedded ones.
+  /// - Throws: the first mistake, with its line and what was expected there.
+  public init(
+    name: String, text: String, file: String? = nil,
+    parent: (String) throws(ThemeError) -> Theme? = { name throws(ThemeError) in
+      Theme.embedded(name)
+    }
+  ) throws(ThemeError) {
+    var parser = ThemeParser(name: name, file: file ?? name)
+    try parser.read(text, parent: parent)
+    self = parser.theme
+  }
+}
