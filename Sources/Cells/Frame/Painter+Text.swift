@@ -3,6 +3,7 @@ extension Painter {
   /// - Parameters:
   ///   - string: any text.
   ///   - limit: counting stops beyond this many columns.
+  /// - Returns: the columns, or more than `limit`.
   public func columns(of string: String, limit: Int = .max) -> Int {
     Width.of(string, ambiguousWide: ambiguousWide, ascii: symbols.isASCII, limit: limit)
   }

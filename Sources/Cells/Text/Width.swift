@@ -24,6 +24,7 @@ public enum Width {
   /// - Parameters:
   ///   - scalar: the character.
   ///   - ambiguousWide: whether ambiguous characters take two columns.
+  /// - Returns: the columns.
   public static func of(_ scalar: Unicode.Scalar, ambiguousWide: Bool = false) -> Int {
     switch kind(of: scalar.value) {
     case .narrow: 1
@@ -40,6 +41,7 @@ public enum Width {
   ///   - ambiguousWide: whether ambiguous characters take two columns.
   ///   - ascii: whether the marks for hidden characters are ASCII.
   ///   - limit: counting stops beyond this many columns; the result then only says "more".
+  /// - Returns: the columns.
   public static func of(
     _ text: String, ambiguousWide: Bool = false, ascii: Bool = false, limit: Int = .max
   ) -> Int {

@@ -62,11 +62,19 @@ public enum Colour: Hashable, Sendable {
   }
 
   /// xterm's defaults for the sixteen named colours.
-  private static let usual16: [(UInt8, UInt8, UInt8)] = [
+  private static let usual16: [(red: UInt8, green: UInt8, blue: UInt8)] = [
     (0, 0, 0), (205, 0, 0), (0, 205, 0), (205, 205, 0), (0, 0, 238), (205, 0, 205),
     (0, 205, 205), (229, 229, 229), (127, 127, 127), (255, 0, 0), (0, 255, 0), (255, 255, 0),
     (92, 92, 255), (255, 0, 255), (0, 255, 255), (255, 255, 255),
   ]
+
+  /// The components, for the first sixteen xterm's defaults: for pictures, where no user's own
+  /// choice is known.
+  var usualComponents: (red: UInt8, green: UInt8, blue: UInt8) {
+    if let known = components { return known }
+    guard case .indexed(let index) = self, index < 16 else { return (0, 0, 0) }
+    return Colour.usual16[Int(index)]
+  }
 
   private func nearest(among indices: ClosedRange<UInt8>) -> Colour? {
     guard let (red, green, blue) = components else { return nil }

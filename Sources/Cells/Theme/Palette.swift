@@ -30,6 +30,7 @@ public struct Palette: Equatable, Sendable {
   ///   - ground: whose paper to use; `.text` for the role's own. Where there are no colours the
   ///     ground's attributes are added to the role's.
   ///   - flags: of which bold and half tiles matter.
+  /// - Returns: ink, paper and attributes to draw it with.
   public func style(_ role: Role, ground: Role = .text, flags: CellFlags = []) -> Style {
     var style = self[role]
     if ground != .text {
