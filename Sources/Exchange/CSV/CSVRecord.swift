@@ -47,19 +47,23 @@ public struct CSVRecord: Sendable {
   /// The bytes of a field; none beyond the last field.
   public func bytes(_ index: Int) -> ArraySlice<UInt8> { storage[range(index)] }
 
-  /// A field as text, trimmed of blanks at both ends. Bytes that are no UTF-8 and NULs are
-  /// replaced by U+FFFD, which `isRepaired` tells.
-  public func text(_ index: Int) -> (text: String, isRepaired: Bool) {
+  /// The bytes of a field without blanks at both ends.
+  public func trimmed(_ index: Int) -> ArraySlice<UInt8> {
     var range = range(index)
-    return storage.withUnsafeBufferPointer { bytes in
-      while let first = range.first, CSVRecord.isBlank(bytes[first]) {
-        range = first + 1..<range.upperBound
-      }
-      while let last = range.last, CSVRecord.isBlank(bytes[last]) {
-        range = range.lowerBound..<last
-      }
-      return RepairedText.decode(UnsafeBufferPointer(rebasing: bytes[range]))
+    while let first = range.first, CSVRecord.isBlank(storage[first]) {
+      range = first + 1..<range.upperBound
     }
+    while let last = range.last, CSVRecord.isBlank(storage[last]) {
+      range = range.lowerBound..<last
+    }
+    return storage[range]
+  }
+
+  /// A field as text, without blanks at both ends. Bytes that are no UTF-8 and NULs are replaced by
+  /// U+FFFD, which `isRepaired` tells.
+  public func text(_ index: Int) -> (text: String, isRepaired: Bool) {
+    let bytes = trimmed(index)
+    return bytes.isEmpty ? ("", false) : bytes.withUnsafeBufferPointer(RepairedText.decode)
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool {

@@ -1,0 +1,61 @@
+import Model
+
+/// What is wrong with a field, without the line it stands on.
+struct FeedFault: Error, Equatable, Sendable {
+  let reason: String
+}
+
+/// The fields of one line as they were found, to be read with the checks of `FeedFields+Reading`.
+struct FeedFields {
+  private var values: [JSONNode.Value?]
+  private var groups: [(id: Int64, group: FeedField.Group)] = []
+  /// What was left out or repaired.
+  private(set) var notes: [String] = []
+  /// What is wrong with the line as a whole.
+  private(set) var fault: FeedFault?
+
+  init() {
+    values = Array(repeating: nil, count: FeedField.allCases.count)
+  }
+
+  /// The value of a field; nil when it is absent.
+  subscript(_ field: FeedField) -> JSONNode.Value? { values[field.rawValue] }
+
+  /// Takes over one value of the line; the line's own object comes first.
+  mutating func take(_ node: JSONNode) {
+    guard let parent = node.parent else {
+      if node.value == .object {
+        groups.append((node.id, .line))
+      } else {
+        fault = FeedFault(reason: "expected one JSON object a line")
+      }
+      return
+    }
+    guard let group = groups.first(where: { $0.id == parent })?.group else {
+      notePersonal(node)
+      return
+    }
+    if let field = FeedField(node.key, in: group) {
+      if values[field.rawValue] != nil { fault = FeedFault(reason: "\(field.name): given twice") }
+      values[field.rawValue] = node.value
+      if node.isRepaired { notes.append("\(field.name): repaired, was not UTF-8") }
+    } else if group == .line, node.key == "caller" || node.key == "of" {
+      take(group: node)
+    } else {
+      notePersonal(node)
+    }
+  }
+
+  private mutating func take(group node: JSONNode) {
+    switch node.value {
+    case .object: groups.append((node.id, node.key == "caller" ? .caller : .of))
+    case .null: break
+    default: fault = FeedFault(reason: "\(node.key): expected an object")
+    }
+  }
+
+  private mutating func notePersonal(_ node: JSONNode) {
+    guard PersonalFields.contains(node.key), notes.count < 8 else { return }
+    notes.append("\(VisibleText.revealing(node.key)): left out, such fields are not kept")
+  }
+}

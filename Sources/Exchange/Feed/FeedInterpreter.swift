@@ -1,0 +1,163 @@
+import Model
+
+/// Makes a command of a line's fields, checked against the city and its rules.
+struct FeedInterpreter {
+  /// The kinds of events a feed may bring.
+  enum Kind: String, CaseIterable {
+    case received = "case.received"
+    case moved = "case.moved"
+    case patrolStarted = "patrol.started"
+    case patrolDone = "patrol.done"
+    case workerAbsent = "worker.absent"
+    case workerBack = "worker.back"
+  }
+
+  /// The moves a feed may ask for, by their words.
+  static let moves = [
+    "claim", "dispatch", "accept", "return", "escalate", "done", "verify", "close", "note",
+  ]
+
+  let city: City
+  let rulebook: Rulebook
+
+  /// The order a line stands for, and what is to be remarked on it.
+  func order(
+    _ fields: FeedFields, origin: Origin
+  ) throws(FeedFault) -> (order: CommandOrder, notes: [String]) {
+    guard let at = try fields.time(.at) else {
+      throw fields.wrong(.at, "expected an RFC 3339 time with offset, found nothing")
+    }
+    let word = try fields.neededText(.kind)
+    guard let kind = Kind(rawValue: word) else {
+      let known = FeedFields.list(Kind.allCases.map(\.rawValue))
+      throw fields.unexpected(.kind, word, "expected \(known)")
+    }
+    let by = try fields.text(.by)
+    var notes: [String] = []
+    let command: Command
+    switch kind {
+    case .received: command = .receive(try receipt(fields, &notes))
+    case .moved: command = .move(try reference(fields), try move(fields, by: by), version: nil)
+    case .patrolStarted: command = .startRound(try round(fields, at: at))
+    case .patrolDone: command = .finishRound(try round(fields, at: at))
+    case .workerAbsent: command = .reportAbsence(try absence(fields, at: at))
+    case .workerBack: command = .endAbsence(grid: try knownGrid(fields), role: try role(fields))
+    }
+    let actor = by.isEmpty ? origin.source : by
+    return (CommandOrder(at: at, actor: actor, origin: origin, command: command), notes)
+  }
+
+  private func receipt(
+    _ fields: FeedFields, _ notes: inout [String]
+  ) throws(FeedFault) -> Receipt {
+    let text = try fields.neededText(.text, limit: FeedFields.maximumText)
+    guard let channel = try fields.word(.channel, of: Self.channels, Channel.init(rawValue:))
+    else {
+      throw fields.wrong(.channel, "expected \(FeedFields.list(Self.channels)), found nothing")
+    }
+    let urgency = try fields.word(.urgency, of: Self.urgencies) { Urgency(word: $0) }
+    var receipt = Receipt(
+      text: text, category: try fields.text(.category), channel: channel,
+      urgency: urgency ?? .normal, givenDue: try fields.time(.due))
+    if let grid = try fields.grid() {
+      if city.gridIndex(grid) != nil {
+        receipt.grid = grid
+      } else {
+        receipt.marks.insert(.unknownGrid)
+        notes.append("grid: the city has no grid \(grid); the case is kept as unlocated")
+      }
+    }
+    let name = try fields.text(.callerName)
+    let phone = try fields.text(.callerPhone)
+    if !name.isEmpty || !phone.isEmpty { receipt.caller = Caller(name: name, phone: phone) }
+    return receipt
+  }
+
+  private static let channels = Channel.allCases.map(\.rawValue)
+  private static let urgencies = Urgency.allCases.map(\.word)
+
+  private func reference(_ fields: FeedFields) throws(FeedFault) -> CaseReference {
+    let number = try fields.text(.caseNumber)
+    let source = try fields.text(.ofSource)
+    let id = try fields.text(.ofID)
+    if !number.isEmpty {
+      guard let caseID = CaseID(text: number) else {
+        throw fields.unexpected(.caseNumber, number, "expected the number of a case")
+      }
+      guard source.isEmpty, id.isEmpty else {
+        throw fields.wrong(.caseNumber, "given together with of; expected one of them")
+      }
+      return .number(caseID)
+    }
+    guard !source.isEmpty, !id.isEmpty else {
+      throw fields.wrong(.caseNumber, "expected the number of a case, or of with source and id")
+    }
+    return .origin(Origin(source: source, id: id))
+  }
+
+  private func move(_ fields: FeedFields, by: String) throws(FeedFault) -> CaseMove {
+    let word = try fields.neededText(.move)
+    let remark = try fields.text(.remark, limit: FeedFields.maximumText)
+    switch word {
+    case "claim": return .claim
+    case "dispatch":
+      let text = try fields.neededText(.to)
+      guard let holder = Holder(text: text) else {
+        throw fields.unexpected(
+          .to, text, "expected city, town:CODE, village:CODE or dept:CODE")
+      }
+      return .dispatch(to: holder, queue: try fields.text(.queue))
+    case "accept": return .accept
+    case "return": return .giveBack(reason: try fields.neededText(.reason))
+    case "escalate": return .escalate(reason: try fields.neededText(.reason))
+    case "done": return .reportDone(note: remark, by: by)
+    case "verify":
+      let verdicts = Verdict.allCases.map(\.rawValue)
+      guard let verdict = try fields.word(.verdict, of: verdicts, Verdict.init(rawValue:)) else {
+        throw fields.wrong(.verdict, "expected \(FeedFields.list(verdicts)), found nothing")
+      }
+      return .verify(verdict, note: remark, by: by)
+    case "close": return .close(remark: remark)
+    case "note":
+      return .note(try fields.neededText(.remark, limit: FeedFields.maximumText))
+    default:
+      throw fields.unexpected(
+        .move, word, "expected \(FeedFields.list(FeedInterpreter.moves))")
+    }
+  }
+
+  private func round(_ fields: FeedFields, at: Instant) throws(FeedFault) -> RoundReport {
+    let halves = RoundHalf.allCases.map(\.word)
+    let half = try fields.word(.half, of: halves) { RoundHalf(word: $0) }
+    return RoundReport(
+      grid: try knownGrid(fields), day: try fields.day(.day) ?? rulebook.zone.local(at).date,
+      half: half ?? rulebook.currentHalf(at: at), role: try role(fields),
+      found: try fields.count(.found, most: 100_000) ?? 0)
+  }
+
+  private func absence(_ fields: FeedFields, at: Instant) throws(FeedFault) -> Absence {
+    guard let until = try fields.time(.until) else {
+      throw fields.wrong(.until, "expected an RFC 3339 time with offset, found nothing")
+    }
+    let from = try fields.time(.from) ?? at
+    guard from < until else { throw fields.wrong(.until, "expected a time after from") }
+    return Absence(
+      grid: try knownGrid(fields), role: try role(fields), from: from, until: until,
+      reason: try fields.text(.reason))
+  }
+
+  private func role(_ fields: FeedFields) throws(FeedFault) -> DutyRole {
+    try fields.word(.role, of: DutyRole.allCases.map(\.rawValue), DutyRole.init(rawValue:))
+      ?? .worker
+  }
+
+  private func knownGrid(_ fields: FeedFields) throws(FeedFault) -> PlaceCode {
+    guard let grid = try fields.grid() else {
+      throw fields.wrong(.grid, "expected a grid code of 15 digits, found nothing")
+    }
+    guard city.gridIndex(grid) != nil else {
+      throw fields.wrong(.grid, "the city has no grid \(grid)")
+    }
+    return grid
+  }
+}
