@@ -1,0 +1,69 @@
+import Cells
+
+extension Action {
+  /// The keys that mean it, the one that hints show first.
+  public var keys: [Key] {
+    switch self {
+    case .up: [.up, .character("k")]
+    case .down: [.down, .character("j")]
+    case .left: [.left, .character("h")]
+    case .right: [.right, .character("l")]
+    case .pageUp: [.pageUp, .control("b")]
+    case .pageDown: [.pageDown, .control("f")]
+    case .home: [.home]
+    case .end: [.end]
+    case .open: [.enter]
+    case .back: [.escape]
+    case .nextPanel, .nextAbnormal: [.tab]
+    case .previousPanel, .previousAbnormal: [.backTab]
+    case .watchView: [.character("1")]
+    case .mapView: [.character("2")]
+    case .casesView: [.character("3")]
+    case .patrolView: [.character("4")]
+    case .logView: [.character("9")]
+    case .usualStep: [.character(".")]
+    case .claim: [.character("c")]
+    case .dispatch: [.character("d")]
+    case .escalate: [.character("e")]
+    case .giveBack: [.character("r")]
+    case .accept: [.character("a")]
+    case .reportDone: [.character("f")]
+    case .verify: [.character("v")]
+    case .close: [.character("x")]
+    case .note: [.character("n")]
+    case .filter: [.character("/")]
+    case .order: [.character("s")]
+    case .mapMode: [.character("m")]
+    case .zoom: [.character("z")]
+    case .goTo: [.character("g")]
+    case .command: [.character(":")]
+    case .help: [.character("?"), .function(1)]
+    case .refresh: [.character("R")]
+    case .language: [.character("L")]
+    case .theme: [.character("T")]
+    case .redraw: [.control("l")]
+    case .suspend: [.control("z")]
+    case .quit: [.character("q"), .control("c")]
+    }
+  }
+
+  /// What a key means in a context; nil when nothing.
+  public static func action(for key: Key, in context: Context) -> Action? {
+    table[context]?[key]
+  }
+
+  /// The actions of a context in the order of the table.
+  public static func actions(in context: Context) -> [Action] {
+    allCases.filter { $0.contexts.contains(context) }
+  }
+
+  private static let table: [Context: [Key: Action]] = {
+    var table: [Context: [Key: Action]] = [:]
+    for action in allCases {
+      for context in action.contexts {
+        for key in action.keys { table[context, default: [:]][key] = action }
+      }
+    }
+    return table
+  }()
+}

@@ -1,0 +1,98 @@
+import Cells
+
+extension Action {
+  /// What it does, a sentence in each language.
+  public var help: (chinese: String, english: String) {
+    switch self {
+    case .up: ("上移一行；地图上移到上方网格", "one line up; on the map, the grid above")
+    case .down: ("下移一行；地图上移到下方网格", "one line down; on the map, the grid below")
+    case .left: ("地图上移到左侧网格；巡查返回上级", "the grid to the left; in Patrol, up a level")
+    case .right: ("地图上移到右侧网格；巡查进入下级", "the grid to the right; in Patrol, into the place")
+    case .pageUp: ("上翻一屏", "one screen up")
+    case .pageDown: ("下翻一屏", "one screen down")
+    case .home: ("到最前，并跟随新记录", "to the first, and follow what comes in")
+    case .end: ("到最后", "to the last")
+    case .open: ("打开所选", "open what is selected")
+    case .back: ("返回；放弃等待中的操作", "back; gives up a move that waits")
+    case .nextPanel: ("下一个面板", "the next panel")
+    case .previousPanel: ("上一个面板", "the panel before")
+    case .nextAbnormal: ("下一个异常网格", "the next grid that stands out")
+    case .previousAbnormal: ("上一个异常网格", "the grid before that stands out")
+    case .watchView: ("总览：地图、待办、巡查", "Watch: map, what is next to do, patrols")
+    case .mapView: ("地图", "Map of all grids")
+    case .casesView: ("案件列表", "Cases")
+    case .patrolView: ("巡查：镇街、村社区、网格、轮次", "Patrol: town, village, grid, round")
+    case .logView: ("日志：事件流", "Log: the stream of events")
+    case .usualStep: ("通常的下一步", "the usual next step of the case")
+    case .claim: ("认领案件", "claim the case")
+    case .dispatch: ("分派给镇街、村社区或部门", "dispatch it to a town, village or department")
+    case .escalate: ("上报上一级，写明原因", "escalate it a level up, with the reason")
+    case .giveBack: ("退回，写明原因", "return it, with the reason")
+    case .accept: ("接收，开始办理", "accept it and begin")
+    case .reportDone: ("报办结", "report it done")
+    case .verify: ("核查：已解决、未解决、无法判断", "verify it: fixed, not fixed, cannot tell")
+    case .close: ("结案", "close it")
+    case .note: ("添加备注", "add a note")
+    case .filter: ("筛选此列表，边输边筛", "filter this list while typing")
+    case .order: ("更换排序", "change the order")
+    case .mapMode: ("切换地图模式：在办、超时、巡查", "map mode: open, late, patrol")
+    case .zoom: ("放大地图", "zoom the map in")
+    case .goTo: ("按名称前往区域", "go to a place by its name")
+    case .command: ("命令行", "command line")
+    case .help: ("本页帮助", "help of this view")
+    case .refresh: ("立即刷新", "read the store again now")
+    case .language: ("切换中英文", "switch between Chinese and English")
+    case .theme: ("更换配色", "the next theme")
+    case .redraw: ("重画屏幕", "draw the whole screen again")
+    case .suspend: ("挂起，回到命令行", "suspend to the shell")
+    case .quit: ("退出", "leave")
+    }
+  }
+
+  /// The word beside its key in the line of hints; nil for what everybody knows.
+  public var hint: (chinese: String, english: String)? {
+    switch self {
+    case .open: ("打开", "open")
+    case .back: ("返回", "back")
+    case .nextPanel: ("面板", "panel")
+    case .nextAbnormal: ("异常", "next")
+    case .usualStep: ("下一步", "usual step")
+    case .claim: ("认领", "claim")
+    case .dispatch: ("分派", "dispatch")
+    case .escalate: ("上报", "escalate")
+    case .giveBack: ("退回", "return")
+    case .accept: ("接收", "accept")
+    case .reportDone: ("办结", "done")
+    case .verify: ("核查", "verify")
+    case .close: ("结案", "close")
+    case .note: ("备注", "note")
+    case .filter: ("筛选", "filter")
+    case .order: ("排序", "order")
+    case .mapMode: ("模式", "mode")
+    case .zoom: ("放大", "zoom")
+    case .goTo: ("前往", "go to")
+    case .command: ("命令", "command")
+    case .help: ("帮助", "help")
+    case .quit: ("退出", "quit")
+    case .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .previousPanel,
+      .previousAbnormal, .watchView, .mapView, .casesView, .patrolView, .logView, .refresh,
+      .language, .theme, .redraw, .suspend:
+      nil
+    }
+  }
+
+  /// The keys that mean it, as they are written: `c`, `<Up> k`.
+  public var keyText: String {
+    keys.map(\.notation).joined(separator: " ")
+  }
+
+  /// The table of keys for the README, in Markdown.
+  public static var readmeTable: String {
+    var lines = ["| keys | do |", "|---|---|"]
+    for action in allCases {
+      let keys = action.keys.map { "`" + $0.notation + "`" }.joined(separator: " ")
+      lines.append("| " + keys + " | " + action.help.english + " |")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}

@@ -1,0 +1,222 @@
+import Model
+
+extension CaseList {
+  /// Takes in the answer to a request of this list, if it is still waited for.
+  ///
+  /// - Parameters:
+  ///   - number: the request's number.
+  ///   - page: what was read.
+  ///   - isHeld: whether somebody works on a row, so that nothing may move.
+  ///   - now: the time of the screen.
+  ///   - requests: the source of numbers for the steps that follow.
+  /// - Returns: the next requests; nil when the number is not this list's.
+  mutating func take(
+    _ number: Int, _ page: CasePage, isHeld: Bool, now: Instant, _ requests: inout Requests
+  ) -> [PageRequest]? {
+    if counting?.number == number { return takeCount(page, &requests) }
+    guard let reading, reading.number == number else { return nil }
+    isLoaded = true
+    var read = reading
+    switch reading.purpose {
+    case .fill: takeFill(page, isFirst: reading.steps == 1, now)
+    case .below: append(page)
+    case .above: prepend(page)
+    case .end, .check, .count: break
+    }
+    read.gathered += page.rows
+    if page.next != nil, read.gathered.count < read.wanted {
+      read.number = requests.next()
+      read.steps += 1
+      self.reading = read
+      let missing = read.wanted - read.gathered.count
+      return [
+        request(read.number, read.purpose, after: page.next, limit: missing, .whenIdle)
+      ]
+    }
+    self.reading = nil
+    return finish(read, next: page.next, isHeld: isHeld, now: now, &requests)
+  }
+
+  /// Gives up a request that came to nothing; the rows stay.
+  mutating func fail(_ number: Int) -> Bool {
+    if counting?.number == number {
+      counting = nil
+      return true
+    }
+    guard reading?.number == number else { return false }
+    reading = nil
+    needsCheck = true
+    return true
+  }
+
+  /// What is due once nothing is being read: a comparison, or a count.
+  mutating func pending(now: Instant, _ requests: inout Requests) -> [PageRequest] {
+    guard isLoaded, reading == nil else { return [] }
+    if needsCheck { return check(now: now, &requests).map { [$0] } ?? [] }
+    guard needsCount, counting == nil, hits != nil, now - countedAt >= 15 else { return [] }
+    needsCount = false
+    return [count(from: nil, found: 0, now, &requests)]
+  }
+
+  private mutating func finish(
+    _ read: Reading, next: PageKey?, isHeld: Bool, now: Instant, _ requests: inout Requests
+  ) -> [PageRequest] {
+    switch read.purpose {
+    case .fill:
+      guard hits != nil else { return [] }
+      hits = Hits(count: rows.count, isCounting: next != nil)
+      return next == nil ? [] : [count(from: next, found: rows.count, now, &requests)]
+    case .below(let step), .above(let step):
+      make(step)
+      trim(keepingEnd: read.purpose == .below(step))
+    case .end:
+      rows = read.gathered.reversed()
+      departed = []
+      arrivals = 0
+      reachesEnd = true
+      reachesStart = next == nil
+      nextBelow = nil
+      nextAbove = next
+      top = 0
+      select(rows.count - 1)
+    case .check:
+      checkNotBefore = now + (read.steps > 1 ? 5 : 0)
+      needsCount = hits != nil
+      if isHeld { compare(read.gathered, next: next) } else { adopt(read.gathered, next: next) }
+    case .count:
+      break
+    }
+    return []
+  }
+
+  private mutating func takeFill(_ page: CasePage, isFirst: Bool, _ now: Instant) {
+    if isFirst {
+      rows = []
+      top = 0
+      departed = []
+      arrivals = 0
+      reachesStart = true
+      nextAbove = nil
+      selected = page.rows.first?.item.id
+      isTouched = false
+    }
+    append(page)
+    if selected == nil { selected = rows.first?.item.id }
+    hits?.count = rows.count
+  }
+
+  private mutating func append(_ page: CasePage) {
+    rows += page.rows
+    nextBelow = page.next
+    reachesEnd = page.next == nil
+  }
+
+  private mutating func prepend(_ page: CasePage) {
+    rows.insert(contentsOf: page.rows.reversed(), at: 0)
+    top += page.rows.count
+    nextAbove = page.next
+    reachesStart = page.next == nil
+  }
+
+  /// Keeps the window a few screens long, dropping rows far from those on the screen.
+  private mutating func trim(keepingEnd: Bool) {
+    let surplus = rows.count - CaseList.screens * max(10, screen)
+    guard surplus > 0 else { return }
+    if keepingEnd {
+      let dropped = min(surplus, top)
+      guard dropped > 0 else { return }
+      rows.removeFirst(dropped)
+      top -= dropped
+      reachesStart = false
+      nextAbove = nil
+    } else {
+      let dropped = min(surplus, rows.count - visible.upperBound)
+      guard dropped > 0 else { return }
+      rows.removeLast(dropped)
+      reachesEnd = false
+      nextBelow = nil
+    }
+  }
+
+  /// Brings the rows up to date without moving any: what is new waits, what left is marked.
+  private mutating func compare(_ fresh: [CaseRow], next: PageKey?) {
+    let order = query.order
+    let end = rows.last.map { order.key(of: $0) }
+    var known: [CaseID: Int] = [:]
+    for (index, row) in rows.enumerated() { known[row.item.id] = index }
+    var seen: Set<CaseID> = []
+    arrivals = 0
+    for row in fresh {
+      seen.insert(row.item.id)
+      if let index = known[row.item.id] {
+        rows[index] = row
+      } else if let end, reachesEnd || order.precedes(order.key(of: row), end) {
+        arrivals += 1
+      }
+    }
+    // Rows that the new ones pushed beyond what was read have not left.
+    let limit = next == nil ? nil : fresh.last.map { order.key(of: $0) }
+    departed = []
+    for row in rows where !seen.contains(row.item.id) {
+      if let limit, order.precedes(limit, order.key(of: row)) { continue }
+      departed.insert(row.item.id)
+    }
+  }
+
+  /// Takes the rows as they are now. The selected case stays selected, in its old place if the
+  /// rows no longer hold it, until the selection is moved.
+  private mutating func adopt(_ fresh: [CaseRow], next: PageKey?) {
+    let line = (selectedIndex ?? top) - top
+    let kept = selectedRow
+    rows = fresh
+    reachesEnd = next == nil
+    nextBelow = next
+    arrivals = 0
+    departed = []
+    guard isTouched, let kept else {
+      selected = rows.first?.item.id
+      top = 0
+      return
+    }
+    if !rows.contains(where: { $0.item.id == kept.item.id }) {
+      let key = query.order.key(of: kept)
+      let place = rows.firstIndex { query.order.precedes(key, query.order.key(of: $0)) }
+      rows.insert(kept, at: place ?? rows.count)
+      departed = [kept.item.id]
+    }
+    make(Step(lines: 0, line: line))
+  }
+
+  private mutating func count(
+    from next: PageKey?, found: Int, _ now: Instant, _ requests: inout Requests
+  ) -> PageRequest {
+    let number = requests.next()
+    counting = Reading(number: number, purpose: .count, wanted: CaseList.mostHits)
+    countedAt = now
+    // A count that was complete stays on the screen while it is taken again.
+    if next != nil || hits?.isCounting == true {
+      hits = Hits(count: found, isCounting: true)
+    }
+    recount = found
+    return request(number, .count, after: next, limit: CaseList.mostHits - found, .whenIdle)
+  }
+
+  private mutating func takeCount(
+    _ page: CasePage, _ requests: inout Requests
+  ) -> [PageRequest] {
+    recount += page.rows.count
+    let isOver = page.next == nil || recount >= CaseList.mostHits
+    if isOver {
+      counting = nil
+      hits = Hits(count: recount, isCounting: page.next != nil)
+      return []
+    }
+    if hits?.isCounting == true { hits?.count = recount }
+    let number = requests.next()
+    counting?.number = number
+    return [
+      request(
+        number, .count, after: page.next, limit: CaseList.mostHits - recount, .whenIdle)
+    ]
+  }
+}

@@ -1,0 +1,38 @@
+import Model
+
+extension CaseList {
+  /// Whether rows wait to be taken in or out.
+  var isWaiting: Bool { arrivals > 0 || !departed.isEmpty }
+
+  /// Takes another number of lines; the selected row stays on the screen.
+  mutating func fit(_ lines: Int) {
+    guard lines != screen else { return }
+    screen = lines
+    top = max(0, min(top, rows.count - screen))
+    if let index = selectedIndex { show(index) }
+  }
+
+  /// Asks for rows when there are more lines than rows.
+  mutating func top(up requests: inout Requests) -> PageRequest? {
+    guard isLoaded, reading == nil, rows.count < top + screen, !reachesEnd else { return nil }
+    guard let last = rows.last else { return fill(&requests) }
+    return read(
+      .below(Step(lines: 0, line: nil)), after: nextBelow ?? query.order.key(of: last),
+      wanted: screen, .beforeFrame, &requests)
+  }
+}
+
+extension EventList {
+  /// Takes another number of lines; the selected event stays on the screen.
+  mutating func fit(_ lines: Int) {
+    guard lines != screen else { return }
+    screen = lines
+    make(0)
+  }
+
+  /// Asks for events when there are more lines than events.
+  mutating func top(up requests: inout Requests) -> EventRequest? {
+    guard isLoaded, reading == nil, rows.count < top + screen, !reachesOldest else { return nil }
+    return read(.older(lines: 0), after: nil, before: readDownTo, .beforeFrame, &requests)
+  }
+}

@@ -1,0 +1,131 @@
+import Model
+
+extension CaseList {
+  /// Moves the selection by lines; asks for rows when the window ends before.
+  mutating func move(_ lines: Int, _ requests: inout Requests) -> PageRequest? {
+    move(Step(lines: lines, line: nil), &requests)
+  }
+
+  /// Moves by whole screens: the selection keeps its line while the rows change.
+  mutating func page(_ pages: Int, _ requests: inout Requests) -> PageRequest? {
+    let line = (selectedIndex ?? top) - top
+    return move(Step(lines: pages * max(1, screen), line: line), &requests)
+  }
+
+  /// Selects the first case of all, and follows the list from there.
+  mutating func goHome(_ requests: inout Requests) -> PageRequest? {
+    isTouched = false
+    guard reachesStart, arrivals == 0, departed.isEmpty else { return fill(&requests) }
+    selected = rows.first?.item.id
+    top = 0
+    return nil
+  }
+
+  /// Selects the last case of all.
+  mutating func goEnd(_ requests: inout Requests) -> PageRequest? {
+    isTouched = true
+    guard !reachesEnd else {
+      select(rows.count - 1)
+      return nil
+    }
+    return read(.end, after: nil, wanted: screen, .beforeFrame, &requests)
+  }
+
+  /// Reads the list from its beginning.
+  mutating func fill(_ requests: inout Requests) -> PageRequest {
+    counting = nil
+    hits = query.filter == .everything ? nil : Hits(count: 0, isCounting: true)
+    return read(.fill, after: nil, wanted: screen + 1, .beforeFrame, &requests)
+  }
+
+  /// Looks whether the rows of the window are still what the store has; when something else is
+  /// being read, that is done afterwards.
+  mutating func check(now: Instant, _ requests: inout Requests) -> PageRequest? {
+    needsCheck = true
+    guard isLoaded, reading == nil, now >= checkNotBefore else { return nil }
+    needsCheck = false
+    let first = rows.first.map { query.order.keyBefore(query.order.key(of: $0)) }
+    return read(
+      .check, after: reachesStart ? nil : first, wanted: max(rows.count, screen + 1), .whenIdle,
+      &requests)
+  }
+
+  /// Selects the row at an index of the window and brings it onto the screen.
+  mutating func select(_ index: Int) {
+    guard rows.indices.contains(index) else { return }
+    selected = rows[index].item.id
+    show(index)
+  }
+
+  /// Scrolls as little as needed for a row to be on the screen, and never beyond the window.
+  mutating func show(_ index: Int) {
+    if index < top { top = index }
+    if index >= top + screen { top = index - screen + 1 }
+    top = max(0, min(top, rows.count - screen))
+  }
+
+  /// Makes a step within the window as far as its rows go.
+  mutating func make(_ step: Step) {
+    guard !rows.isEmpty else { return }
+    let index = selectedIndex ?? min(top, rows.count - 1)
+    let target = max(0, min(rows.count - 1, index + step.lines))
+    selected = rows[target].item.id
+    if let line = step.line { top = target - line }
+    show(target)
+  }
+
+  /// Begins a reading, which takes the place of any other that is under way.
+  mutating func read(
+    _ purpose: Purpose, after: PageKey?, wanted: Int, _ patience: Patience,
+    _ requests: inout Requests
+  ) -> PageRequest {
+    let number = requests.next()
+    reading = Reading(number: number, purpose: purpose, wanted: wanted)
+    return request(number, purpose, after: after, limit: wanted, patience)
+  }
+
+  /// One step of a reading as a request.
+  func request(
+    _ number: Int, _ purpose: Purpose, after: PageKey?, limit: Int, _ patience: Patience
+  ) -> PageRequest {
+    var asked = query
+    switch purpose {
+    case .fill, .below, .check, .count: asked.backwards = false
+    case .above, .end: asked.backwards = true
+    }
+    return PageRequest(
+      number: number, query: asked, after: after, limit: limit, budget: CaseList.budget,
+      patience: patience)
+  }
+
+  private mutating func move(_ step: Step, _ requests: inout Requests) -> PageRequest? {
+    guard let first = rows.first, let last = rows.last else { return nil }
+    isTouched = true
+    let target = (selectedIndex ?? min(top, rows.count - 1)) + step.lines
+    settle()
+    if target >= rows.count, !reachesEnd, reading == nil {
+      let key = nextBelow ?? query.order.key(of: last)
+      return read(.below(step), after: key, wanted: screen, .beforeFrame, &requests)
+    }
+    if target < 0, !reachesStart, reading == nil {
+      let key = nextAbove ?? query.order.key(of: first)
+      return read(.above(step), after: key, wanted: screen, .beforeFrame, &requests)
+    }
+    make(step)
+    return nil
+  }
+
+  /// A key takes the place of the step that an unfinished reading would make, and of a comparison.
+  private mutating func settle() {
+    guard let purpose = reading?.purpose else { return }
+    let still = Step(lines: 0, line: nil)
+    switch purpose {
+    case .below: reading?.purpose = .below(still)
+    case .above: reading?.purpose = .above(still)
+    case .check:
+      reading = nil
+      needsCheck = true
+    case .fill, .end, .count: break
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import Model
+
+/// A list of cases as one panel shows it: a window of rows in the order of a query, a few screens
+/// long at most, and which case is selected, by its number and never by its line.
+public struct CaseList: Equatable, Sendable {
+  /// What a request that is under way is for.
+  enum Purpose: Equatable, Sendable {
+    /// The rows replace the window; further steps add to it.
+    case fill
+    /// The rows go below the window, then the selection makes the step that asked for them.
+    case below(Step)
+    /// The rows go above the window, likewise.
+    case above(Step)
+    /// The rows are the window's end, read backwards.
+    case end
+    /// The rows are compared with the window, or replace it when nobody works on it.
+    case check
+    /// The rows are only counted.
+    case count
+  }
+
+  /// A move of the selection: by so many lines, and for whole screens, on which line of the
+  /// screen it stays.
+  struct Step: Equatable, Sendable {
+    /// Lines down; negative for up.
+    var lines: Int
+    /// The line of the screen the selection keeps; nil when it may move.
+    var line: Int?
+  }
+
+  /// A request that is under way.
+  struct Reading: Equatable, Sendable {
+    /// Its number.
+    var number: Int
+    /// What it is for.
+    var purpose: Purpose
+    /// Rows that earlier steps of the same reading brought.
+    var gathered: [CaseRow] = []
+    /// How many rows are wanted in all.
+    var wanted: Int
+    /// How many steps it has taken.
+    var steps = 1
+  }
+
+  /// How many cases pass the filter, as far as they have been counted.
+  public struct Hits: Equatable, Sendable {
+    /// How many were found.
+    public var count: Int
+    /// Whether there may be more.
+    public var isCounting: Bool
+  }
+
+  /// Counting stops here: beyond, the figure helps nobody and costs reading.
+  public static let mostHits = 1_000
+  /// How many cases one step looks at: a millisecond or two, so that no key waits for it.
+  static let budget = 2_000
+  /// How many screens of rows the window keeps.
+  static let screens = 4
+
+  /// What is shown, in which order.
+  public var query: CaseQuery
+  /// The filter as it was typed.
+  public var filterText = ""
+  /// The rows of the window.
+  public var rows: [CaseRow] = []
+  /// The index of the first row on the screen.
+  public var top = 0
+  /// The selected case.
+  public var selected: CaseID?
+  /// Whether the selection was moved by hand; until then it stays on the first row.
+  public var isTouched = false
+  /// Whether the window begins where the order begins.
+  public var reachesStart = true
+  /// Whether the window ends where the order ends.
+  public var reachesEnd = false
+  /// Whether any answer has come.
+  public var isLoaded = false
+  /// How many rows wait to be taken in, because somebody works on a row.
+  public var arrivals = 0
+  /// Rows shown that left the list, or moved elsewhere in it.
+  public var departed: Set<CaseID> = []
+  /// The count under a filter; nil without one.
+  public var hits: Hits?
+  /// How many lines the panel has for rows.
+  public var screen = 20
+  var reading: Reading?
+  var counting: Reading?
+  /// Where reading goes on below the window, which under a filter lies beyond its last row.
+  var nextBelow: PageKey?
+  /// Where reading goes on above the window.
+  var nextAbove: PageKey?
+  /// Whether the store changed since the rows were compared with it.
+  var needsCheck = false
+  /// Comparing is put off until then when it takes many steps.
+  var checkNotBefore = Instant(seconds: .min)
+  /// Whether the cases under the filter have to be counted again.
+  var needsCount = false
+  /// What the count under way has found.
+  var recount = 0
+  /// When counting began last.
+  var countedAt = Instant(seconds: .min)
+
+  /// An empty list with what it will show.
+  init(query: CaseQuery) {
+    self.query = query
+  }
+
+  /// The index of the selected row in the window.
+  public var selectedIndex: Int? {
+    guard let selected else { return nil }
+    return rows.firstIndex { $0.item.id == selected }
+  }
+
+  /// The selected row.
+  public var selectedRow: CaseRow? {
+    selectedIndex.map { rows[$0] }
+  }
+
+  /// The rows on the screen, as indices into the window.
+  public var visible: Range<Int> {
+    let first = min(top, rows.count)
+    return first..<min(rows.count, first + screen)
+  }
+
+  /// Takes over a row that was read by itself, wherever it stands in the window.
+  mutating func replace(_ row: CaseRow) {
+    guard let index = rows.firstIndex(where: { $0.item.id == row.item.id }) else { return }
+    rows[index] = row
+  }
+}

@@ -1,0 +1,54 @@
+import Model
+
+/// What the Log view lets through: every word has to occur in the event's number of the case, its
+/// kind, its actor or its text.
+public struct EventFilter: Equatable, Sendable {
+  /// The filter as it was typed.
+  public let text: String
+  private let words: [String]
+
+  /// A filter from its words.
+  public init(text: String) {
+    self.text = text
+    words = text.split(separator: " ").map { $0.lowercased() }
+  }
+
+  /// Whether everything passes.
+  public var isEmpty: Bool { words.isEmpty }
+
+  /// Whether an event passes.
+  public func passes(_ logged: LoggedEvent) -> Bool {
+    words.allSatisfy { word in
+      let event = logged.event
+      return event.fact.kind.contains(word) || event.actor.lowercased().contains(word)
+        || event.caseID?.text.contains(word) == true
+        || EventFilter.spoken(event.fact).contains { $0.lowercased().contains(word) }
+    }
+  }
+
+  /// The words an event carries: reasons, remarks, places and people's names, never a caller.
+  static func spoken(_ fact: Fact) -> [String] {
+    switch fact {
+    case .cityFounded(let settings): [settings.name]
+    case .placeAdded(let place): [place.code.description, place.name]
+    case .departmentAdded(let department):
+      [department.code, department.chinese, department.english]
+    case .limitSet(let rule): [rule.category, rule.span.word]
+    case .calendarSet(let day): [day.name]
+    case .caseReceived(let receipt):
+      [receipt.text, receipt.category, receipt.grid?.description ?? "", receipt.channel.rawValue]
+    case .caseClaimed, .caseAccepted: []
+    case .caseDispatched(let target, let queue): [target.text, queue]
+    case .caseReturned(let reason): [reason]
+    case .caseEscalated(let target, let reason): [target.text, reason]
+    case .caseReportedDone(let note, let by): [note, by]
+    case .caseVerified(let verdict, let note, let by): [verdict.rawValue, note, by]
+    case .caseClosed(let remark, _): [remark]
+    case .caseNoted(let text): [text]
+    case .roundStarted(let report), .roundDone(let report):
+      [report.grid.description, report.half.word]
+    case .workerAbsent(let absence): [absence.grid.description, absence.reason]
+    case .workerBack(let grid, _): [grid.description]
+    }
+  }
+}

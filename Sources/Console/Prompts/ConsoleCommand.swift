@@ -1,0 +1,39 @@
+/// The commands of the command line, each once: help, completion and errors come from this table.
+public enum ConsoleCommand: String, CaseIterable, Sendable {
+  /// Shows the cases that a filter lets through.
+  case cases
+  /// Goes to a place.
+  case go
+  /// Changes the language.
+  case lang
+  /// Changes the map's mode.
+  case map
+  /// Leaves.
+  case quit
+  /// Uses a theme.
+  case theme
+
+  /// How it is written with its argument.
+  public var usage: String {
+    switch self {
+    case .cases: ":cases FILTER"
+    case .go: ":go NAME"
+    case .lang: ":lang zh|en"
+    case .map: ":map MODE"
+    case .quit: ":quit"
+    case .theme: ":theme NAME"
+    }
+  }
+
+  /// What it does.
+  public var help: (chinese: String, english: String) {
+    switch self {
+    case .cases: ("按条件列出案件", "list the cases that a filter lets through")
+    case .go: ("前往区域", "go to a place")
+    case .lang: ("语言", "the language of the screen")
+    case .map: ("地图模式", "the map's mode")
+    case .quit: ("退出", "leave")
+    case .theme: ("配色", "the theme")
+    }
+  }
+}

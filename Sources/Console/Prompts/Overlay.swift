@@ -1,0 +1,13 @@
+/// What lies over the view and takes the keys.
+public enum Overlay: Equatable, Sendable {
+  /// The help of the view, from this line on.
+  case help(top: Int)
+  /// The filter of the list being typed.
+  case filter(FilterPrompt)
+  /// A command being typed.
+  case command(CommandPrompt)
+  /// A reason or remark being typed.
+  case ask(Question)
+  /// A choice from a list.
+  case choose(Chooser)
+}

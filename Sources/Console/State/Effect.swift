@@ -1,0 +1,64 @@
+import Model
+
+/// What `Console.update` asks of the outside. Effects are values; only the executable carries
+/// them out and answers with messages.
+public enum Effect: Equatable, Sendable {
+  /// Carry out a command durably; answer `performed`, `failed`, or `waiting` while a lock holds.
+  case perform(Int, CommandOrder)
+  /// Stop trying the command with this number; its answer is not waited for any more.
+  case abandon(Int)
+  /// Read a page; answer `page` or `failed`.
+  case loadPage(PageRequest)
+  /// Read a case in full; answer `card` or `failed`.
+  case loadCard(Int, CaseID, Patience)
+  /// Read events; answer `events` or `failed`.
+  case loadEvents(EventRequest)
+  /// Look for changes now and answer `changed` even when nothing but the lights turned.
+  case refresh
+  /// Use this theme; answer `theme` or `themeFailed`.
+  case setTheme(String)
+  /// Send the whole screen again, whatever the terminal shows.
+  case redraw
+  /// Give the terminal back and stop until continued.
+  case suspend
+  /// Leave.
+  case quit
+}
+
+/// When an answer is wanted.
+public enum Patience: Equatable, Sendable {
+  /// Before the next frame: the key that asked for it is answered by one frame with the rows.
+  case beforeFrame
+  /// When no key waits and the frame is out.
+  case whenIdle
+}
+
+/// One step of reading a list.
+public struct PageRequest: Equatable, Sendable {
+  /// The number that the answer carries.
+  public var number: Int
+  /// What is read.
+  public var query: CaseQuery
+  /// The key after which to begin; nil from the beginning.
+  public var after: PageKey?
+  /// The most rows wanted.
+  public var limit: Int
+  /// The most cases to look at in this step.
+  public var budget: Int
+  /// When the answer is wanted.
+  public var patience: Patience
+}
+
+/// One step of reading the log.
+public struct EventRequest: Equatable, Sendable {
+  /// The number that the answer carries.
+  public var number: Int
+  /// Read events after this one, oldest first; nil when `before` says what is wanted.
+  public var after: Int64?
+  /// Read events before this one, newest first; nil with no `after` for the newest of all.
+  public var before: Int64?
+  /// The most events wanted.
+  public var limit: Int
+  /// When the answer is wanted.
+  public var patience: Patience
+}

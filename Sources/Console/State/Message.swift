@@ -1,0 +1,39 @@
+import Cells
+import Model
+
+/// Everything that can happen to the console. It is closed, so that the compiler proves that
+/// `Console.update` handles each.
+public enum Message: Equatable, Sendable {
+  /// A key was pressed.
+  case key(Key)
+  /// The terminal has this size now, in cells.
+  case resize(Size)
+  /// The clock moved; sent once a second.
+  case tick(Instant)
+  /// The whole picture, at the start and after the store was replaced.
+  case situation(Situation)
+  /// What changed since the last picture.
+  case changed(SituationChange)
+  /// The answer to `Effect.loadPage` with this number.
+  case page(Int, CasePage)
+  /// The answer to `Effect.loadCard`: nil when there is no such case.
+  case card(Int, CaseCard?)
+  /// The answer to `Effect.loadEvents` with this number, in the order asked for.
+  case events(Int, [LoggedEvent])
+  /// The answer to `Effect.perform` with this number, given once it is on disk.
+  case performed(Int, Result<CommandReceipt, Refusal>)
+  /// The command with this number waits for a lock since this time; it is tried again by itself.
+  case waiting(Int, since: Instant)
+  /// The request or command with this number came to nothing.
+  case failed(Int, StoreTrouble)
+  /// The store cannot be read; the picture grows old.
+  case storeFailed(StoreTrouble)
+  /// The store can be read again.
+  case storeRecovered
+  /// The program was brought back from suspension: the screen has to be drawn afresh.
+  case resumed
+  /// The theme in use, after `Effect.setTheme` or a change of its file.
+  case theme(String)
+  /// The theme could not be used; the reason names file, line and what was expected.
+  case themeFailed(String)
+}

@@ -1,0 +1,51 @@
+import Model
+
+/// What the message line says until the next key: a sentence not yet put in a language.
+public enum Notice: Equatable, Sendable {
+  /// A move was carried out.
+  case moved(CaseID, move: String)
+  /// A rule was against it.
+  case refused(CaseID?, Refusal)
+  /// The store could not do it.
+  case trouble(StoreTrouble)
+  /// A move is on its way to the disk.
+  case underway(CaseID, move: String)
+  /// A write that waited was given up.
+  case abandoned(CaseID, move: String)
+  /// A view that comes later.
+  case noSuchView(Int)
+  /// The key does nothing here.
+  case noSuchKey(String)
+  /// There is nothing selected to act on.
+  case nothingSelected
+  /// The row under the cursor changed in this very moment; the key was not carried out.
+  case justMoved
+  /// The case is not there.
+  case noSuchCase(CaseID)
+  /// There is no command of this name; the names that begin or sound alike.
+  case noSuchCommand(String, nearest: [String])
+  /// The command's argument is not one of these.
+  case badArgument(command: String, expected: [String])
+  /// No place has such a name.
+  case noSuchPlace(String)
+  /// The theme in use.
+  case theme(String)
+  /// Why a theme cannot be used.
+  case themeFailed(String)
+  /// The order of the list.
+  case order(CaseQuery.Order)
+  /// No grid is abnormal in the map's mode.
+  case nothingAbnormal
+  /// The picture was read again.
+  case refreshed
+
+  /// Whether it tells of something that did not work.
+  public var isBad: Bool {
+    switch self {
+    case .moved, .underway, .theme, .order, .refreshed, .nothingAbnormal: false
+    case .refused, .trouble, .abandoned, .noSuchView, .noSuchKey, .nothingSelected, .justMoved,
+      .noSuchCase, .noSuchCommand, .badArgument, .noSuchPlace, .themeFailed:
+      true
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import Cells
+import Model
+
+/// All that the console knows. It changes only in `Console.update`; drawing only reads it.
+public struct State: Equatable, Sendable {
+  /// The panels of the Watch view.
+  public enum WatchPanel: CaseIterable, Sendable {
+    /// What is next to do.
+    case next
+    /// The map.
+    case map
+    /// The patrols.
+    case patrol
+  }
+
+  /// Whether the picture can be trusted to be the store's.
+  public enum Health: Equatable, Sendable {
+    /// Changes arrive.
+    case live
+    /// The store could not be read since then.
+    case stale(since: Instant, StoreTrouble)
+  }
+
+  /// A command that has been handed out and not been answered.
+  public struct Order: Equatable, Sendable {
+    /// The number it was handed out under.
+    public var number: Int
+    /// The case.
+    public var caseID: CaseID
+    /// The word of the move.
+    public var move: String
+    /// Since when it waits for a lock; nil while it does not.
+    public var waitingSince: Instant?
+  }
+
+  /// The login that commands are given under.
+  public let actor: String
+  /// The language of the screen.
+  public var language: Language
+  /// The theme in use.
+  public var theme: String
+  /// The themes that can be chosen.
+  public var themes: [String]
+  /// The terminal, in cells.
+  public var size: Size
+  /// The time; only messages move it.
+  public var now: Instant
+  /// The picture of the city.
+  public var situation: Situation
+  /// How the day's rounds stand.
+  public var patrol: PatrolBoard
+  /// Who is missing and can still be reached.
+  public var missing: MissingRounds
+  /// The view on the screen.
+  public var view = ViewName.watch
+  /// The panel of the Watch view that takes the keys.
+  public var panel = WatchPanel.next
+  /// The queue in the Watch view.
+  public var next = CaseList(query: CaseQuery(order: .queue))
+  /// The list in the Cases view.
+  public var cases = CaseList(query: CaseQuery(order: .queue))
+  /// The card on the screen; nil while a view is.
+  public var card: CardState?
+  /// The case beside the list, where there is room for it.
+  public var preview: CardState?
+  /// Where somebody is in the Patrol view.
+  public var browser = PatrolBrowser()
+  /// The stream of events.
+  public var log = EventList()
+  /// What lies over the view.
+  public var overlay: Overlay?
+  /// The message line.
+  public var notice: Notice?
+  /// Whether the picture is current.
+  public var health = Health.live
+  /// Commands not yet answered, oldest first.
+  public var orders: [Order] = []
+  /// Cases that changed by a move from here a moment ago, until the next tick.
+  public var fresh: Set<CaseID> = []
+  /// Where cases of a category were dispatched to from here, the latest first.
+  public var dispatched: [Holder] = []
+  /// Commands typed before, oldest first.
+  public var history: [String] = []
+  /// Goes up whenever anything but the clock in the header may look different.
+  public var revision = 0
+  /// When a key was pressed last.
+  var lastKey: Instant
+  /// When the queue's first row changed under an untouched selection.
+  var headMoved: Instant?
+  var requests = Requests()
+
+  /// The console at its start, before anything was read but the picture.
+  public init(
+    situation: Situation, now: Instant, size: Size, actor: String,
+    language: Language = .english, theme: String = "night", themes: [String] = ["night", "mono"]
+  ) {
+    self.situation = situation
+    self.now = now
+    self.size = size
+    self.actor = actor
+    self.language = language
+    self.theme = theme
+    self.themes = themes
+    patrol = PatrolBoard(situation, at: now)
+    missing = MissingRounds(patrol, situation)
+    lastKey = Instant(seconds: .min / 2)
+  }
+}

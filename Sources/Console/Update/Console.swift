@@ -1,0 +1,41 @@
+import Cells
+import Model
+
+/// The console as two pure functions: `update` moves the state and says what is to be done
+/// outside, `view` draws it.
+public enum Console {
+  /// What has to be read before the first frame.
+  public static func start(_ state: inout State) -> [Effect] {
+    state.fitLists()
+    return state.enter(state.view)
+  }
+
+  /// Moves the state by a message.
+  ///
+  /// - Returns: what is to be done outside, in this order. `state.revision` has gone up when the
+  ///   screen looks different now, but for the header's clock.
+  public static func update(_ state: inout State, _ message: Message) -> [Effect] {
+    switch message {
+    case .key(let key): return state.press(key)
+    case .resize(let size): return state.resize(size)
+    case .tick(let now): return state.tick(now)
+    case .situation(let situation): return state.replace(situation)
+    case .changed(let change): return state.apply(change)
+    case .page(let number, let page): return state.take(number, page)
+    case .card(let number, let card): state.take(number, card)
+    case .events(let number, let events): return state.take(number, events)
+    case .performed(let number, let result): return state.take(number, result)
+    case .waiting(let number, let since): state.wait(number, since)
+    case .failed(let number, let trouble): state.fail(number, trouble)
+    case .storeFailed(let trouble): state.turnStale(trouble)
+    case .storeRecovered: return state.recover()
+    case .resumed: state.revision += 1
+    case .theme(let name):
+      state.theme = name
+      state.say(.theme(name))
+    case .themeFailed(let reason):
+      state.say(.themeFailed(reason))
+    }
+    return []
+  }
+}

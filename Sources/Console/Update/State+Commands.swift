@@ -1,0 +1,155 @@
+import Cells
+import Model
+
+extension State {
+  /// A key in the command line.
+  mutating func pressInCommand(_ key: Key, _ prompt: CommandPrompt) -> [Effect] {
+    var prompt = prompt
+    notice = nil
+    switch key {
+    case .escape:
+      overlay = nil
+      return []
+    case .enter:
+      return run(prompt.input.trimmed)
+    case .backspace where prompt.input.characters.isEmpty:
+      overlay = nil
+      return []
+    case .up: recall(&prompt, 1)
+    case .down: recall(&prompt, -1)
+    case .tab: complete(&prompt)
+    default: prompt.input.press(key)
+    }
+    overlay = .command(prompt)
+    return []
+  }
+
+  /// Carries out a command line.
+  mutating func run(_ line: String) -> [Effect] {
+    overlay = nil
+    guard !line.isEmpty else { return [] }
+    history.removeAll { $0 == line }
+    history.append(line)
+    if history.count > 50 { history.removeFirst() }
+    let parts = line.split(separator: " ", maxSplits: 1)
+    let name = String(parts.first ?? "")
+    let argument = parts.count > 1 ? String(parts[1]) : ""
+    guard let command = State.command(name) else {
+      overlay = .command(CommandPrompt(input: LineInput(line)))
+      say(.noSuchCommand(name, nearest: ConsoleCommand.allCases.map { ":" + $0.rawValue }))
+      return []
+    }
+    return run(command, argument)
+  }
+
+  private mutating func run(_ command: ConsoleCommand, _ argument: String) -> [Effect] {
+    switch command {
+    case .quit:
+      return [.quit]
+    case .theme:
+      guard !argument.isEmpty else { return refuse(command) }
+      return [.setTheme(argument)]
+    case .lang:
+      guard let language = Language(rawValue: argument) else { return refuse(command) }
+      self.language = language
+      return []
+    case .map:
+      guard let effects = useMapMode(argument) else { return refuse(command) }
+      return effects
+    case .go:
+      guard !argument.isEmpty else { return refuse(command) }
+      guard let code = place(named: argument) else {
+        say(.noSuchPlace(argument))
+        return []
+      }
+      return goTo(code)
+    case .cases:
+      return show(State.filter(argument), argument, in: .cases)
+    }
+  }
+
+  private mutating func refuse(_ command: ConsoleCommand) -> [Effect] {
+    overlay = .command(CommandPrompt(input: LineInput(command.rawValue + " ")))
+    say(.badArgument(command: command.rawValue, expected: arguments(of: command)))
+    return []
+  }
+
+  /// What a command's argument may be; the name of what it stands for where there are too many.
+  private func arguments(of command: ConsoleCommand) -> [String] {
+    switch command {
+    case .cases: ["FILTER"]
+    case .go: ["NAME"]
+    case .lang: Language.allCases.map(\.rawValue)
+    case .map: mapModes
+    case .quit: []
+    case .theme: themes
+    }
+  }
+
+  /// The command of that name, or the only one that begins so.
+  private static func command(_ name: String) -> ConsoleCommand? {
+    if let exact = ConsoleCommand(rawValue: name) { return exact }
+    let near = ConsoleCommand.allCases.filter { $0.rawValue.hasPrefix(name) }
+    return near.count == 1 ? near.first : nil
+  }
+
+  /// The place of that name or code: the exact one first, then the first that contains it.
+  private func place(named name: String) -> PlaceCode? {
+    let city = situation.city
+    if let code = PlaceCode(text: name) {
+      let isKnown =
+        city.townIndex(code) != nil || city.villageIndex(code) != nil
+        || city.gridIndex(code) != nil
+      return isKnown ? code : nil
+    }
+    if let town = city.towns.first(where: { $0.name == name }) { return town.code }
+    if let village = city.villages.first(where: { $0.name == name }) { return village.code }
+    let words = name.lowercased().split(separator: " ")
+    if let town = city.towns.first(where: { State.matches($0.name, words) }) { return town.code }
+    if let village = city.villages.first(where: { State.matches($0.name, words) }) {
+      return village.code
+    }
+    return city.grids.first { grid in
+      State.matches(
+        city.villages[grid.village].name + " " + grid.shortName + " " + grid.name, words)
+    }?.code
+  }
+
+  private static func matches(_ name: String, _ words: [Substring]) -> Bool {
+    let name = name.lowercased()
+    return words.allSatisfy { name.contains($0) }
+  }
+
+  private func recall(_ prompt: inout CommandPrompt, _ step: Int) {
+    let recalled = max(0, min(history.count, prompt.recalled + step))
+    guard recalled != prompt.recalled else { return }
+    prompt.recalled = recalled
+    prompt.input.replace(recalled == 0 ? "" : history[history.count - recalled])
+  }
+
+  private mutating func complete(_ prompt: inout CommandPrompt) {
+    let line = prompt.input.beforeCaret
+    guard let space = line.firstIndex(of: " ") else {
+      let names = ConsoleCommand.allCases.map(\.rawValue)
+      State.complete(&prompt.input, word: line, from: names, then: " ")
+      return
+    }
+    guard let command = State.command(String(line[..<space])) else { return }
+    let word = String(line[line.index(after: space)...])
+    State.complete(&prompt.input, word: word, from: arguments(of: command), then: "")
+  }
+
+  /// Completes the word before the caret as far as all candidates agree.
+  static func complete(
+    _ input: inout LineInput, word: String, from candidates: [String], then end: String
+  ) {
+    let near = candidates.filter { $0.hasPrefix(word) }
+    guard let first = near.first else { return }
+    var shared = first
+    for candidate in near {
+      while !candidate.hasPrefix(shared) { shared.removeLast() }
+    }
+    input.insert(shared.dropFirst(word.count))
+    if near.count == 1 { input.insert(end) }
+  }
+}

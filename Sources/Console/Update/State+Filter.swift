@@ -1,0 +1,92 @@
+import Cells
+import Model
+
+extension State {
+  /// Opens the filter line of the list on the screen.
+  mutating func openFilter() -> [Effect] {
+    guard view != .log else {
+      overlay = .filter(
+        FilterPrompt(
+          input: LineInput(log.filter.text), before: .everything, beforeText: log.filter.text))
+      return []
+    }
+    // The queue in Watch is everybody's picture: a filter belongs to the list of cases.
+    let effects = view == .watch ? enter(.cases) : []
+    card = nil
+    overlay = .filter(
+      FilterPrompt(
+        input: LineInput(cases.filterText), before: cases.query.filter,
+        beforeText: cases.filterText))
+    return effects
+  }
+
+  /// A key in the filter line.
+  mutating func pressInFilter(_ key: Key, _ prompt: FilterPrompt) -> [Effect] {
+    var prompt = prompt
+    switch key {
+    case .escape:
+      overlay = nil
+      notice = nil
+      if view == .log { return showEvents(EventFilter(text: prompt.beforeText)) }
+      guard cases.query.filter != prompt.before else { return [] }
+      return show(prompt.before, prompt.beforeText, in: .cases)
+    case .enter:
+      guard !prompt.isWrong else { return [] }
+      overlay = nil
+      return []
+    case .up, .down, .pageUp, .pageDown:
+      // The list can be looked through while the filter is open.
+      guard let action = Action.action(for: key, in: context) else { return [] }
+      return perform(action)
+    default:
+      prompt.input.press(key)
+    }
+    return follow(prompt)
+  }
+
+  /// Shows what a filter lets through.
+  mutating func show(_ filter: Filter, _ text: String, in view: ViewName) -> [Effect] {
+    cases.query.filter = filter
+    cases.filterText = text
+    self.view = view
+    card = nil
+    return [.loadPage(cases.fill(&requests))]
+  }
+
+  /// Shows the events that a filter lets through.
+  mutating func showEvents(_ filter: EventFilter) -> [Effect] {
+    guard filter != log.filter else { return [] }
+    log.filter = filter
+    log.rows = []
+    return [.loadEvents(log.fill(&requests))]
+  }
+
+  /// Changes the order of the list of cases.
+  mutating func changeOrder() -> [Effect] {
+    let all = CaseQuery.Order.allCases
+    let index = all.firstIndex(of: cases.query.order) ?? 0
+    cases.query.order = all[(index + 1) % all.count]
+    say(.order(cases.query.order))
+    return [.loadPage(cases.fill(&requests))]
+  }
+
+  /// The list follows what is typed, as long as it can be understood.
+  private mutating func follow(_ prompt: FilterPrompt) -> [Effect] {
+    notice = nil
+    defer { overlay = .filter(prompt) }
+    let text = prompt.input.text
+    guard view != .log else { return showEvents(EventFilter(text: text)) }
+    let filter = State.filter(text)
+    guard filter != cases.query.filter else {
+      cases.filterText = text
+      return []
+    }
+    return show(filter, text, in: .cases)
+  }
+
+  /// The filter that was typed.
+  static func filter(_ text: String) -> Filter {
+    let words = text.split(separator: " ").map { Filter.test(.contains(String($0))) }
+    return words.isEmpty ? .everything : .all(words)
+  }
+}

@@ -1,0 +1,90 @@
+import Cells
+import Model
+
+extension State {
+  /// A key was pressed.
+  mutating func press(_ key: Key) -> [Effect] {
+    lastKey = now
+    revision += 1
+    if case .control("c") = key { return [.quit] }
+    if case .control("z") = key { return [.suspend] }
+    if case .control("l") = key { return [.redraw] }
+    if overlay != nil { return pressInOverlay(key) }
+    notice = nil
+    guard let action = Action.action(for: key, in: context) else {
+      refuse(key)
+      return []
+    }
+    return perform(action)
+  }
+
+  /// Carries out what a key means.
+  mutating func perform(_ action: Action) -> [Effect] {
+    switch action {
+    case .up: return move(.lines(-1))
+    case .down: return move(.lines(1))
+    case .left: return moveAside(-1)
+    case .right: return moveAside(1)
+    case .pageUp: return move(.pages(-1))
+    case .pageDown: return move(.pages(1))
+    case .home: return move(.home)
+    case .end: return move(.end)
+    case .open: return open()
+    case .back: return goBack()
+    case .nextPanel: return changePanel(1)
+    case .previousPanel: return changePanel(-1)
+    case .nextAbnormal: return goToAbnormal(backwards: false)
+    case .previousAbnormal: return goToAbnormal(backwards: true)
+    case .watchView, .mapView, .casesView, .patrolView, .logView:
+      card = nil
+      return action.view.map { enter($0) } ?? []
+    case .usualStep, .claim, .dispatch, .escalate, .giveBack, .accept, .reportDone, .verify,
+      .close, .note:
+      return begin(action)
+    case .filter: return openFilter()
+    case .order: return changeOrder()
+    case .mapMode: return changeMapMode()
+    case .zoom: return zoomIn()
+    case .goTo:
+      openPlaces()
+      return []
+    case .command:
+      overlay = .command(CommandPrompt())
+      return []
+    case .help:
+      overlay = .help(top: 0)
+      return []
+    case .refresh:
+      say(.refreshed)
+      return [.refresh] + checkLists()
+    case .language:
+      language = language.other
+      return []
+    case .theme: return [.setTheme(nextTheme)]
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .quit: return [.quit]
+    }
+  }
+
+  /// The theme after the one in use.
+  private var nextTheme: String {
+    guard let index = themes.firstIndex(of: theme) else { return themes.first ?? theme }
+    return themes[(index + 1) % themes.count]
+  }
+
+  private mutating func refuse(_ key: Key) {
+    switch key {
+    case .character(let scalar):
+      if let digit = Int(String(scalar)), (5...8).contains(digit) {
+        say(.noSuchView(digit))
+      } else {
+        say(.noSuchKey(key.notation))
+      }
+    case .paste: break
+    case .control, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .insert, .delete,
+      .backspace, .enter, .escape, .tab, .backTab, .function:
+      say(.noSuchKey(key.notation))
+    }
+  }
+}

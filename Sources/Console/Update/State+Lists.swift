@@ -1,0 +1,159 @@
+import Model
+
+extension State {
+  /// Reads what a view shows when it is entered.
+  mutating func enter(_ view: ViewName) -> [Effect] {
+    self.view = view
+    revision += 1
+    switch view {
+    case .watch:
+      return next.isLoaded ? checkLists() : [.loadPage(next.fill(&requests))]
+    case .cases:
+      return (cases.isLoaded ? checkLists() : [.loadPage(cases.fill(&requests))])
+        + readPreview()
+    case .log:
+      guard log.isLoaded else { return [.loadEvents(log.fill(&requests))] }
+      let request = log.grow(to: situation.sequence, isHeld: isHeld, &requests)
+      return request.map { [.loadEvents($0)] } ?? []
+    case .map, .patrol:
+      return []
+    }
+  }
+
+  /// Reads everything afresh, the view on the screen first.
+  mutating func start() -> [Effect] {
+    next.isLoaded = false
+    cases.isLoaded = false
+    log.isLoaded = false
+    return enter(view) + readCard(.beforeFrame)
+  }
+
+  /// Tells the lists how many lines they have.
+  mutating func fitLists() {
+    let layout = Layout(size)
+    if let rect = layout.watch(.next).next { next.fit(Layout.lines(rect)) }
+    cases.fit(Layout.rows(layout.cases.list))
+    log.fit(Layout.rows(layout.body))
+    browser.fit(layout, situation.city, missing)
+    fitChooser()
+  }
+
+  /// Reads more where a list has more lines than rows now.
+  mutating func fillLists() -> [Effect] {
+    switch view {
+    case .watch: next.top(up: &requests).map { [.loadPage($0)] } ?? []
+    case .cases: cases.top(up: &requests).map { [.loadPage($0)] } ?? []
+    case .log: log.top(up: &requests).map { [.loadEvents($0)] } ?? []
+    case .map, .patrol: []
+    }
+  }
+
+  /// Compares the list on the screen with the store.
+  mutating func checkLists() -> [Effect] {
+    switch view {
+    case .watch:
+      cases.needsCheck = true
+      return next.check(now: now, &requests).map { [.loadPage($0)] } ?? []
+    case .cases:
+      next.needsCheck = true
+      return cases.check(now: now, &requests).map { [.loadPage($0)] } ?? []
+    case .map, .patrol, .log:
+      next.needsCheck = true
+      cases.needsCheck = true
+      return []
+    }
+  }
+
+  /// Lets waiting rows in when nobody works on a row any more.
+  mutating func release() {
+    guard !isHeld else { return }
+    if next.isWaiting { next.needsCheck = true }
+    if cases.isWaiting { cases.needsCheck = true }
+  }
+
+  /// What the list on the screen has put off.
+  mutating func pending() -> [Effect] {
+    switch view {
+    case .watch: return next.pending(now: now, &requests).map { .loadPage($0) }
+    case .cases: return cases.pending(now: now, &requests).map { .loadPage($0) }
+    case .log:
+      let request = log.grow(to: situation.sequence, isHeld: isHeld, &requests)
+      return request.map { [.loadEvents($0)] } ?? []
+    case .map, .patrol: return []
+    }
+  }
+
+  /// Takes in a page.
+  mutating func take(_ number: Int, _ page: CasePage) -> [Effect] {
+    let head = next.rows.first?.item.id
+    let selected = cases.selected
+    if let more = next.take(number, page, isHeld: isHeld, now: now, &requests) {
+      if head != nil, head != next.rows.first?.item.id, !next.isTouched { headMoved = now }
+      revision += 1
+      return more.map { .loadPage($0) }
+    }
+    if let more = cases.take(number, page, isHeld: isHeld, now: now, &requests) {
+      revision += 1
+      return more.map { .loadPage($0) } + (cases.selected == selected ? [] : readPreview())
+    }
+    return []
+  }
+
+  /// Takes in events.
+  mutating func take(_ number: Int, _ events: [LoggedEvent]) -> [Effect] {
+    guard let more = log.take(number, events, &requests) else { return [] }
+    revision += 1
+    return more.map { .loadEvents($0) }
+  }
+
+  /// Takes in a card.
+  mutating func take(_ number: Int, _ answer: CaseCard?) {
+    if card?.awaited == number {
+      card?.take(answer)
+      revision += 1
+    }
+    if preview?.awaited == number {
+      preview?.take(answer)
+      revision += 1
+    }
+    if let row = answer?.row {
+      next.replace(row)
+      cases.replace(row)
+    }
+  }
+
+  /// A request or a command came to nothing.
+  mutating func fail(_ number: Int, _ trouble: StoreTrouble) {
+    if let index = orders.firstIndex(where: { $0.number == number }) {
+      orders.remove(at: index)
+      say(.trouble(trouble))
+      return
+    }
+    if next.fail(number) || cases.fail(number) || log.fail(number) { return }
+    if card?.awaited == number { card?.awaited = nil }
+    if preview?.awaited == number { preview?.awaited = nil }
+  }
+
+  /// Reads the card on the screen again.
+  mutating func readCard(_ patience: Patience) -> [Effect] {
+    guard let id = card?.id else { return readPreview() }
+    let number = requests.next()
+    card?.awaited = number
+    return [.loadCard(number, id, patience)]
+  }
+
+  /// Reads the case beside the list, when there is room for it and the screen is drawn.
+  mutating func readPreview() -> [Effect] {
+    guard view == .cases, card == nil, Layout(size).cases.preview != nil,
+      let row = cases.selectedRow
+    else {
+      preview = nil
+      return []
+    }
+    let number = requests.next()
+    if preview?.id != row.item.id { preview = CardState(row.item.id, row: row) }
+    preview?.row = row
+    preview?.awaited = number
+    return [.loadCard(number, row.item.id, .whenIdle)]
+  }
+}

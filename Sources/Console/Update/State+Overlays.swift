@@ -1,0 +1,101 @@
+import Cells
+import Model
+
+extension State {
+  /// A key while something lies over the view.
+  mutating func pressInOverlay(_ key: Key) -> [Effect] {
+    guard let overlay else { return [] }
+    switch overlay {
+    case .help(let top): return pressInHelp(key, top)
+    case .filter(let prompt): return pressInFilter(key, prompt)
+    case .command(let prompt): return pressInCommand(key, prompt)
+    case .ask(let question): return pressInQuestion(key, question)
+    case .choose(let chooser): return pressInChooser(key, chooser)
+    }
+  }
+
+  private mutating func pressInHelp(_ key: Key, _ top: Int) -> [Effect] {
+    let page = max(1, Layout(size).body.height - 2)
+    let most = max(0, helpLines - page)
+    switch Action.action(for: key, in: context) {
+    case .up: overlay = .help(top: max(0, top - 1))
+    case .down: overlay = .help(top: min(most, top + 1))
+    case .pageUp: overlay = .help(top: max(0, top - page))
+    case .pageDown: overlay = .help(top: min(most, top + page))
+    case .home: overlay = .help(top: 0)
+    case .end: overlay = .help(top: most)
+    case .language: language = language.other
+    default: overlay = nil
+    }
+    return []
+  }
+
+  private mutating func pressInQuestion(_ key: Key, _ question: Question) -> [Effect] {
+    var question = question
+    switch key {
+    case .escape:
+      overlay = nil
+      notice = nil
+    case .enter:
+      do throws(Refusal) {
+        let move = try question.move()
+        overlay = nil
+        return hand(move, question.caseID, question.version)
+      } catch {
+        say(.refused(question.caseID, error))
+      }
+    default:
+      notice = nil
+      question.input.press(key)
+      overlay = .ask(question)
+    }
+    return []
+  }
+
+  private mutating func pressInChooser(_ key: Key, _ chooser: Chooser) -> [Effect] {
+    var chooser = chooser
+    notice = nil
+    switch key {
+    case .escape:
+      overlay = nil
+      return []
+    case .enter:
+      guard let choice = chooser.selected, chooser.selectedLine != nil else { return [] }
+      return take(choice, chooser.purpose)
+    case .up, .control("p"), .backTab: chooser.move(-1)
+    case .down, .control("n"), .tab: chooser.move(1)
+    case .pageUp: chooser.move(-chooser.screen)
+    case .pageDown: chooser.move(chooser.screen)
+    default:
+      let before = chooser.input.characters
+      chooser.input.press(key)
+      if chooser.input.characters != before { chooser.narrow() }
+    }
+    overlay = .choose(chooser)
+    return []
+  }
+}
+
+extension LineInput {
+  /// Takes a key of the line; keys that mean nothing to it are left alone.
+  mutating func press(_ key: Key) {
+    switch key {
+    case .character(let scalar): insert(String(Character(scalar)))
+    case .paste(let text): insert(text)
+    case .backspace: deleteBack()
+    case .delete: deleteForward()
+    case .left: move(-1)
+    case .right: move(1)
+    case .home: moveToStart()
+    case .end: moveToEnd()
+    case .control("a"): moveToStart()
+    case .control("e"): moveToEnd()
+    case .control("d"): deleteForward()
+    case .control("u"): deleteToStart()
+    case .control("w"): deleteWord()
+    case .control, .up, .down, .pageUp, .pageDown, .insert, .enter, .escape, .tab, .backTab,
+      .function:
+      break
+    }
+  }
+}

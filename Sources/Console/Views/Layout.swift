@@ -1,0 +1,83 @@
+import Cells
+
+/// Where the parts of each view stand on a screen of a size: the one place that says so, for
+/// drawing and for `update`, which has to know how many lines a list has.
+public struct Layout: Equatable, Sendable {
+  /// The smallest screen the views are made for.
+  public static let smallest = Size(width: 60, height: 16)
+
+  /// The screen.
+  public let size: Size
+
+  /// The parts of a screen of this size.
+  public init(_ size: Size) {
+    self.size = size
+  }
+
+  /// Whether there is no room for the views.
+  public var isTooSmall: Bool {
+    size.width < Layout.smallest.width || size.height < Layout.smallest.height
+  }
+
+  /// The title line.
+  var header: Rect { Rect(x: 0, y: 0, width: size.width, height: 1) }
+  /// The message line.
+  var status: Rect { Rect(x: 0, y: size.height - 2, width: size.width, height: 1) }
+  /// The line of hints, or of what is being typed.
+  var footer: Rect { Rect(x: 0, y: size.height - 1, width: size.width, height: 1) }
+  /// What is left for the view.
+  var body: Rect { Rect(x: 0, y: 1, width: size.width, height: max(0, size.height - 3)) }
+
+  /// Whether the Watch view has room for its panels beside each other.
+  var isWide: Bool { size.width >= 100 && size.height >= 24 }
+
+  /// The panels of the Watch view; one alone where there is no room for more.
+  func watch(_ panel: State.WatchPanel) -> (map: Rect?, next: Rect?, patrol: Rect?) {
+    guard isWide else {
+      switch panel {
+      case .map: return (body, nil, nil)
+      case .next: return (nil, body, nil)
+      case .patrol: return (nil, nil, body)
+      }
+    }
+    let side = max(40, min(64, size.width * 3 / 10))
+    let (map, right) = body.split(right: side)
+    // Six lines of figures, and a line a town where there is room for all of them.
+    let patrol = max(8, min(25, body.height * 2 / 5))
+    let (next, below) = right.split(bottom: patrol)
+    return (map, next, below)
+  }
+
+  /// The list of the Cases view, and the case beside or below it.
+  var cases: (list: Rect, preview: Rect?) {
+    if size.width >= 150 {
+      let (list, preview) = body.split(right: max(60, size.width * 2 / 5))
+      return (list, preview)
+    }
+    if size.height >= 36 {
+      let (list, preview) = body.split(bottom: body.height * 2 / 5)
+      return (list, preview)
+    }
+    return (body, nil)
+  }
+
+  /// The two lists of the Patrol view.
+  var patrol: (places: Rect, missing: Rect) {
+    if size.width >= 120 { return body.split(right: max(44, size.width / 3)) }
+    return body.split(bottom: max(6, body.height * 2 / 5))
+  }
+
+  /// Where a list to choose from lies over the view.
+  var chooser: Rect {
+    let width = min(size.width - 2, max(46, min(72, size.width / 2)))
+    let height = min(body.height, max(8, min(22, body.height - 2)))
+    return Rect(
+      x: (size.width - width) / 2, y: body.bottom - height, width: width, height: height)
+  }
+
+  /// How many rows a framed table shows below its heads.
+  static func rows(_ rect: Rect) -> Int { max(1, rect.height - 3) }
+
+  /// How many rows a framed list without heads shows.
+  static func lines(_ rect: Rect) -> Int { max(1, rect.height - 2) }
+}

@@ -1,0 +1,31 @@
+import Cells
+import Model
+
+/// The frame last drawn and what it was drawn from, so that nothing is drawn twice.
+public struct Picture: Sendable {
+  /// The glyphs that the terminal can show.
+  public var symbols: Symbols
+  /// Whether ambiguous characters take two columns.
+  public var ambiguousWide: Bool
+  /// The frame.
+  public private(set) var frame = Frame(size: .zero)
+  private var revision = -1
+  private var now: Instant?
+
+  /// A picture with nothing on it yet.
+  public init(symbols: Symbols = .unicode, ambiguousWide: Bool = false) {
+    self.symbols = symbols
+    self.ambiguousWide = ambiguousWide
+  }
+
+  /// Draws the state if it looks different from what was drawn last.
+  ///
+  /// - Returns: whether the frame is another than before.
+  public mutating func update(_ state: State) -> Bool {
+    guard revision != state.revision || now != state.now else { return false }
+    frame = Console.view(state, symbols: symbols, ambiguousWide: ambiguousWide)
+    revision = state.revision
+    now = state.now
+    return true
+  }
+}

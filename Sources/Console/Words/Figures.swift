@@ -1,0 +1,75 @@
+import Model
+
+/// Figures as text, the same in both languages.
+enum Figures {
+  /// A count with commas between thousands: `1,204`.
+  static func count(_ value: Int) -> String {
+    guard value >= 1_000 || value <= -1_000 else { return String(value) }
+    var rest = value.magnitude
+    var parts: [String] = []
+    while rest >= 1_000 {
+      parts.append(padded(Int(rest % 1_000), 3))
+      rest /= 1_000
+    }
+    parts.append(String(rest))
+    return (value < 0 ? "-" : "") + parts.reversed().joined(separator: ",")
+  }
+
+  /// A time left, negative when overdue, in at most six columns: `-3m`, `1h20`, `13h`, `3d`.
+  ///
+  /// Whole minutes, towards zero: something due in 59 s has 0 minutes left.
+  static func duration(_ seconds: Int64) -> String {
+    let minutes = min(seconds.magnitude / 60, 14_399_999)
+    let sign = seconds < 0 ? "-" : ""
+    if minutes < 60 { return sign + String(minutes) + "m" }
+    let hours = minutes / 60
+    if hours < 10 {
+      let rest = minutes % 60
+      return sign + String(hours) + "h" + (rest == 0 ? "" : padded(Int(rest), 2))
+    }
+    if hours < 48 { return sign + String(hours) + "h" }
+    return sign + String(hours / 24) + "d"
+  }
+
+  /// The local time of day with seconds: `14:32:07`.
+  static func clock(_ instant: Instant, _ zone: TimeZoneRules) -> String {
+    let second = zone.local(instant).second
+    return padded(second / 3_600, 2) + ":" + padded(second / 60 % 60, 2) + ":"
+      + padded(second % 60, 2)
+  }
+
+  /// The local time of day in minutes: `14:32`.
+  static func minute(_ instant: Instant, _ zone: TimeZoneRules) -> String {
+    minute(zone.local(instant).second)
+  }
+
+  /// A second of the day in minutes: `07:00`.
+  static func minute(_ second: Int) -> String {
+    padded(second / 3_600, 2) + ":" + padded(second / 60 % 60, 2)
+  }
+
+  /// The local time: of day alone when it is today, with the day before it otherwise, and with the
+  /// year when it is another: `14:32`, `11-20 14:32`, `2015-06-01`.
+  static func time(_ instant: Instant, now: Instant, _ zone: TimeZoneRules) -> String {
+    let local = zone.local(instant)
+    let today = zone.local(now).date
+    if local.date == today { return minute(local.second) }
+    let parts = local.date.components
+    let day = padded(parts.month, 2) + "-" + padded(parts.day, 2)
+    guard parts.year == today.components.year else { return String(parts.year) + "-" + day }
+    return day + " " + minute(local.second)
+  }
+
+  /// The local day and time in full: `2026-11-21 14:32:07`.
+  static func full(_ instant: Instant, _ zone: TimeZoneRules) -> String {
+    let parts = zone.local(instant).date.components
+    return String(parts.year) + "-" + padded(parts.month, 2) + "-" + padded(parts.day, 2) + " "
+      + clock(instant, zone)
+  }
+
+  /// A number with zeros before it.
+  static func padded(_ value: Int, _ width: Int) -> String {
+    let digits = String(value)
+    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+  }
+}

@@ -1,0 +1,208 @@
+/// The fixed words of the screen: titles, column heads, units. Each in both languages, and none
+/// anywhere else.
+public enum Label: CaseIterable, Sendable {
+  case absent
+  case actor
+  case afternoon
+  case afternoonRound
+  case age
+  case all
+  case card
+  case caseNumber
+  case cases
+  case category
+  case caller
+  case channel
+  case command
+  case counting
+  case covered
+  case data
+  case deadline
+  case demo
+  case detail
+  case done
+  case due
+  case filter
+  case found
+  case grid
+  case grids
+  case help
+  case holder
+  case kind
+  case late
+  case leaves
+  case likely
+  case live
+  case log
+  case map
+  case marks
+  case missed
+  case missingRounds
+  case morning
+  case morningRound
+  case newEvents
+  case newRows
+  case next
+  case nextToDo
+  case noCases
+  case noEvents
+  case noLimit
+  case noMissing
+  case noMatch
+  case nodeClock
+  case nodeSince
+  case notBegun
+  case notFound
+  case nobody
+  case onTime
+  case onlyReader
+  case open
+  case opened
+  case orderDue
+  case orderNewest
+  case orderOldest
+  case orderQueue
+  case origin
+  case overdue
+  case patrol
+  case percentDone
+  case place
+  case places
+  case queue
+  case reason
+  case reading
+  case remark
+  case returns
+  case reworks
+  case round
+  case rounds
+  case stale
+  case standIn
+  case state
+  case text
+  case time
+  case timeline
+  case totalClock
+  case town
+  case unclaimed
+  case uncovered
+  case underway
+  case unlocated
+  case unverified
+  case urgency
+  case verified
+  case village
+  case waiting
+  case watch
+  case whole
+  case worker
+  case excused
+  case closed
+  case claimed
+  case repairable
+
+  /// Chinese and English.
+  public var both: (chinese: String, english: String) {
+    switch self {
+    case .absent: ("缺勤", "away")
+    case .actor: ("经办", "by")
+    case .afternoon: ("午巡", "afternoon")
+    case .afternoonRound: ("午巡", "afternoon round")
+    case .age: ("已历时", "age")
+    case .all: ("全部", "all")
+    case .card: ("案件", "Case")
+    case .caseNumber: ("案号", "case")
+    case .cases: ("案件", "Cases")
+    case .category: ("类别", "category")
+    case .caller: ("来电人", "caller")
+    case .channel: ("来源", "channel")
+    case .claimed: ("认领人", "claimed by")
+    case .closed: ("已结", "closed")
+    case .command: ("命令", "command")
+    case .counting: ("统计中", "counting")
+    case .covered: ("代巡", "covered")
+    case .data: ("数据", "data")
+    case .deadline: ("时限", "due")
+    case .demo: ("演示 DEMO", "DEMO")
+    case .detail: ("内容", "what")
+    case .done: ("已巡", "done")
+    case .due: ("待巡", "due")
+    case .excused: ("免巡", "excused")
+    case .filter: ("筛选", "filter")
+    case .found: ("发现", "found")
+    case .grid: ("网格", "grid")
+    case .grids: ("网格", "grids")
+    case .help: ("帮助", "Help")
+    case .holder: ("承办", "holder")
+    case .kind: ("类型", "kind")
+    case .late: ("超时", "late")
+    case .leaves: ("Esc 放弃", "Esc leaves")
+    case .likely: ("推荐", "likely")
+    case .live: ("实时", "live")
+    case .log: ("日志", "Log")
+    case .map: ("地图", "Map")
+    case .marks: ("标记", "marks")
+    case .missed: ("漏巡", "missed")
+    case .missingRounds: ("未到岗 · 尚可补巡", "Missing, can still be reached")
+    case .morning: ("晨巡", "morning")
+    case .morningRound: ("晨巡", "morning round")
+    case .newEvents: ("条新", "new")
+    case .newRows: ("条新", "new")
+    case .next: ("下一步", "next")
+    case .nextToDo: ("待办", "Next to do")
+    case .noCases: ("没有案件", "No cases")
+    case .noEvents: ("没有记录", "No events")
+    case .noLimit: ("无时限", "no limit")
+    case .noMatch: ("无匹配", "No match")
+    case .noMissing: ("无人缺巡", "Nobody is missing")
+    case .nobody: ("无", "nobody")
+    case .nodeClock: ("本环节", "this node")
+    case .nodeSince: ("历时", "since")
+    case .notBegun: ("未开始", "not begun")
+    case .notFound: ("未找到", "not found")
+    case .onTime: ("按时", "on time")
+    case .onlyReader: ("只读", "read-only")
+    case .open: ("在办", "open")
+    case .opened: ("受理", "opened")
+    case .orderDue: ("按时限", "by deadline")
+    case .orderNewest: ("最新在前", "newest first")
+    case .orderOldest: ("最早在前", "oldest first")
+    case .orderQueue: ("按紧急与时限", "by urgency and deadline")
+    case .origin: ("来源编号", "source")
+    case .overdue: ("已超时", "overdue")
+    case .patrol: ("巡查", "Patrol")
+    case .percentDone: ("完成率", "walked")
+    case .place: ("地点", "place")
+    case .places: ("区域", "places")
+    case .queue: ("队列", "queue")
+    case .reading: ("读取中", "reading")
+    case .reason: ("原因", "reason")
+    case .remark: ("备注", "remark")
+    case .repairable: ("可补至", "until")
+    case .returns: ("退回", "returns")
+    case .reworks: ("返工", "reworks")
+    case .round: ("轮次", "round")
+    case .rounds: ("巡查", "rounds")
+    case .stale: ("画面已陈旧", "STALE")
+    case .standIn: ("B角", "stand-in")
+    case .state: ("环节", "state")
+    case .text: ("诉求", "text")
+    case .time: ("时间", "time")
+    case .timeline: ("流程记录", "Timeline")
+    case .totalClock: ("全程", "whole case")
+    case .town: ("镇街", "town")
+    case .unclaimed: ("待认领", "unclaimed")
+    case .uncovered: ("无人在岗", "uncovered")
+    case .underway: ("在巡", "under way")
+    case .unlocated: ("未定位", "unlocated")
+    case .unverified: ("未核查", "unverified")
+    case .urgency: ("紧急", "urgency")
+    case .verified: ("已核查", "verified")
+    case .village: ("村社区", "village")
+    case .waiting: ("等待", "waiting")
+    case .watch: ("总览", "Watch")
+    case .whole: ("全市", "city")
+    case .worker: ("A角", "worker")
+    }
+  }
+}

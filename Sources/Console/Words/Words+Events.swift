@@ -1,0 +1,87 @@
+import Model
+
+extension Words {
+  /// What happened, in a few words.
+  func happening(_ fact: Fact) -> String {
+    switch fact {
+    case .cityFounded: pick("建库", "store made")
+    case .placeAdded: pick("新增区域", "place added")
+    case .departmentAdded: pick("新增部门", "department added")
+    case .limitSet: pick("设定时限", "limit set")
+    case .calendarSet: pick("设定日历", "calendar set")
+    case .caseReceived: pick("接件", "received")
+    case .caseClaimed: pick("认领", "claimed")
+    case .caseDispatched: pick("分派", "dispatched")
+    case .caseAccepted: pick("接收", "accepted")
+    case .caseReturned: pick("退回", "returned")
+    case .caseEscalated: pick("上报", "escalated")
+    case .caseReportedDone: pick("报办结", "reported done")
+    case .caseVerified: pick("核查", "verified")
+    case .caseClosed: pick("结案", "closed")
+    case .caseNoted: pick("备注", "note")
+    case .roundStarted: pick("开始巡查", "round begun")
+    case .roundDone: pick("巡查完成", "round done")
+    case .workerAbsent: pick("缺勤", "away")
+    case .workerBack: pick("返岗", "back")
+    }
+  }
+
+  /// What the event says beyond that: where to, why, what was found.
+  func particulars(_ fact: Fact, in city: City, _ zone: TimeZoneRules) -> String {
+    switch fact {
+    case .cityFounded(let settings): settings.name
+    case .placeAdded(let place): joined(place.code.description, place.name)
+    case .departmentAdded(let department): pick(department.chinese, department.english)
+    case .limitSet(let rule): joined(rule.category, rule.span.word, String(rule.amount))
+    case .calendarSet(let day): day.name
+    case .caseReceived(let receipt):
+      joined(
+        receipt.grid.map { place($0, in: city) } ?? self[.unlocated], channel(receipt.channel),
+        receipt.text)
+    case .caseClaimed, .caseAccepted: ""
+    case .caseDispatched(let target, let queue): joined("→", holder(target, in: city), queue)
+    case .caseReturned(let reason): reason
+    case .caseEscalated(let target, let reason): joined("→", holder(target, in: city), reason)
+    case .caseReportedDone(let note, let by): joined(person(by, in: city), note)
+    case .caseVerified(let found, let note, let by):
+      joined(verdict(found), person(by, in: city), note)
+    case .caseClosed(let remark, let marks):
+      joined(marks.contains(.unverified) ? self[.unverified] : "", remark)
+    case .caseNoted(let text): text
+    case .roundStarted(let report):
+      joined(place(report.grid, in: city), half(report.half), duty(report.role))
+    case .roundDone(let report):
+      joined(
+        place(report.grid, in: city), half(report.half), duty(report.role),
+        report.found == 0 ? "" : self[.found] + " " + String(report.found))
+    case .workerAbsent(let absence):
+      joined(
+        place(absence.grid, in: city), duty(absence.role),
+        pick("至 ", "until ") + Figures.time(absence.until, now: absence.from, zone),
+        absence.reason)
+    case .workerBack(let grid, let role): joined(place(grid, in: city), duty(role))
+    }
+  }
+
+  /// The responsible worker or the stand-in.
+  func duty(_ role: DutyRole) -> String {
+    switch role {
+    case .worker: self[.worker]
+    case .standIn: self[.standIn]
+    }
+  }
+
+  /// A person, or the unit whose code stands in a person's place.
+  func person(_ text: String, in city: City) -> String {
+    Holder(text: text).map { holder($0, in: city) } ?? text
+  }
+
+  private func joined(_ parts: String...) -> String {
+    var line = ""
+    for part in parts where !part.isEmpty {
+      if !line.isEmpty { line += " " }
+      line += part
+    }
+    return line
+  }
+}

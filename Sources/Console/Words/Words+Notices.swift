@@ -1,0 +1,54 @@
+import Model
+
+extension Words {
+  /// What the message line says.
+  func notice(_ notice: Notice) -> String {
+    switch notice {
+    case .moved(let id, let move):
+      pick("\(id.text) 已\(self.move(move))", "\(id.text): \(self.move(move)), saved")
+    case .refused(let id, let refusal):
+      (id.map { $0.text + pick("：", ": ") } ?? "") + self.refusal(refusal)
+    case .trouble(let trouble):
+      self.trouble(trouble)
+    case .underway(let id, let move):
+      pick("\(id.text) 正在\(self.move(move))…", "\(id.text): \(self.move(move)) …")
+    case .abandoned(let id, let move):
+      pick(
+        "\(id.text) 的“\(self.move(move))”已放弃，未保存",
+        "\(id.text): \(self.move(move)) given up, nothing saved")
+    case .noSuchView(let number):
+      pick("视图 \(number) 尚未提供", "view \(number) is not there yet")
+    case .noSuchKey(let key):
+      pick("\(key) 在此无作用，? 查看按键", "\(key) does nothing here; ? shows the keys")
+    case .nothingSelected:
+      pick("未选中案件", "no case is selected")
+    case .justMoved:
+      pick("列表刚有变动，请看清后再按一次", "the list has just moved: look and press again")
+    case .noSuchCase(let id):
+      pick("没有案件 \(id.text)", "there is no case \(id.text)")
+    case .noSuchCommand(let word, let nearest):
+      pick("没有命令 \(word)", "there is no command \(word)") + self.nearest(nearest)
+    case .badArgument(let command, let expected):
+      pick(":\(command) 需要：", ":\(command) takes ") + expected.joined(separator: " | ")
+    case .noSuchPlace(let name):
+      pick("没有名为 \(name) 的区域", "no place is called \(name)")
+    case .theme(let name):
+      pick("配色：\(name)", "theme \(name)")
+    case .themeFailed(let reason):
+      pick("配色无法使用：\(reason)", "theme not used: \(reason)")
+    case .order(let order):
+      pick("排序：", "order: ") + self.order(order)
+    case .nothingAbnormal:
+      pick("没有异常网格", "no grid stands out in this mode")
+    case .refreshed:
+      pick("已刷新", "read again")
+    }
+  }
+
+  /// `, did you mean a, b`; nothing when nothing is near.
+  func nearest(_ words: [String]) -> String {
+    guard !words.isEmpty else { return "" }
+    let list = words.joined(separator: pick("、", ", "))
+    return pick("，可用：\(list)", "; there are \(list)")
+  }
+}

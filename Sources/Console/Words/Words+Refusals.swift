@@ -1,0 +1,64 @@
+import Model
+
+extension Words {
+  /// The rule that a command broke, and what is allowed.
+  func refusal(_ refusal: Refusal) -> String {
+    switch refusal {
+    case .notAtThisNode(let move, let node, let allowed):
+      let moves = allowed.map { self.move($0) }.joined(separator: pick("、", ", "))
+      return pick(
+        "“\(self.node(node))”环节不能“\(self.move(move))”，可以：\(moves)",
+        "\(self.move(move)) is not possible while \(self.node(node)); possible: \(moves)")
+    case .alreadyClaimed(let by):
+      return pick("已由 \(by) 认领", "\(by) has claimed it already")
+    case .overtaken(let by, let node):
+      return pick(
+        "\(by) 刚刚处理过，现为“\(self.node(node))”：请看后再操作",
+        "\(by) was faster: it is \(self.node(node)) now; look and decide again")
+    case .reasonNeeded:
+      return pick("须写明原因", "this needs a reason in words")
+    case .nothingAbove:
+      return pick(
+        "市中心已是最高一级：请分派给部门", "the city centre is the top: dispatch it to a department")
+    case .onlyCityDispatchesToDepartments:
+      return pick(
+        "只有市中心可以分派给部门：请先上报", "only the city centre dispatches to departments: escalate it")
+    case .outsideOwnPlace(let unit):
+      return pick(
+        "\(unit) 不在本级辖区：请上报或改派", "\(unit) lies outside this desk's place: escalate it instead")
+    case .unknownUnit(let unit):
+      return pick("没有 \(unit) 这个单位", "there is no unit \(unit)")
+    case .verifierIsHandler(let who):
+      return pick(
+        "\(who) 是办理人，核查须由他人进行", "\(who) handled it; somebody else has to verify it")
+    case .notVerified:
+      return pick("结案前须先核查", "it has to be verified before it is closed")
+    case .unknownCase(let number):
+      return pick("没有案件 \(number)", "there is no case \(number)")
+    case .unknownGrid(let code):
+      return pick("没有网格 \(code)", "there is no grid \(code)")
+    case .roundDone(let grid):
+      return pick("\(grid) 本轮已巡完", "the round of \(grid) is done already")
+    }
+  }
+
+  /// Why the store cannot be used, and what to do.
+  func trouble(_ trouble: StoreTrouble) -> String {
+    switch trouble {
+    case .busy:
+      pick("数据库被其他进程占用，正在重试", "another process holds the store; trying again")
+    case .missing:
+      pick("数据库文件不见了：请恢复文件", "the store's file is gone: put it back")
+    case .readOnly:
+      pick("数据库只读：请检查文件权限", "the store is read-only: check the file's permissions")
+    case .full:
+      pick("磁盘已满，未保存：请腾出空间", "the disk is full, nothing was saved: make room")
+    case .corrupt:
+      pick("数据库已损坏：请从备份恢复", "the store is damaged: restore a backup")
+    case .newer:
+      pick("数据库版本较新：请升级程序", "the store is from a newer version: update this program")
+    case .other(let reason):
+      pick("数据库出错：\(reason)", "the store failed: \(reason)")
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import Model
+
+/// Everything the screen says, in one language. Sentences are made here and nowhere else.
+public struct Words: Equatable, Sendable {
+  /// The language.
+  public var language: Language
+
+  /// The words of a language.
+  public init(_ language: Language) {
+    self.language = language
+  }
+
+  /// A fixed word.
+  public subscript(label: Label) -> String {
+    let both = label.both
+    return pick(both.chinese, both.english)
+  }
+
+  func pick(_ chinese: String, _ english: String) -> String {
+    switch language {
+    case .chinese: chinese
+    case .english: english
+    }
+  }
+}
