@@ -22,12 +22,14 @@ public struct Marks: OptionSet, Hashable, Sendable {
   public static let unreadableField = Marks(rawValue: 32)
   /// The report named a grid that the city does not have.
   public static let unknownGrid = Marks(rawValue: 64)
+  /// The same matter was reported before under another number.
+  public static let duplicate = Marks(rawValue: 128)
 
   /// Every mark with its word in filters and files.
   public static let words: [(mark: Marks, word: String)] = [
     (.spread, "spread"), (.closedBeforeOpened, "closed-before-opened"),
     (.unverified, "unverified"), (.imported, "imported"),
     (.dueBeforeOpened, "due-before-opened"), (.unreadableField, "unreadable-field"),
-    (.unknownGrid, "unknown-grid"),
+    (.unknownGrid, "unknown-grid"), (.duplicate, "dup"),
   ]
 }

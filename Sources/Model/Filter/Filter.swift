@@ -14,7 +14,7 @@ public indirect enum Filter: Equatable, Sendable {
 
 /// One condition on a case.
 public enum FilterTest: Equatable, Sendable {
-  /// The words appear in the text, the number or the category.
+  /// The words appear in the text or the category, or are its number.
   case contains(String)
   /// It stands at one of these nodes.
   case nodes([Node])
@@ -30,21 +30,21 @@ public enum FilterTest: Equatable, Sendable {
   case channels([Channel])
   /// Its urgency is one of these.
   case urgencies([Urgency])
-  /// Its category begins with this.
+  /// Its category begins with this, the letters A to Z in either case.
   case category(String)
   /// Its holder is one of these.
   case holders([Holder])
   /// The login that claimed it.
   case claimedBy(String)
-  /// It carries this mark.
+  /// It carries these marks.
   case marked(Marks)
   /// Seconds since it was opened, compared.
   case age(Comparison, seconds: Int64)
-  /// Seconds until its deadline (negative when overdue), compared.
+  /// Seconds until the deadline of an open case (negative when overdue), compared.
   case dueWithin(Comparison, seconds: Int64)
   /// Its number.
   case number(CaseID)
-  /// The system it came from, and its number there.
+  /// The system it came from, or that and its number there as `8890/a-1`.
   case source(String)
   /// Closed cases that were on time, or were not.
   case onTime(Bool)

@@ -1,0 +1,107 @@
+extension Filter {
+  /// The filter written in its language; `parse` makes the same filter of it again. Empty for
+  /// one that lets everything through.
+  public var text: String {
+    switch self {
+    case .everything: ""
+    case .all(let parts):
+      parts.map { $0.isChoice ? "(\($0.text))" : $0.text }.joined(separator: " ")
+    case .any(let parts): parts.map(\.text).joined(separator: " | ")
+    case .not(let part): part.isGroup ? "!(\(part.text))" : "!\(part.text)"
+    case .test(let test): test.text
+    }
+  }
+
+  private var isChoice: Bool {
+    switch self {
+    case .any: true
+    case .test(let test): test.isChoice
+    case .everything, .all, .not: false
+    }
+  }
+
+  private var isGroup: Bool {
+    if case .all = self { return true }
+    return isChoice
+  }
+}
+
+extension FilterTest {
+  /// Whether the text is several conditions joined by `|`.
+  fileprivate var isChoice: Bool {
+    if case .lights(let lights) = self { return lights.count > 1 }
+    return false
+  }
+
+  fileprivate var text: String {
+    switch self {
+    case .contains(let words): FilterTest.word(words)
+    case .nodes(let nodes): FilterTest.list(.state, nodes.map(\.word))
+    case .open: "open"
+    case .lights(let lights): lights.map(FilterTest.word(for:)).joined(separator: " | ")
+    case .places(let codes): FilterTest.list(.place, codes.map(\.description))
+    case .unlocated: "unlocated"
+    case .channels(let channels): FilterTest.list(.channel, channels.map(\.rawValue))
+    case .urgencies(let urgencies): FilterTest.list(.urgency, urgencies.map(\.word))
+    case .category(let prefix): FilterTest.list(.category, [prefix])
+    case .holders(let holders): FilterTest.list(.holder, holders.map(\.text))
+    case .claimedBy(let login): FilterTest.list(.by, [login])
+    case .marked(let marks):
+      Marks.words.filter { marks.contains($0.mark) }.map(\.word).joined(separator: " ")
+    case .age(let comparison, let seconds): FilterTest.span(.age, comparison, seconds)
+    case .dueWithin(let comparison, let seconds): FilterTest.span(.due, comparison, seconds)
+    case .number(let id): "#\(id.text)"
+    case .source(let source): FilterTest.list(.source, [source])
+    case .onTime(let isOnTime): isOnTime ? "ontime" : "ontime:no"
+    }
+  }
+
+  private static func word(for light: Light) -> String {
+    switch light {
+    case .green: "open !late !soon"
+    case .yellow: "soon"
+    case .red: "late"
+    }
+  }
+
+  private static func span(
+    _ field: FilterField, _ comparison: Comparison, _ seconds: Int64
+  ) -> String {
+    let sign =
+      switch comparison {
+      case .less: "<"
+      case .greater: ">"
+      }
+    return field.rawValue + sign + TimeSpan.text(seconds)
+  }
+
+  private static func list(_ field: FilterField, _ values: [String]) -> String {
+    field.rawValue + ":" + values.map { quoted($0, unless: isBareValue) }.joined(separator: ",")
+  }
+
+  private static func word(_ text: String) -> String {
+    quoted(text) { bare in
+      bare.first.map { !"#!！".contains($0) } ?? false
+        && !bare.contains { ":<>：＜＞".contains($0) } && isUnbroken(bare)
+        && FilterVocabulary.keyword(bare) == nil
+    }
+  }
+
+  private static func isBareValue(_ text: String) -> Bool {
+    !text.isEmpty && !text.contains { ",，".contains($0) } && isUnbroken(text)
+  }
+
+  private static func isUnbroken(_ text: String) -> Bool {
+    !text.contains { FilterLexer.endsWord($0) }
+  }
+
+  static func quoted(_ text: String, unless isBare: (String) -> Bool) -> String {
+    guard !isBare(text) else { return text }
+    var quoted = "\""
+    for character in text {
+      if "\"“”\\".contains(character) { quoted.append("\\") }
+      quoted.append(character)
+    }
+    return quoted + "\""
+  }
+}

@@ -1,0 +1,52 @@
+/// How the word at the end of a filter may go on.
+public struct FilterCompletion: Equatable, Sendable {
+  /// Where the word begins that a candidate replaces up to the end, in characters.
+  public var start: Int
+  /// What it may become, the likeliest first; a field ends in its sign.
+  public var candidates: [String]
+
+  /// Ways to go on from a place in a text.
+  public init(start: Int, candidates: [String]) {
+    self.start = start
+    self.candidates = candidates
+  }
+
+  /// The ways a text, up to the cursor, may go on in a city, at most `limit` of them.
+  public static func candidates(
+    for text: String, in city: City, limit: Int = 20
+  ) -> FilterCompletion {
+    let characters = Array(text)
+    var start = characters.count
+    while start > 0, !FilterLexer.endsWord(characters[start - 1]) { start -= 1 }
+    while start < characters.count, "!！".contains(characters[start]) { start += 1 }
+    var field: FilterField?
+    var sign: Character = ":"
+    for index in start..<characters.count {
+      if field == nil, ":<>：＜＞".contains(characters[index]) {
+        field = FilterField(named: String(characters[start..<index]))
+        sign = characters[index]
+        start = index + 1
+        if field == nil { return FilterCompletion(start: start, candidates: []) }
+      } else if field != nil, ",，".contains(characters[index]) {
+        start = index + 1
+      }
+    }
+    let begun = String(characters[start...])
+    let words: [String]
+    if let field {
+      let isRight = field.isSpan != (sign == ":" || sign == "：")
+      words = isRight ? FilterWords.values(of: field, in: city).map(written) : []
+    } else {
+      words =
+        FilterField.allCases.map { $0.rawValue + ($0.isSpan ? ">" : ":") } + FilterWords.states
+        + ["closed", "ontime"] + Marks.words.map(\.word)
+    }
+    let begins = Needle(begun)
+    let fitting = words.filter { begins.begins($0) && $0 != begun }
+    return FilterCompletion(start: start, candidates: Array(fitting.prefix(limit)))
+  }
+
+  private static func written(_ value: String) -> String {
+    FilterTest.quoted(value) { !$0.contains { FilterLexer.endsWord($0) || ",，".contains($0) } }
+  }
+}

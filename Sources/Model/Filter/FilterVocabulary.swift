@@ -1,0 +1,166 @@
+/// What the words of a filter mean in one city.
+struct FilterVocabulary {
+  /// The places and departments that names refer to.
+  let city: City
+
+  /// A word without a field: a state, a mark, a number, or a text to look for.
+  func word(_ piece: FilterLexer.Piece) throws(FilterError) -> Filter {
+    guard !piece.isQuoted else { return piece.text.isEmpty ? .everything : contains(piece.text) }
+    if piece.text.first == "#" {
+      var digits = piece
+      digits.text.removeFirst()
+      digits.position += 1
+      return try number([digits])
+    }
+    return FilterVocabulary.keyword(piece.text).map(Filter.test) ?? contains(piece.text)
+  }
+
+  /// A field with a sign and its values.
+  func condition(
+    _ name: FilterLexer.Piece, _ sign: Character, _ values: [FilterLexer.Piece]
+  ) throws(FilterError) -> Filter {
+    guard let field = FilterField(named: name.text) else {
+      throw .unknownField(
+        name.text, at: name.position,
+        nearest: Nearness.nearest(
+          to: name.text.lowercased(), of: FilterField.allCases.map(\.rawValue)))
+    }
+    guard field.isSpan != (sign == ":") else {
+      throw .wrongComparison(field, at: name.position, allowed: field.isSpan ? [">", "<"] : [":"])
+    }
+    for value in values where value.text.isEmpty {
+      throw .missingValue(field, at: value.position)
+    }
+    switch field {
+    case .state: return try states(values)
+    case .channel: return .test(.channels(try all(values, field) { Channel(rawValue: $0) }))
+    case .urgency: return .test(.urgencies(try all(values, field) { Urgency(word: $0) }))
+    case .mark: return try alternatives(values, field) { FilterVocabulary.mark($0) }
+    case .ontime: return try alternatives(values, field) { FilterVocabulary.onTime($0) }
+    case .category: return .joined(values.map { .test(.category($0.text)) }, isAll: false)
+    case .by: return .joined(values.map { .test(.claimedBy($0.text)) }, isAll: false)
+    case .source: return .joined(values.map { .test(.source($0.text)) }, isAll: false)
+    case .text: return .joined(values.map { contains($0.text) }, isAll: false)
+    case .number: return try number(values)
+    case .town, .village, .grid, .place: return try places(values, field)
+    case .holder: return try holders(values)
+    case .age, .due: return try span(field, sign, values)
+    }
+  }
+
+  /// The condition that a bare word stands for.
+  static func keyword(_ word: String) -> FilterTest? {
+    switch word.lowercased() {
+    case "open": .open
+    case "closed": .nodes([.closed])
+    case "late": .lights([.red])
+    case "soon": .lights([.yellow])
+    case "unlocated": .unlocated
+    case "ontime": .onTime(true)
+    default: mark(word.lowercased())
+    }
+  }
+
+  private static func mark(_ word: String) -> FilterTest? {
+    Marks.words.first { $0.word == word }.map { .marked($0.mark) }
+  }
+
+  private static func onTime(_ word: String) -> FilterTest? {
+    switch word {
+    case "yes", "是": .onTime(true)
+    case "no", "否": .onTime(false)
+    default: nil
+    }
+  }
+
+  private func contains(_ text: String) -> Filter { .test(.contains(text)) }
+
+  private func states(_ values: [FilterLexer.Piece]) throws(FilterError) -> Filter {
+    var nodes: [Node] = []
+    var others: [Filter] = []
+    for value in values {
+      let word = FilterWords.english(value.text, for: .state)
+      if let node = Node(word: word) {
+        nodes.append(node)
+      } else if FilterWords.states.contains(word), let test = FilterVocabulary.keyword(word) {
+        others.append(.test(test))
+      } else {
+        throw unknown(value, .state)
+      }
+    }
+    return .joined((nodes.isEmpty ? [] : [.test(.nodes(nodes))]) + others, isAll: false)
+  }
+
+  /// Every value by its meaning.
+  private func all<Value>(
+    _ values: [FilterLexer.Piece], _ field: FilterField, _ meaning: (String) -> Value?
+  ) throws(FilterError) -> [Value] {
+    var result: [Value] = []
+    for value in values {
+      guard let found = meaning(FilterWords.english(value.text, for: field))
+      else { throw unknown(value, field) }
+      result.append(found)
+    }
+    return result
+  }
+
+  private func alternatives(
+    _ values: [FilterLexer.Piece], _ field: FilterField, _ meaning: (String) -> FilterTest?
+  ) throws(FilterError) -> Filter {
+    .joined(try all(values, field, meaning).map(Filter.test), isAll: false)
+  }
+
+  private func number(_ values: [FilterLexer.Piece]) throws(FilterError) -> Filter {
+    var parts: [Filter] = []
+    for value in values {
+      guard let id = CaseID(text: value.text) else { throw unknown(value, .number) }
+      parts.append(.test(.number(id)))
+    }
+    return .joined(parts, isAll: false)
+  }
+
+  private func places(
+    _ values: [FilterLexer.Piece], _ field: FilterField
+  ) throws(FilterError) -> Filter {
+    var codes: [PlaceCode] = []
+    for value in values {
+      let found: [PlaceCode]
+      switch field {
+      case .town: found = city.towns(named: value.text)
+      case .village: found = city.villages(named: value.text)
+      default: found = city.places(named: value.text)
+      }
+      guard !found.isEmpty else { throw unknown(value, field) }
+      codes += found
+    }
+    return .test(.places(codes))
+  }
+
+  private func holders(_ values: [FilterLexer.Piece]) throws(FilterError) -> Filter {
+    var holders: [Holder] = []
+    for value in values {
+      let found = city.holders(named: value.text)
+      guard !found.isEmpty else { throw unknown(value, .holder) }
+      holders += found
+    }
+    return .test(.holders(holders))
+  }
+
+  private func span(
+    _ field: FilterField, _ sign: Character, _ values: [FilterLexer.Piece]
+  ) throws(FilterError) -> Filter {
+    guard let value = values.first, let seconds = TimeSpan.seconds(in: value.text),
+      field == .due || seconds >= 0
+    else { throw values.first.map { unknown($0, field) } ?? .missingValue(field, at: 0) }
+    let comparison: FilterTest.Comparison = sign == "<" ? .less : .greater
+    return .test(
+      field == .age
+        ? .age(comparison, seconds: seconds) : .dueWithin(comparison, seconds: seconds))
+  }
+
+  private func unknown(_ value: FilterLexer.Piece, _ field: FilterField) -> FilterError {
+    .unknownValue(
+      value.text, field: field, at: value.position,
+      nearest: Nearness.nearest(to: value.text, of: FilterWords.values(of: field, in: city)))
+  }
+}

@@ -1,0 +1,54 @@
+extension City {
+  /// What division names end in; the longest first, so that a name loses all of its suffix.
+  private static let suffixes = [
+    "街道办事处", "社区居委会", "村民委员会", "居民委员会", "村委会", "居委会", "街道", "社区", "镇", "乡", "村",
+  ]
+
+  /// A name without what it says of the kind of place: 高坎 for 高坎镇, 富丽 for 富丽社区.
+  public static func shortName(of name: String) -> String {
+    for suffix in suffixes where name.hasSuffix(suffix) && name.count > suffix.count {
+      return String(name.dropLast(suffix.count))
+    }
+    return name
+  }
+
+  /// The towns of a name, given in full or without its suffix, or of a code; by code.
+  public func towns(named name: String) -> [PlaceCode] {
+    if let code = PlaceCode(text: name) { return townIndex(code) == nil ? [] : [code] }
+    return towns.filter { City.isCalled($0.name, name) }.map(\.code)
+  }
+
+  /// The villages of a name, given in full or without its suffix, or of a code; by code. Names
+  /// repeat within a city.
+  public func villages(named name: String) -> [PlaceCode] {
+    if let code = PlaceCode(text: name) { return villageIndex(code) == nil ? [] : [code] }
+    return villages.filter { City.isCalled($0.name, name) }.map(\.code)
+  }
+
+  /// The grids of a name, of a code, or of a number as the desks say it (`G017`); by code. Every
+  /// village with a grid of that number has one.
+  public func grids(named name: String) -> [PlaceCode] {
+    if let code = PlaceCode(text: name) { return gridIndex(code) == nil ? [] : [code] }
+    if let number = City.gridNumber(name) {
+      return grids.filter { $0.code.value % 1_000 == number }.map(\.code)
+    }
+    return grids.filter { !$0.name.isEmpty && City.isCalled($0.name, name) }.map(\.code)
+  }
+
+  /// The towns, villages and grids of a name or code, the larger places first.
+  public func places(named name: String) -> [PlaceCode] {
+    towns(named: name) + villages(named: name) + grids(named: name)
+  }
+
+  private static func isCalled(_ name: String, _ wanted: String) -> Bool {
+    name == wanted || (name.hasPrefix(wanted) && shortName(of: name) == wanted)
+  }
+
+  /// The number of a grid written `G17` or `g017`.
+  private static func gridNumber(_ text: String) -> Int64? {
+    guard let first = text.first, first == "G" || first == "g", (2...4).contains(text.utf8.count)
+    else { return nil }
+    let digits = text.dropFirst()
+    return digits.utf8.allSatisfy { $0 >= 48 && $0 <= 57 } ? Int64(digits) : nil
+  }
+}

@@ -1,0 +1,53 @@
+import Model
+import Testing
+
+@Suite("Which cases pass a filter")
+struct FilterMatchTests {
+  private static let now = at("2026-11-20 12:00")
+
+  private static let row: CaseRow = {
+    let receipt = Receipt(
+      text: "Heating off in 3号楼", grid: Sample.code(210_882_002_002_017),
+      category: "utilities/heating", channel: .hotline, urgency: .urgent,
+      givenDue: at("2026-11-20 11:00"), marks: [.spread, .unverified])
+    var item = Case(
+      CaseID(142), receipt, at: at("2026-11-19 12:00"), origin: Origin(source: "8890", id: "a-1"))
+    item.evolve(.caseClaimed, at: at("2026-11-19 12:30"), actor: "wang")
+    return CaseRow(item: item, deadlines: Sample.rulebook.deadlines(for: item))
+  }()
+
+  @Test(
+    "conditions that hold",
+    arguments: [
+      "", "heating", "HEAT 3号楼", "\"off in\"", "#0142", "0142", "open late", "state:claimed",
+      "state:closed,claimed", "town:高坎", "village:富丽", "grid:G017", "place:210882002002",
+      "channel:hotline", "urgency:urgent", "category:util", "category:UTILITIES/heating",
+      "holder:city", "by:wang", "spread unverified", "age>23h age<25h", "due<0h due>-23h",
+      "source:8890", "source:8890/a-1", "!closed", "!ontime", "xyz | late", "!(xyz late)",
+    ])
+  func pass(text: String) throws {
+    #expect(try Filter.parse(text, in: Sample.city).matches(Self.row, at: Self.now))
+  }
+
+  @Test(
+    "conditions that do not",
+    arguments: [
+      "cooling", "\"heating  off\"", "#0143", "closed", "soon", "unlocated", "town:东",
+      "channel:snap", "urgency:normal,emergency", "category:heating", "holder:power", "by:wan",
+      "dup", "age<23h", "due>0h", "source:889", "source:8890/a", "ontime", "ontime:no",
+      "late !late", "xyz | zyx",
+    ])
+  func fail(text: String) throws {
+    #expect(try !Filter.parse(text, in: Sample.city).matches(Self.row, at: Self.now))
+  }
+
+  @Test("a closed case is on time or not, and neither late nor due")
+  func closedCase() throws {
+    var row = Self.row
+    row.item.evolve(.caseClosed(remark: "", marks: []), at: at("2026-11-20 11:00"), actor: "wang")
+    let filter = { try Filter.parse($0, in: Sample.city).matches(row, at: Self.now) }
+    #expect(try filter("ontime closed !open !late !due<9w"))
+    row.item.closed = at("2026-11-20 11:01")
+    #expect(try filter("ontime:no !ontime"))
+  }
+}

@@ -1,0 +1,168 @@
+import Model
+import Testing
+
+@Suite("The filter language")
+struct FilterTests {
+  static let gaokan = FilterTest.places([Sample.code(210_882_002)])
+
+  @Test(
+    "means what the design says",
+    arguments: [
+      ("", Filter.everything), ("  ", .everything), ("\"\"", .everything),
+      (
+        "state:handling town:高坎 late age>2d channel:hotline !dup 供暖",
+        .all([
+          .test(.nodes([.handling])), .test(gaokan), .test(.lights([.red])),
+          .test(.age(.greater, seconds: 172_800)), .test(.channels([.hotline])),
+          .not(.test(.marked(.duplicate))), .test(.contains("供暖")),
+        ])
+      ),
+      ("open", .test(.open)), ("closed", .test(.nodes([.closed]))),
+      ("soon", .test(.lights([.yellow]))), ("unlocated", .test(.unlocated)),
+      ("ontime", .test(.onTime(true))), ("ontime:no", .test(.onTime(false))),
+      ("state:claimed,办理", .test(.nodes([.claimed, .handling]))),
+      (
+        "state:received,late",
+        .any([.test(.nodes([.received])), .test(.lights([.red]))])
+      ),
+      (
+        "late | soon a",
+        .any([
+          .test(.lights([.red])), .all([.test(.lights([.yellow])), .test(.contains("a"))]),
+        ])
+      ),
+      (
+        "(late | soon) a",
+        .all([
+          .any([.test(.lights([.red])), .test(.lights([.yellow]))]), .test(.contains("a")),
+        ])
+      ),
+      (
+        "（late｜soon） a",
+        .all([
+          .any([.test(.lights([.red])), .test(.lights([.yellow]))]), .test(.contains("a")),
+        ])
+      ),
+      ("!(a b)", .not(.all([.test(.contains("a")), .test(.contains("b"))]))),
+      ("!!a", .not(.not(.test(.contains("a"))))),
+      ("镇：高坎", .test(gaokan)), ("town:高坎镇", .test(gaokan)),
+      ("town:210882002", .test(gaokan)), ("place:210882002", .test(gaokan)),
+      ("grid:高坎镇", .test(gaokan)),
+      (
+        "village:富丽",
+        .test(.places([Sample.code(210_882_001_001), Sample.code(210_882_002_002)]))
+      ),
+      ("grid:g017", .test(.places([Sample.code(210_882_002_002_017)]))),
+      ("holder:city,power", .test(.holders([.city, .department("power")]))),
+      ("unit:供热公司", .test(.holders([.department("heating")]))),
+      ("holder:\"urban order\"", .test(.holders([.department("order")]))),
+      ("holder:town:210882002", .test(.holders([.town(Sample.code(210_882_002))]))),
+      ("#0142", .test(.number(CaseID(142)))), ("case:142", .test(.number(CaseID(142)))),
+      ("due<-2h", .test(.dueWithin(.less, seconds: -7_200))),
+      ("age<1d12h", .test(.age(.less, seconds: 129_600))),
+      (
+        "category:roads,\"Street Lights\"",
+        .any([
+          .test(.category("roads")), .test(.category("Street Lights")),
+        ])
+      ),
+      (
+        "by:wang source:8890/a-1",
+        .all([
+          .test(.claimedBy("wang")), .test(.source("8890/a-1")),
+        ])
+      ),
+      ("urgency:特急", .test(.urgencies([.emergency]))),
+      (
+        "10:30 \"late\" 供暖：不热",
+        .all([
+          .test(.contains("10:30")), .test(.contains("late")), .test(.contains("供暖：不热")),
+        ])
+      ),
+      (#""a \" b""#, .test(.contains("a \" b"))),
+    ])
+  func meaning(text: String, filter: Filter) throws {
+    #expect(try Filter.parse(text, in: Sample.city) == filter)
+  }
+
+  @Test(
+    "errors name the word, its place and the nearest right ones",
+    arguments: [
+      (
+        "late statw:x",
+        FilterError.unknownField("statw", at: 5, nearest: ["state"])
+      ),
+      (
+        "state:handlin",
+        .unknownValue("handlin", field: .state, at: 6, nearest: ["handling"])
+      ),
+      ("town:高砍", .unknownValue("高砍", field: .town, at: 5, nearest: ["高坎"])),
+      ("town:210882009", .unknownValue("210882009", field: .town, at: 5, nearest: [])),
+      ("channel:", .missingValue(.channel, at: 8)),
+      (
+        "state:a",
+        .unknownValue(
+          "a", field: .state, at: 6, nearest: [])
+      ),
+      ("channel:hotline,", .missingValue(.channel, at: 16)),
+      ("age:2d", .wrongComparison(.age, at: 0, allowed: [">", "<"])),
+      ("a town>x", .wrongComparison(.town, at: 2, allowed: [":"])),
+      ("age>2y", .unknownValue("2y", field: .age, at: 4, nearest: ["2d"])),
+      ("age>-2d", .unknownValue("-2d", field: .age, at: 4, nearest: ["2d"])),
+      ("#12a", .unknownValue("12a", field: .number, at: 1, nearest: [])),
+      ("a \"b", .unclosedQuote(at: 2)), ("a (b", .unclosedGroup(at: 2)),
+      ("a) b", .unopenedGroup(at: 1)), ("a | ", .missingPart(at: 4)), ("!", .missingPart(at: 1)),
+      ("()", .missingPart(at: 1)), ("| a", .missingPart(at: 0)),
+    ])
+  func errors(text: String, error: FilterError) {
+    #expect(throws: error) { try Filter.parse(text, in: Sample.city) }
+  }
+
+  @Test("what is printed reads back as the same filter", arguments: 0..<20)
+  func roundTrip(seed: UInt64) throws {
+    var random = RandomFilters(seed: seed)
+    for _ in 0..<100 {
+      let filter = random.filter(depth: 4)
+      #expect(try Filter.parse(filter.text, in: Sample.city) == filter, "\(filter.text)")
+    }
+  }
+
+  @Test("no text makes it trap, and what it reads it can print", arguments: 0..<20)
+  func anyText(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let pieces = [
+      "(", ")", "|", "!", "\"", "\\", ":", "<", ">", ",", " ", "：", "（", "”", "state", "town",
+      "age", "2d", "#", "0142", "late", "高坎", "G017", "holder", "dept:power", "\u{0}", "\r\n",
+      "e\u{301}", "-", "999999999999999999999w", "供暖", "dup",
+    ]
+    for _ in 0..<300 {
+      let text = (0..<random.below(12)).map { _ in pieces[random.below(pieces.count)] }.joined()
+      guard let filter = try? Filter.parse(text, in: Sample.city) else { continue }
+      #expect(try Filter.parse(filter.text, in: Sample.city) == filter, "\(text)")
+      _ = FilterCompletion.candidates(for: text, in: Sample.city)
+    }
+  }
+
+  @Test(
+    "a text that would exhaust the stack or the store is refused",
+    arguments: ["(", "!", "a ", "state:late,", "a|"])
+  func bounded(piece: String) {
+    #expect(throws: FilterError.self) {
+      try Filter.parse(String(repeating: piece, count: 50_000) + "a", in: Sample.city)
+    }
+  }
+
+  @Test(
+    "completion offers what may follow",
+    arguments: [
+      ("to", 0, ["town:"]), ("late !(st", 7, ["state:"]), ("state:ha", 6, ["handling"]),
+      ("state:claimed,ver", 14, ["verifying"]), ("镇:高", 2, ["高坎"]), ("urgency:e", 8, ["emergency"]),
+      ("age>2", 4, ["2d"]), ("age:2", 4, []), ("nofield:x", 8, []),
+      ("channel:h", 8, ["hotline", "hall"]),
+      ("!un", 1, ["unlocated", "unverified", "unreadable-field", "unknown-grid"]),
+    ])
+  func completion(text: String, start: Int, candidates: [String]) {
+    let completion = FilterCompletion.candidates(for: text, in: Sample.city)
+    #expect(completion == FilterCompletion(start: start, candidates: candidates))
+  }
+}

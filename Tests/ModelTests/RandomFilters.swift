@@ -1,0 +1,79 @@
+import Model
+
+/// Arbitrary filters in the one form that the parser gives them.
+struct RandomFilters {
+  private var random: SplitMix64
+
+  init(seed: UInt64) {
+    random = SplitMix64(seed: seed)
+  }
+
+  mutating func filter(depth: Int) -> Filter {
+    switch depth > 0 ? random.below(4) : 3 {
+    case 0: group(depth, isAll: true)
+    case 1: group(depth, isAll: false)
+    case 2: .not(filter(depth: depth - 1))
+    default: .test(test())
+    }
+  }
+
+  /// Two or three parts, none of them a group of the same kind.
+  private mutating func group(_ depth: Int, isAll: Bool) -> Filter {
+    var parts: [Filter] = []
+    while parts.count < 2 || random.happens(300) {
+      let part = filter(depth: depth - 1)
+      switch part {
+      case .all where isAll, .any where !isAll: continue
+      default: parts.append(part)
+      }
+    }
+    return isAll ? .all(parts) : .any(parts)
+  }
+
+  private mutating func test() -> FilterTest {
+    switch random.below(17) {
+    case 0: .contains(word())
+    case 1: .nodes(some(Node.allCases))
+    case 2: .open
+    case 3: .lights([one([.red, .yellow])])
+    case 4:
+      .places(
+        some(
+          Sample.city.towns.map(\.code) + Sample.city.villages.map(\.code)
+            + Sample.city.grids.map(\.code)))
+    case 5: .unlocated
+    case 6: .channels(some(Channel.allCases))
+    case 7: .urgencies(some(Urgency.allCases))
+    case 8: .category(word())
+    case 9:
+      .holders(
+        some([
+          .city, .town(Sample.code(210_882_001)), .village(Sample.code(210_882_002_001)),
+          .department("power"),
+        ]))
+    case 10: .claimedBy(word())
+    case 11: .marked(one(Marks.words.map(\.mark)))
+    case 12: .age(one([.less, .greater]), seconds: Int64(random.below(3_000_000)))
+    case 13: .dueWithin(one([.less, .greater]), seconds: Int64(random.below(300_000)) - 150_000)
+    case 14: .number(CaseID(Int64(random.number(1...2_000_000))))
+    case 15: .source(word())
+    default: .onTime(random.happens(500))
+    }
+  }
+
+  private mutating func word() -> String {
+    one([
+      "供暖", "late", "a b", "(x|y)", "\"", "back\\slash", "!not", "#12", "state:open", "10:30",
+      "a,b",
+      "，", "：", "e\u{301}", "\t", "dup", "-", "x”y", "OPEN",
+    ])
+  }
+
+  private mutating func some<Element>(_ elements: [Element]) -> [Element] {
+    (0...random.below(3)).map { _ in elements[random.below(elements.count)] }
+  }
+
+  private mutating func one<Element>(_ elements: [Element]) -> Element {
+    elements[random.below(elements.count)]
+  }
+}
