@@ -1,22 +1,145 @@
 import Model
 
-/// Commands that become durable together: handed out by `Store.group`, of no use afterwards.
-public final class CommandGroup {
-  let store: Store
-  let now: Instant
+/// The commands of one transaction, carried out one after the other: each sees what those before
+/// it did.
+struct CommandGroup {
+  private var projector: Projector
+  private var log: EventLog
+  private var head = EventLog.Head()
+  private var recorded = Instant(seconds: 0)
 
-  init(store: Store, now: Instant) {
-    self.store = store
-    self.now = now
+  /// How many due lights a transaction turns on its way: a few milliseconds' work at most.
+  private static let turnsAlongTheWay = 256
+
+  init(_ connection: Connection) throws(StoreError) {
+    projector = try Projector(connection)
+    log = try EventLog(connection)
   }
 
-  /// Carries out a command within the group. The receipt may be used at once, for instance to move
-  /// the case it made, but it is on disk only when `Store.group` has returned.
-  ///
-  /// - Throws: what the database answered; the whole group is then undone.
-  public func perform(
-    _ order: CommandOrder
+  /// The running figures after the last `finish`.
+  var cityNow: CityNow { projector.now }
+
+  /// Begins after `BEGIN IMMEDIATE`.
+  mutating func begin(now: Instant, turns: Int = turnsAlongTheWay) throws(StoreError) {
+    head = try log.head()
+    recorded = now
+    try projector.begin(clock: now, chunk: turns)
+  }
+
+  /// Writes what is in hand, before `COMMIT`.
+  mutating func finish() throws(StoreError) { try projector.finish() }
+
+  /// Forgets what is in hand, after a rollback.
+  mutating func discard() { projector.discard() }
+
+  /// The rules in force.
+  mutating func rulebook() throws(StoreError) -> Rulebook { try projector.rulebook() }
+
+  /// Writes the facts that found a city.
+  mutating func found(_ facts: [Fact], actor: String) throws(StoreError) {
+    for fact in facts {
+      try append(Event(at: recorded, actor: actor, fact: fact))
+    }
+  }
+
+  /// Carries out one command, or says why not; a refused one leaves no trace.
+  mutating func perform(
+    _ order: CommandOrder, in city: City
   ) throws(StoreError) -> Result<CommandReceipt, Refusal> {
-    throw .readOnly(path: store.path)
+    if let origin = order.origin, let first = try log.find(origin) {
+      return .success(
+        CommandReceipt(sequence: first.sequence, caseID: first.caseID, isDuplicate: true))
+    }
+    switch order.command {
+    case .receive(var receipt):
+      if let grid = receipt.grid, city.gridIndex(grid) == nil {
+        receipt.grid = nil
+        receipt.marks.insert(.unknownGrid)
+      }
+      let id = CaseID(projector.now.cases + 1)
+      return .success(try write([.caseReceived(receipt)], of: id, order))
+    case .move(let reference, let move, let version):
+      return try self.move(reference, move, seen: version, order, in: city)
+    case .startRound(let report):
+      return try check(in: report, as: .roundStarted(report), order, in: city)
+    case .finishRound(let report):
+      return try check(in: report, as: .roundDone(report), order, in: city)
+    case .reportAbsence(let absence):
+      guard city.gridIndex(absence.grid) != nil else { return unknown(absence.grid) }
+      return .success(try write([.workerAbsent(absence)], of: nil, order))
+    case .endAbsence(let grid, let role):
+      guard city.gridIndex(grid) != nil else { return unknown(grid) }
+      return .success(try write([.workerBack(grid: grid, role: role)], of: nil, order))
+    }
+  }
+
+  private mutating func move(
+    _ reference: CaseReference, _ move: CaseMove, seen version: Int?, _ order: CommandOrder,
+    in city: City
+  ) throws(StoreError) -> Result<CommandReceipt, Refusal> {
+    let found: CaseID?
+    let name: String
+    switch reference {
+    case .number(let id): (found, name) = (id, id.text)
+    case .origin(let origin):
+      (found, name) = (try log.find(origin)?.caseID, "\(origin.source) \(origin.id)")
+    }
+    guard let id = found, let item = try projector.item(id) else {
+      return .failure(.unknownCase(name))
+    }
+    if let version, version != item.version {
+      if move == .claim, !item.claimedBy.isEmpty {
+        return .failure(.alreadyClaimed(by: item.claimedBy))
+      }
+      return .failure(.overtaken(by: try log.lastActor(of: id), node: item.node))
+    }
+    let facts: [Fact]
+    do {
+      facts = try item.decide(move, actor: order.actor, in: city)
+    } catch {
+      return .failure(error)
+    }
+    return .success(try write(facts, of: id, order))
+  }
+
+  private mutating func check(
+    in report: RoundReport, as fact: Fact, _ order: CommandOrder, in city: City
+  ) throws(StoreError) -> Result<CommandReceipt, Refusal> {
+    guard city.gridIndex(report.grid) != nil else { return unknown(report.grid) }
+    guard try projector.round(report).done == nil else {
+      return .failure(.roundDone(grid: report.grid.description))
+    }
+    return .success(try write([fact], of: nil, order))
+  }
+
+  private func unknown(_ grid: PlaceCode) -> Result<CommandReceipt, Refusal> {
+    .failure(.unknownGrid(grid.description))
+  }
+
+  /// Writes the facts of one command. Only the first carries the outside number: it is the one
+  /// that a repeat is answered with.
+  private mutating func write(
+    _ facts: [Fact], of id: CaseID?, _ order: CommandOrder
+  ) throws(StoreError) -> CommandReceipt {
+    let first = head.sequence + 1
+    for (index, fact) in facts.enumerated() {
+      try append(
+        Event(
+          at: order.at, actor: order.actor, caseID: id,
+          origin: index == 0 ? order.origin : nil, fact: fact))
+    }
+    return CommandReceipt(sequence: first, caseID: id, isDuplicate: false)
+  }
+
+  private mutating func append(_ event: Event) throws(StoreError) {
+    var event = event
+    var fields = event.fact.fields
+    if let clean = fields.withoutNulls {
+      fields = clean
+      // What is kept must be what a later reading of the log gives.
+      if let fact = try? Fact(kind: event.fact.kind, fields: clean) { event.fact = fact }
+    }
+    try log.append(event, fields: fields, recorded: recorded, after: &head)
+    try projector.apply(event, sequence: head.sequence, recorded: recorded)
   }
 }

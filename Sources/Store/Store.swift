@@ -10,7 +10,7 @@ public final class Store {
     case readOnly
     /// Looking and writing; what is acknowledged is on disk.
     case readWrite
-    /// Writing much at once: the same durability, with a larger cache (about 64 MB).
+    /// Writing much at once: the same durability, with a larger cache (about 48 MB).
     case bulk
   }
 
@@ -18,10 +18,21 @@ public final class Store {
   public let path: String
   /// What the connection is for.
   public let access: Access
-  /// The rules in force, as read at opening and after every write that changed them.
-  public private(set) var rulebook: Rulebook
+  /// The rules in force, as read at opening and again after a write that changed them.
+  public internal(set) var rulebook: Rulebook
   /// The places, as read at opening.
-  public private(set) var city: City
+  public let city: City
+
+  let connection: Connection
+  let cityNow: CityNowTable
+  /// The event up to which `rulebook` is right.
+  var rulesSequence: Int64
+  /// The grid counters as last read.
+  var tallies: TallyCache
+  private var writer: CommandGroup?
+  private let dataVersion: Statement
+  private var knownVersion: Int64
+  private var hasCommitted = false
 
   /// Opens a store that exists.
   ///
@@ -32,33 +43,38 @@ public final class Store {
   ///     once by `StoreError.busy`.
   /// - Throws: `missing`, `notAStore`, `newer`, `readOnly`, `corrupt`, `unknownZone` and the like.
   public init(path: String, access: Access, waits: Int = 0) throws(StoreError) {
-    throw .missing(path: path)
-  }
-
-  /// Makes a store with its city, in one piece: after an error there is no file.
-  ///
-  /// - Throws: `exists` when there is a file already, `system` and others when it cannot be made.
-  public static func create(
-    at path: String, settings: CitySettings, places: [Place], departments: [Department],
-    limits: [LimitRule], days: [CalendarDay], now: Instant, actor: String
-  ) throws(StoreError) {
-    throw .exists(path: path)
-  }
-
-  /// The picture of the city at an instant.
-  public func situation(now: Instant) throws(StoreError) -> Situation {
-    throw .missing(path: path)
+    self.path = path
+    self.access = access
+    connection = try Store.connect(path, access, waits: waits)
+    cityNow = try CityNowTable(connection)
+    dataVersion = try connection.prepare("PRAGMA data_version")
+    try connection.execute("BEGIN")
+    do throws(StoreError) {
+      knownVersion = try Store.version(dataVersion)
+      rulesSequence = try cityNow.read().rulesSequence
+      let tables = CityTables(connection)
+      guard let rulebook = try tables.rulebook() else {
+        throw StoreError.notAStore(path: path, reason: "no city was founded in it")
+      }
+      self.rulebook = rulebook
+      city = try tables.city(rulebook.settings)
+      tallies = try TallyCache(connection, grids: city.grids.count)
+      try connection.execute("COMMIT")
+    } catch {
+      connection.rollBack()
+      throw error
+    }
   }
 
   /// Whether anybody, this connection included, has committed since this was last asked (or the
   /// store opened). About 2 µs.
   public func hasChanged() throws(StoreError) -> Bool {
-    throw .missing(path: path)
-  }
-
-  /// What is different now from a picture this store made.
-  public func change(since known: Situation, now: Instant) throws(StoreError) -> SituationChange {
-    throw .missing(path: path)
+    let version = try Store.version(dataVersion)
+    defer {
+      knownVersion = version
+      hasCommitted = false
+    }
+    return hasCommitted || version != knownVersion
   }
 
   /// Carries out commands in one durable transaction. A refused one does not spoil the others.
@@ -71,80 +87,68 @@ public final class Store {
   public func perform(
     _ orders: [CommandOrder], now: Instant
   ) throws(StoreError) -> [Result<CommandReceipt, Refusal>] {
-    throw .readOnly(path: path)
+    var answers: [Result<CommandReceipt, Refusal>] = []
+    answers.reserveCapacity(orders.count)
+    try write(now: now) { (group) throws(StoreError) in
+      for order in orders { answers.append(try group.perform(order, in: city)) }
+    }
+    return answers
   }
 
-  /// One durable transaction around commands that depend on each other's answers.
-  ///
-  /// - Throws: what the database answered, or what `work` threw; nothing is written then.
-  public func group(
-    now: Instant, _ work: (CommandGroup) throws(StoreError) -> Void
-  ) throws(StoreError) {
-    throw .readOnly(path: path)
-  }
-
-  /// A step through a query, in its order.
-  ///
-  /// - Parameters:
-  ///   - query: which cases, in which order.
-  ///   - after: where the step before ended; nil to begin.
-  ///   - limit: how many rows at most.
-  ///   - budget: how many cases to look at, at most, before coming back.
-  ///   - now: the instant for lights and ages.
-  /// - Returns: the rows found and where to go on.
-  /// - Throws: what the database answered.
-  public func page(
-    _ query: CaseQuery, after: PageKey?, limit: Int, budget: Int, now: Instant
-  ) throws(StoreError) -> CasePage {
-    throw .missing(path: path)
-  }
-
-  /// A case in full with its timeline; nil when there is none with this number.
-  public func card(_ id: CaseID) throws(StoreError) -> CaseCard? {
-    throw .missing(path: path)
-  }
-
-  /// Lines of the log: the newest first before `before` (exclusive) when that is given, else the
-  /// oldest first after `after` (exclusive; nil from the beginning).
-  public func events(
-    after: Int64?, before: Int64?, limit: Int
-  ) throws(StoreError) -> [LoggedEvent] {
-    throw .missing(path: path)
-  }
-
-  /// The case that something from outside made or moved; nil when it is not known.
-  public func caseID(of origin: Origin) throws(StoreError) -> CaseID? {
-    throw .missing(path: path)
-  }
-
-  /// Writes down the lights that have turned by now, at most a few thousand a call. Readers are
-  /// right without it; it keeps their work small.
+  /// Writes down the lights that have turned by now, at most a few thousand a call; nothing is
+  /// written when none has. Readers are right without it; it keeps their work small.
   public func turnLights(now: Instant) throws(StoreError) {
-    throw .readOnly(path: path)
-  }
-
-  /// Figures of all cases by group, sorted by key (nodes in their own order).
-  public func statistics(
-    by group: StatisticsGroup, now: Instant
-  ) throws(StoreError) -> [StatisticsRow] {
-    throw .missing(path: path)
-  }
-
-  /// Checks the file, the hash chain and the numbering of the log, and that evolving the whole log
-  /// afresh gives the projections byte for byte.
-  ///
-  /// - Parameter progress: told the stage, and how many events or rows are done of how many.
-  /// - Returns: what was read and what is wrong.
-  /// - Throws: what keeps the check itself from being made; damage is reported, not thrown.
-  public func verify(
-    progress: (VerifyStage, _ done: Int64, _ total: Int64) -> Void = { _, _, _ in }
-  ) throws(StoreError) -> VerifyReport {
-    throw .missing(path: path)
+    let first = try connection.statement("SELECT min(turn_at) FROM case_now")
+    defer { first.reset() }
+    guard try first.step(), let turn = first.optionalInteger(0), turn < now.seconds else { return }
+    first.reset()
+    try write(now: now, turns: 4_000) { (_) throws(StoreError) in }
   }
 
   /// Moves what the write-ahead log holds into the file, without waiting for anybody: for idle
   /// moments and the end of long loads.
   public func checkpoint() throws(StoreError) {
-    throw .readOnly(path: path)
+    guard access != .readOnly else { throw .readOnly(path: path) }
+    try connection.checkpoint()
+  }
+
+  /// One transaction: everything that `work` writes, or nothing.
+  private func write(
+    now: Instant, turns: Int? = nil, _ work: (inout CommandGroup) throws(StoreError) -> Void
+  ) throws(StoreError) {
+    guard access != .readOnly else { throw .readOnly(path: path) }
+    var group = try takeWriter()
+    // The lock is taken at once: a transaction that began by reading could not wait for it.
+    do {
+      try connection.execute("BEGIN IMMEDIATE")
+      if let turns {
+        try group.begin(now: now, turns: turns)
+      } else {
+        try group.begin(now: now)
+      }
+      try work(&group)
+      try group.finish()
+      try connection.execute("COMMIT")
+    } catch {
+      connection.rollBack()
+      group.discard()
+      writer = group
+      throw error
+    }
+    hasCommitted = true
+    writer = group
+  }
+
+  /// The prepared writer; taken out, so that its buffers have one owner while it works.
+  private func takeWriter() throws(StoreError) -> CommandGroup {
+    guard let ready = writer else { return try CommandGroup(connection) }
+    writer = nil
+    return ready
+  }
+
+  private static func version(_ statement: Statement) throws(StoreError) -> Int64 {
+    statement.reset()
+    defer { statement.reset() }
+    return try statement.step() ? statement.integer(0) : 0
   }
 }

@@ -1,0 +1,78 @@
+import Model
+
+/// The columns of a case in the order in which they are read and written.
+enum CaseColumns {
+  /// What never changes after the case came in.
+  static let fixed = [
+    "id", "urgency", "grid", "opened", "given_due", "channel", "category", "source", "source_id",
+    "caller", "phone", "text",
+  ]
+
+  /// What its events change.
+  static let moving = [
+    "version", "seq", "node", "due", "light", "turn_at", "holder", "node_since", "node_warn",
+    "node_due", "total_warn", "total_due", "verified", "closed", "desk", "claimed_by", "done_by",
+    "queue", "returns", "reworks", "marks", "remark",
+  ]
+
+  /// The columns to read, all of them.
+  static let all = (fixed + moving).joined(separator: ", ")
+
+  /// The columns to read for a list: the text cut to its first 200 characters.
+  static let forList = all.replacingLast(of: "text", with: "substr(text, 1, 200)")
+
+  /// Reads a case whose columns are `all` or `forList`, beginning with the first.
+  static func read(_ row: Statement, path: String) throws(StoreError) -> CaseRow {
+    let id = CaseID(row.integer(0))
+    guard let urgency = UInt8(exactly: row.integer(1)).flatMap(Urgency.init(rawValue:)),
+      let channel = Channel(rawValue: row.text(5)),
+      let node = UInt8(exactly: row.integer(14)).flatMap(Node.init(rawValue:)),
+      let holder = Holder(text: row.text(18)), let desk = Holder(text: row.text(26))
+    else { throw .unreadable(path: path, what: "case \(id.text)") }
+    var origin: Origin?
+    if let source = row.optionalText(7) { origin = Origin(source: source, id: row.text(8)) }
+    var caller: Caller?
+    if let name = row.optionalText(9) { caller = Caller(name: name, phone: row.text(10)) }
+    let receipt = Receipt(
+      text: row.text(11), grid: row.optionalInteger(2).flatMap { PlaceCode($0) },
+      category: row.text(6), channel: channel, urgency: urgency, caller: caller,
+      givenDue: instant(row, 4), marks: Marks(rawValue: Int(row.integer(32))))
+    var item = Case(id, receipt, at: Instant(seconds: row.integer(3)), origin: origin)
+    item.version = Int(row.integer(12))
+    item.node = node
+    item.nodeSince = Instant(seconds: row.integer(19))
+    item.holder = holder
+    item.desk = desk
+    item.claimedBy = row.text(27)
+    item.doneBy = row.text(28)
+    item.queue = row.text(29)
+    item.verified = instant(row, 24)
+    item.closed = instant(row, 25)
+    item.returns = Int(row.integer(30))
+    item.reworks = Int(row.integer(31))
+    item.remark = row.text(33)
+    return CaseRow(item: item, deadlines: deadlines(row, from: 20))
+  }
+
+  /// Reads four columns `node_warn`, `node_due`, `total_warn`, `total_due`.
+  static func deadlines(_ row: Statement, from column: Int32) -> Deadlines {
+    Deadlines(
+      nodeWarn: instant(row, column), nodeDue: instant(row, column + 1),
+      totalWarn: instant(row, column + 2), totalDue: instant(row, column + 3))
+  }
+
+  /// What stands in `due` for a case without any limit, so that it comes last.
+  static let noDue = Int64.max
+
+  private static func instant(_ row: Statement, _ column: Int32) -> Instant? {
+    row.optionalInteger(column).map { Instant(seconds: $0) }
+  }
+}
+
+extension String {
+  fileprivate func replacingLast(of name: String, with other: String) -> String {
+    split(separator: ",").map { part in
+      part.drop(while: { $0 == " " }) == name ? " " + other : String(part)
+    }.joined(separator: ",")
+  }
+}

@@ -1,0 +1,102 @@
+import Model
+
+/// Reads and writes single cases.
+struct CaseTable {
+  private let path: String
+  private let select: Statement
+  private let insert: Statement
+  private let update: Statement
+  private let updateVersion: Statement
+
+  init(_ connection: Connection) throws(StoreError) {
+    path = connection.path
+    select = try connection.prepare("SELECT \(CaseColumns.all) FROM case_now WHERE id = ?")
+    let columns = CaseColumns.fixed + CaseColumns.moving
+    let marks = columns.map { _ in "?" }.joined(separator: ",")
+    insert = try connection.prepare(
+      "INSERT INTO case_now(\(CaseColumns.all)) VALUES(\(marks))")
+    let settings = CaseColumns.moving.map { "\($0) = ?" }.joined(separator: ", ")
+    update = try connection.prepare("UPDATE case_now SET \(settings) WHERE id = ?")
+    updateVersion = try connection.prepare(
+      "UPDATE case_now SET version = ?, seq = ? WHERE id = ?")
+  }
+
+  /// A case; nil when there is none with this number.
+  func read(_ id: CaseID) throws(StoreError) -> CaseRow? {
+    select.reset()
+    defer { select.reset() }
+    select.bind(id.number)
+    return try select.step() ? try CaseColumns.read(select, path: path) : nil
+  }
+
+  /// Writes a new case, its light as of an instant.
+  func insert(
+    _ row: CaseRow, sequence: Int64, litUntil: Instant
+  ) throws(StoreError) {
+    let item = row.item
+    insert.reset()
+    insert.bind(item.id.number)
+    insert.bind(Int64(item.urgency.rawValue))
+    insert.bind(item.grid?.value)
+    insert.bind(item.opened.seconds)
+    insert.bind(item.givenDue?.seconds)
+    insert.bind(item.channel.rawValue)
+    insert.bind(item.category)
+    insert.bind(item.origin?.source)
+    insert.bind(item.origin?.id)
+    insert.bind(item.caller?.name)
+    insert.bind(item.caller?.phone)
+    insert.bind(item.text)
+    bindMoving(insert, row, sequence: sequence, litUntil: litUntil)
+    try insert.run()
+  }
+
+  /// Writes what events changed in a case. The columns of `case_grid` are not among it, so that
+  /// this index stays untouched.
+  func update(
+    _ row: CaseRow, sequence: Int64, litUntil: Instant
+  ) throws(StoreError) {
+    update.reset()
+    bindMoving(update, row, sequence: sequence, litUntil: litUntil)
+    update.bind(row.item.id.number)
+    try update.run()
+  }
+
+  /// Writes that events happened which changed nothing else in a case; no index is touched.
+  func updateVersion(_ item: Case, sequence: Int64) throws(StoreError) {
+    updateVersion.reset()
+    updateVersion.bind(item.version)
+    updateVersion.bind(sequence)
+    updateVersion.bind(item.id.number)
+    try updateVersion.run()
+  }
+
+  private func bindMoving(
+    _ statement: Statement, _ row: CaseRow, sequence: Int64, litUntil: Instant
+  ) {
+    let item = row.item
+    let deadlines = row.deadlines
+    statement.bind(item.version)
+    statement.bind(sequence)
+    statement.bind(Int64(item.node.rawValue))
+    statement.bind(deadlines.due?.seconds ?? CaseColumns.noDue)
+    statement.bind(Int64(row.light(at: litUntil).rawValue))
+    statement.bind(item.isOpen ? deadlines.nextTurn(after: litUntil)?.seconds : nil)
+    statement.bind(item.holder.text)
+    statement.bind(item.nodeSince.seconds)
+    statement.bind(deadlines.nodeWarn?.seconds)
+    statement.bind(deadlines.nodeDue?.seconds)
+    statement.bind(deadlines.totalWarn?.seconds)
+    statement.bind(deadlines.totalDue?.seconds)
+    statement.bind(item.verified?.seconds)
+    statement.bind(item.closed?.seconds)
+    statement.bind(item.desk.text)
+    statement.bind(item.claimedBy)
+    statement.bind(item.doneBy)
+    statement.bind(item.queue)
+    statement.bind(item.returns)
+    statement.bind(item.reworks)
+    statement.bind(item.marks.rawValue)
+    statement.bind(item.remark)
+  }
+}

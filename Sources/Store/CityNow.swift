@@ -1,0 +1,84 @@
+import Model
+
+/// The one row of running figures, read at the start of a write and written back at its end.
+struct CityNow: Equatable {
+  /// The newest event and when it was written down.
+  var sequence: Int64 = 0
+  var recorded: Instant?
+  /// The highest number of a case.
+  var cases: Int64 = 0
+  /// How many cases are closed.
+  var closed: Int64 = 0
+  /// Open cases by node and light.
+  var nodes = [Tally](repeating: Tally(), count: Node.allCases.count - 1)
+  /// The newest event that changed the city or a rule.
+  var rulesSequence: Int64 = 0
+  /// The newest event of a round.
+  var roundsSequence: Int64 = 0
+  /// The moment all stored lights are right for.
+  var litUntil = Instant(seconds: 0)
+  /// `litUntil` when a light last turned by itself.
+  var turnedAt = Instant(seconds: 0)
+}
+
+/// Reads and writes the row.
+struct CityNowTable {
+  private let select: Statement
+  private let update: Statement
+
+  private static let nodeColumns =
+    Node.allCases.filter { $0 != .closed }
+    .flatMap { node in Light.allCases.map { "\(node.word)_\($0.word)" } }
+
+  init(_ connection: Connection) throws(StoreError) {
+    let columns =
+      ["seq", "recorded", "cases", "closed"] + CityNowTable.nodeColumns
+      + ["rules_seq", "rounds_seq", "lit_until", "turned_at"]
+    select = try connection.prepare(
+      "SELECT \(columns.joined(separator: ", ")) FROM city_now WHERE id = 1")
+    let settings = columns.map { "\($0) = ?" }.joined(separator: ", ")
+    update = try connection.prepare("UPDATE city_now SET \(settings) WHERE id = 1")
+  }
+
+  func read() throws(StoreError) -> CityNow {
+    select.reset()
+    defer { select.reset() }
+    var row = CityNow()
+    guard try select.step() else { return row }
+    row.sequence = select.integer(0)
+    row.recorded = select.optionalInteger(1).map { Instant(seconds: $0) }
+    row.cases = select.integer(2)
+    row.closed = select.integer(3)
+    var column: Int32 = 4
+    for node in row.nodes.indices {
+      row.nodes[node] = Tally(
+        green: Int32(clamping: select.integer(column)),
+        yellow: Int32(clamping: select.integer(column + 1)),
+        red: Int32(clamping: select.integer(column + 2)))
+      column += 3
+    }
+    row.rulesSequence = select.integer(column)
+    row.roundsSequence = select.integer(column + 1)
+    row.litUntil = Instant(seconds: select.integer(column + 2))
+    row.turnedAt = Instant(seconds: select.integer(column + 3))
+    return row
+  }
+
+  func write(_ row: CityNow) throws(StoreError) {
+    update.reset()
+    update.bind(row.sequence)
+    update.bind(row.recorded?.seconds)
+    update.bind(row.cases)
+    update.bind(row.closed)
+    for tally in row.nodes {
+      update.bind(Int64(tally.green))
+      update.bind(Int64(tally.yellow))
+      update.bind(Int64(tally.red))
+    }
+    update.bind(row.rulesSequence)
+    update.bind(row.roundsSequence)
+    update.bind(row.litUntil.seconds)
+    update.bind(row.turnedAt.seconds)
+    try update.run()
+  }
+}

@@ -1,0 +1,185 @@
+import Model
+
+/// Reads and writes the city's places, departments and rules.
+struct CityTables {
+  private let connection: Connection
+
+  init(_ connection: Connection) {
+    self.connection = connection
+  }
+
+  func write(_ settings: CitySettings) throws(StoreError) {
+    try connection.execute("DELETE FROM city")
+    let row = try connection.statement("INSERT INTO city VALUES(?,?,?,?,?,?,?,?,?)")
+    row.bind(settings.code.value)
+    row.bind(settings.name)
+    row.bind(settings.zone)
+    row.bind(settings.isDemo ? 1 : 0)
+    row.bind(settings.warnPercent)
+    row.bind(settings.latePercent)
+    row.bind(CityTables.text(of: settings.workHours))
+    row.bind(CityTables.text(of: settings.roundWindows))
+    row.bind(settings.roundGrace)
+    try row.run()
+  }
+
+  func write(_ place: Place) throws(StoreError) {
+    let row = try connection.statement("INSERT OR REPLACE INTO place VALUES(?,?,?,?,?,?,?)")
+    row.bind(place.code.value)
+    row.bind(place.name)
+    row.bind(place.kind?.rawValue)
+    row.bind(place.centre?.longitude)
+    row.bind(place.centre?.latitude)
+    row.bind(place.worker)
+    row.bind(place.standIn)
+    try row.run()
+  }
+
+  func write(_ department: Department) throws(StoreError) {
+    let row = try connection.statement("INSERT OR REPLACE INTO department VALUES(?,?,?)")
+    row.bind(department.code)
+    row.bind(department.chinese)
+    row.bind(department.english)
+    try row.run()
+  }
+
+  func write(_ rule: LimitRule) throws(StoreError) {
+    let row = try connection.statement("INSERT INTO limit_rule VALUES(NULL,?,?,?,?,?,?,?)")
+    row.bind(rule.category)
+    row.bind(rule.span.word)
+    row.bind(rule.urgency?.word)
+    row.bind(rule.clock.rawValue)
+    row.bind(rule.amount)
+    row.bind(rule.validFrom.compact)
+    row.bind(rule.validUntil.map { Int64($0.compact) })
+    try row.run()
+  }
+
+  func write(_ day: CalendarDay) throws(StoreError) {
+    let row = try connection.statement("INSERT OR REPLACE INTO calendar_day VALUES(?,?,?,?)")
+    row.bind(day.calendar.rawValue)
+    row.bind(day.date.compact)
+    row.bind(day.isWorking ? 1 : 0)
+    row.bind(day.name)
+    try row.run()
+  }
+
+  /// The rules in force; nil in a store without a city.
+  func rulebook() throws(StoreError) -> Rulebook? {
+    guard let settings = try settings() else { return nil }
+    return Rulebook(
+      settings: settings, zone: try TimeZoneRules.load(settings.zone), limits: try limits(),
+      days: try days())
+  }
+
+  /// The places of a city with these settings.
+  func city(_ settings: CitySettings) throws(StoreError) -> City {
+    let row = try connection.statement(
+      "SELECT code, name, kind, longitude, latitude, worker, stand_in FROM place ORDER BY code")
+    defer { row.reset() }
+    var places: [Place] = []
+    while try row.step() {
+      guard let code = PlaceCode(row.integer(0)) else {
+        throw unreadable("place \(row.text(0))")
+      }
+      var centre: Coordinate?
+      if !row.isNull(3), !row.isNull(4) {
+        centre = Coordinate(longitude: row.real(3), latitude: row.real(4))
+      }
+      places.append(
+        Place(
+          code: code, name: row.text(1),
+          kind: row.optionalText(2).flatMap(GridKind.init(rawValue:)),
+          centre: centre, worker: row.text(5), standIn: row.text(6)))
+    }
+    return City(
+      code: settings.code, name: settings.name, isDemo: settings.isDemo, places: places,
+      departments: try departments())
+  }
+
+  private func settings() throws(StoreError) -> CitySettings? {
+    let row = try connection.statement(
+      """
+      SELECT code, name, zone, is_demo, warn_percent, late_percent, work_hours, round_windows,
+        round_grace FROM city
+      """)
+    defer { row.reset() }
+    guard try row.step() else { return nil }
+    guard let code = PlaceCode(row.integer(0)), let workHours = CityTables.spans(row.text(6)),
+      let roundWindows = CityTables.spans(row.text(7))
+    else { throw unreadable("the city's settings") }
+    return CitySettings(
+      code: code, name: row.text(1), zone: row.text(2), isDemo: row.integer(3) != 0,
+      warnPercent: Int(row.integer(4)), latePercent: Int(row.integer(5)), workHours: workHours,
+      roundWindows: roundWindows, roundGrace: Int(row.integer(8)))
+  }
+
+  private func departments() throws(StoreError) -> [Department] {
+    let row = try connection.statement("SELECT code, zh, en FROM department ORDER BY code")
+    defer { row.reset() }
+    var departments: [Department] = []
+    while try row.step() {
+      departments.append(
+        Department(code: row.text(0), chinese: row.text(1), english: row.text(2)))
+    }
+    return departments
+  }
+
+  private func limits() throws(StoreError) -> [LimitRule] {
+    let row = try connection.statement(
+      """
+      SELECT category, span, urgency, clock, amount, valid_from, valid_until FROM limit_rule
+      ORDER BY id
+      """)
+    defer { row.reset() }
+    var limits: [LimitRule] = []
+    while try row.step() {
+      guard let span = LimitedSpan(word: row.text(1)), let clock = ClockKind(rawValue: row.text(3))
+      else { throw unreadable("a limit for \(row.text(1)) on the clock \(row.text(3))") }
+      limits.append(
+        LimitRule(
+          category: row.text(0), span: span,
+          urgency: row.optionalText(2).flatMap { Urgency(word: $0) }, clock: clock,
+          amount: Int(row.integer(4)), validFrom: CivilDate(compact: Int(row.integer(5))),
+          validUntil: row.optionalInteger(6).map { CivilDate(compact: Int($0)) }))
+    }
+    return limits
+  }
+
+  private func days() throws(StoreError) -> [CalendarDay] {
+    let row = try connection.statement(
+      "SELECT calendar, date, is_working, name FROM calendar_day ORDER BY calendar, date")
+    defer { row.reset() }
+    var days: [CalendarDay] = []
+    while try row.step() {
+      guard let calendar = CalendarKind(rawValue: row.text(0)) else {
+        throw unreadable("a calendar called \(row.text(0))")
+      }
+      days.append(
+        CalendarDay(
+          calendar: calendar, date: CivilDate(compact: Int(row.integer(1))),
+          isWorking: row.integer(2) != 0, name: row.text(3)))
+    }
+    return days
+  }
+
+  /// Spans of a day as `from-to` in seconds, a comma between them.
+  private static func text(of spans: [Range<Int>]) -> String {
+    spans.map { "\($0.lowerBound)-\($0.upperBound)" }.joined(separator: ",")
+  }
+
+  private static func spans(_ text: String) -> [Range<Int>]? {
+    var spans: [Range<Int>] = []
+    for part in text.split(separator: ",") {
+      let ends = part.split(separator: "-")
+      guard ends.count == 2, let from = Int(ends[0]), let to = Int(ends[1]), from <= to
+      else { return nil }
+      spans.append(from..<to)
+    }
+    return spans
+  }
+
+  private func unreadable(_ what: String) -> StoreError {
+    .unreadable(path: connection.path, what: what)
+  }
+}

@@ -1,0 +1,155 @@
+import CSQLite
+import Glibc
+
+/// One open database file. Thin: it prepares statements, runs fixed SQL and says what went wrong.
+final class Connection {
+  /// How a file is opened.
+  enum Mode {
+    case readOnly
+    case readWrite
+    /// Reading a file that nobody can be writing, without any lock or side file.
+    case immutable
+  }
+
+  let path: String
+  private let handle: OpaquePointer
+  private var prepared: [String: Statement] = [:]
+
+  /// Opens a file that exists; an empty path is a private temporary database.
+  init(path: String, mode: Mode) throws(StoreError) {
+    _ = Connection.libraryIsSet
+    self.path = path
+    var opened: OpaquePointer?
+    var flags = SQLITE_OPEN_NOMUTEX
+    var name = path.hasPrefix("file:") ? "./" + path : path
+    switch mode {
+    case .readOnly: flags |= SQLITE_OPEN_READONLY
+    case .readWrite: flags |= SQLITE_OPEN_READWRITE
+    case .immutable:
+      flags |= SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
+      name = "file:" + Connection.percentEncoded(name) + "?immutable=1"
+    }
+    if path.isEmpty { flags |= SQLITE_OPEN_CREATE }
+    let code = sqlite3_open_v2(name, &opened, flags, nil)
+    guard let opened, code == SQLITE_OK else {
+      let error = Connection.error(opened, path: path, code: code, sql: "")
+      sqlite3_close_v2(opened)
+      throw error
+    }
+    handle = opened
+    sqlite3_extended_result_codes(opened, 1)
+    _ = griddesk_sqlite_strict_strings(opened)
+    _ = griddesk_sqlite_defensive(opened)
+  }
+
+  deinit {
+    prepared = [:]
+    sqlite3_close_v2(handle)
+  }
+
+  /// How long a statement waits for another connection's lock, in milliseconds.
+  func wait(milliseconds: Int) {
+    sqlite3_busy_timeout(handle, Int32(clamping: milliseconds))
+  }
+
+  /// A statement of its own, for a caller that keeps it.
+  func prepare(_ sql: String) throws(StoreError) -> Statement {
+    try Statement(database: handle, path: path, sql: sql)
+  }
+
+  /// The statement with this text, prepared once, reset and ready for its first parameter.
+  func statement(_ sql: String) throws(StoreError) -> Statement {
+    if let known = prepared[sql] {
+      known.reset()
+      return known
+    }
+    // Texts that depend on a filter come and go; a few dozen at once are as many as any use needs.
+    if prepared.count >= 64 { prepared = [:] }
+    let made = try prepare(sql)
+    prepared[sql] = made
+    return made
+  }
+
+  /// Runs one or more statements without parameters or results.
+  func execute(_ sql: String) throws(StoreError) {
+    let code = sqlite3_exec(handle, sql, nil, nil, nil)
+    guard code == SQLITE_OK else {
+      throw Connection.error(handle, path: path, code: code, sql: sql)
+    }
+  }
+
+  /// The first column of the first row, as a number; 0 without a row.
+  func number(_ sql: String) throws(StoreError) -> Int64 {
+    let statement = try statement(sql)
+    defer { statement.reset() }
+    return try statement.step() ? statement.integer(0) : 0
+  }
+
+  /// Whether a transaction is open.
+  var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
+
+  /// Whether the file can only be read, whatever was asked for at opening.
+  var isReadOnly: Bool { sqlite3_db_readonly(handle, "main") == 1 }
+
+  /// Undoes the open transaction, if any; the failure that led here matters more than its own.
+  func rollBack() {
+    guard isInTransaction else { return }
+    sqlite3_exec(handle, "ROLLBACK", nil, nil, nil)
+  }
+
+  /// Reads within one transaction, so that all of it is one moment of the store.
+  func reading<Value>(
+    _ work: () throws(StoreError) -> Value
+  ) throws(StoreError) -> Value {
+    try execute("BEGIN")
+    defer { rollBack() }
+    return try work()
+  }
+
+  /// Moves the write-ahead log into the file as far as nobody is in the way.
+  func checkpoint() throws(StoreError) {
+    let code = sqlite3_wal_checkpoint_v2(handle, nil, SQLITE_CHECKPOINT_PASSIVE, nil, nil)
+    guard code == SQLITE_OK || code & 0xFF == SQLITE_BUSY || code & 0xFF == SQLITE_LOCKED else {
+      throw Connection.error(handle, path: path, code: code, sql: "PRAGMA wal_checkpoint")
+    }
+  }
+
+  /// The library is told once, before its first use, not to keep its own memory statistics.
+  private static let libraryIsSet = griddesk_sqlite_memory_status_off() == SQLITE_OK
+
+  private static func percentEncoded(_ path: String) -> String {
+    var encoded = ""
+    for byte in path.utf8 {
+      switch byte {
+      case UInt8(ascii: "%"): encoded += "%25"
+      case UInt8(ascii: "?"): encoded += "%3f"
+      case UInt8(ascii: "#"): encoded += "%23"
+      default: encoded.unicodeScalars.append(Unicode.Scalar(byte))
+      }
+    }
+    return encoded
+  }
+}
+
+extension Connection {
+  /// What a result code means to the store's users.
+  static func error(
+    _ database: OpaquePointer?, path: String, code: Int32, sql: String
+  ) -> StoreError {
+    let message = database.flatMap { sqlite3_errmsg($0) } ?? sqlite3_errstr(code)
+    let words = message.map { String(cString: $0) } ?? "unknown error"
+    let failure = DatabaseFailure(
+      path: path, code: ResultCode(rawValue: code), message: words, sql: sql)
+    let noRoom = [ENOSPC, EDQUOT, EFBIG]
+    switch failure.code {
+    case .busy, .locked: return .busy(failure)
+    case .full: return .full(failure)
+    case .inputOutput where database.map { noRoom.contains(sqlite3_system_errno($0)) } ?? false:
+      return .full(failure)
+    case .readOnly: return .readOnly(path: path)
+    case .corrupt: return .corrupt(failure)
+    case .notADatabase: return .notAStore(path: path, reason: words)
+    default: return .failed(failure)
+    }
+  }
+}

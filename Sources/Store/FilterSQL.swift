@@ -1,0 +1,146 @@
+import Model
+
+/// A filter as a condition on the columns of `case_now`, all values bound.
+///
+/// Every test is 0 or 1, never NULL, so that its negation is right too.
+struct FilterSQL {
+  /// The condition.
+  private(set) var text = ""
+  /// The values of its parameters, in order.
+  private(set) var values: [Scalar] = []
+
+  private let now: Int64
+
+  /// The condition that a filter makes at an instant.
+  init(_ filter: Filter, now: Instant) {
+    self.now = now.seconds
+    add(filter)
+  }
+
+  private mutating func add(_ filter: Filter) {
+    switch filter {
+    case .everything: text += "1"
+    case .all(let parts): add(parts, joint: " AND ", empty: "1")
+    case .any(let parts): add(parts, joint: " OR ", empty: "0")
+    case .not(let part):
+      text += "NOT "
+      add(part)
+    case .test(let test):
+      text += "("
+      add(test)
+      text += ")"
+    }
+  }
+
+  private mutating func add(_ parts: [Filter], joint: String, empty: String) {
+    guard !parts.isEmpty else {
+      text += empty
+      return
+    }
+    text += "("
+    for (index, part) in parts.enumerated() {
+      if index > 0 { text += joint }
+      add(part)
+    }
+    text += ")"
+  }
+
+  private mutating func add(_ test: FilterTest) {
+    switch test {
+    case .contains(let words):
+      let pattern = Scalar.text("%\(FilterSQL.escaped(words))%")
+      text += "text LIKE ? ESCAPE '\\' OR category LIKE ? ESCAPE '\\'"
+      text += " OR printf('%04d', id) LIKE ? ESCAPE '\\'"
+      values += [pattern, pattern, pattern]
+    case .nodes(let nodes): add("node", in: nodes.map { .integer(Int64($0.rawValue)) })
+    case .open: text += "node < 5"
+    case .lights(let lights): add(lights)
+    case .places(let places):
+      add(places, joint: " OR ") { (sql, place) in
+        sql.text += "ifnull(grid BETWEEN ? AND ?, 0)"
+        sql.values += [.integer(place.grids.lowerBound), .integer(place.grids.upperBound)]
+      }
+    case .unlocated: text += "grid IS NULL"
+    case .channels(let channels): add("channel", in: channels.map { .text($0.rawValue) })
+    case .urgencies(let urgencies):
+      add("urgency", in: urgencies.map { .integer(Int64($0.rawValue)) })
+    case .category(let prefix):
+      text += "category LIKE ? ESCAPE '\\'"
+      values.append(.text(FilterSQL.escaped(prefix) + "%"))
+    case .holders(let holders): add("holder", in: holders.map { .text($0.text) })
+    case .claimedBy(let login):
+      text += "claimed_by = ?"
+      values.append(.text(login))
+    case .marked(let marks):
+      text += "(marks & ?) = ?"
+      values += [.integer(Int64(marks.rawValue)), .integer(Int64(marks.rawValue))]
+    case .age(let comparison, let seconds):
+      // Older than an age means opened before that much time ago.
+      text += comparison == .greater ? "opened < ?" : "opened > ?"
+      values.append(.integer(now &- seconds))
+    case .dueWithin(let comparison, let seconds):
+      text += "node < 5 AND due < \(CaseColumns.noDue) AND due "
+      text += comparison == .less ? "< ?" : "> ?"
+      values.append(.integer(now &+ seconds))
+    case .number(let id):
+      text += "id = ?"
+      values.append(.integer(id.number))
+    case .source(let name):
+      text += "ifnull(source = ? OR source_id = ? OR source || '/' || source_id = ?, 0)"
+      values += [.text(name), .text(name), .text(name)]
+    case .onTime(let isOnTime):
+      text += "ifnull(closed \(isOnTime ? "<=" : ">") total_due, 0)"
+    }
+  }
+
+  private mutating func add(_ lights: [Light]) {
+    text += "node < 5 AND "
+    add(lights, joint: " OR ") { (sql, light) in
+      switch light {
+      case .red:
+        sql.text += "due < ?"
+        sql.values.append(.integer(sql.now))
+      case .yellow:
+        sql.text += "due >= ? AND \(FilterSQL.warn) < ?"
+        sql.values += [.integer(sql.now), .integer(sql.now)]
+      case .green:
+        sql.text += "due >= ? AND \(FilterSQL.warn) >= ?"
+        sql.values += [.integer(sql.now), .integer(sql.now)]
+      }
+    }
+  }
+
+  private mutating func add<Element>(
+    _ elements: [Element], joint: String, each: (inout FilterSQL, Element) -> Void
+  ) {
+    guard !elements.isEmpty else {
+      text += "0"
+      return
+    }
+    text += "("
+    for (index, element) in elements.enumerated() {
+      if index > 0 { text += joint }
+      each(&self, element)
+    }
+    text += ")"
+  }
+
+  private mutating func add(_ column: String, in list: [Scalar]) {
+    text += "\(column) IN (\(list.map { _ in "?" }.joined(separator: ",")))"
+    values += list
+  }
+
+  /// When a light first leaves green.
+  private static let warn =
+    "min(ifnull(node_warn, \(CaseColumns.noDue)), ifnull(total_warn, \(CaseColumns.noDue)))"
+
+  /// A text that LIKE takes literally.
+  private static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      if scalar == "%" || scalar == "_" || scalar == "\\" { escaped.unicodeScalars.append("\\") }
+      escaped.unicodeScalars.append(scalar)
+    }
+    return escaped
+  }
+}

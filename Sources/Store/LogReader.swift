@@ -1,0 +1,92 @@
+import CSQLite
+import Model
+
+/// Reads events back. Their bodies are taken apart by SQLite's own JSON functions.
+struct LogReader {
+  private let connection: Connection
+  private let parts: Statement
+
+  static let columns = "seq, at, recorded, kind, actor, case_id, source, source_id, body, hash"
+
+  init(_ connection: Connection) throws(StoreError) {
+    self.connection = connection
+    parts = try connection.prepare("SELECT key, type, atom FROM json_each(?)")
+  }
+
+  /// Lines of the log that a condition picks.
+  ///
+  /// - Parameters:
+  ///   - condition: what follows SELECT ... FROM event, with parameters.
+  ///   - values: the parameters.
+  func events(_ condition: String, _ values: [Int64]) throws(StoreError) -> [LoggedEvent] {
+    let row = try connection.statement("SELECT \(LogReader.columns) FROM event \(condition)")
+    defer { row.reset() }
+    for value in values { row.bind(value) }
+    var events: [LoggedEvent] = []
+    while try row.step() {
+      do {
+        events.append(try event(row))
+      } catch {
+        switch error {
+        case .damage(let reason):
+          throw .unreadable(path: connection.path, what: "event \(row.integer(0)): \(reason)")
+        case .failure(let failure): throw failure
+        }
+      }
+    }
+    return events
+  }
+
+  /// Why one event could not be read.
+  enum Trouble: Error {
+    /// Its row makes no sense.
+    case damage(String)
+    /// The database refused.
+    case failure(StoreError)
+  }
+
+  /// The event in a row of `columns`.
+  func event(_ row: Statement) throws(Trouble) -> LoggedEvent {
+    let kind = row.text(3)
+    let fields = try fields(row)
+    let fact: Fact
+    do {
+      fact = try Fact(kind: kind, fields: fields)
+    } catch {
+      switch error {
+      case .unknownKind(let kind): throw .damage("unknown kind '\(kind)'")
+      case .missing(let kind, let field): throw .damage("\(kind) without \(field)")
+      case .unreadable(let kind, let field): throw .damage("\(kind) with an odd \(field)")
+      }
+    }
+    var origin: Origin?
+    if let source = row.optionalText(6) { origin = Origin(source: source, id: row.text(7)) }
+    return LoggedEvent(
+      sequence: row.integer(0), recorded: Instant(seconds: row.integer(2)),
+      event: Event(
+        at: Instant(seconds: row.integer(1)), actor: row.text(4),
+        caseID: row.optionalInteger(5).map { CaseID($0) }, origin: origin, fact: fact))
+  }
+
+  private func fields(_ row: Statement) throws(Trouble) -> Fields {
+    var fields = Fields()
+    parts.reset()
+    defer { parts.reset() }
+    row.withBytes(8) { parts.bindText($0) }
+    do {
+      while try parts.step() {
+        let name = parts.text(0)
+        switch parts.type(2) {
+        case SQLITE_INTEGER: fields.append(name, .integer(parts.integer(2)))
+        case SQLITE_FLOAT: fields.append(name, .real(parts.real(2)))
+        case SQLITE_TEXT: fields.append(name, .text(parts.text(2)))
+        default: break
+        }
+      }
+    } catch {
+      guard case .failed(let failure) = error else { throw .failure(error) }
+      throw .damage(failure.message)
+    }
+    return fields
+  }
+}

@@ -1,0 +1,212 @@
+import Model
+
+/// Turns events into projections: the one way they come about, in use and when they are rebuilt.
+///
+/// Within a transaction each touched case is read once, evolved in memory and written once by
+/// `finish`; counters are gathered and written with it. After an error the transaction must be
+/// undone and the projector told by `discard`.
+struct Projector {
+  /// A case in hand.
+  struct Draft {
+    var row: CaseRow
+    /// Its newest event.
+    var sequence: Int64
+    /// What the tables hold of it; nil for a new one.
+    var stored: (node: Node, light: Light)?
+    /// Whether any event did more than add a remark.
+    var isMoved = false
+  }
+
+  let connection: Connection
+  private let cityNow: CityNowTable
+  private let cases: CaseTable
+  private let rounds: RoundTable
+  private let absences: AbsenceTable
+  private let tables: CityTables
+  private var tallies: TallyTable
+  private var turns: TurnTable
+  private var drafts: [CaseID: Draft] = [:]
+  private var rules: Rulebook?
+  private var rulesSequence: Int64 = -1
+
+  /// The running figures within the present transaction.
+  private(set) var now = CityNow()
+
+  init(_ connection: Connection) throws(StoreError) {
+    self.connection = connection
+    cityNow = try CityNowTable(connection)
+    cases = try CaseTable(connection)
+    rounds = try RoundTable(connection)
+    absences = AbsenceTable(connection)
+    tables = CityTables(connection)
+    tallies = try TallyTable(connection)
+    turns = try TurnTable(connection)
+  }
+
+  /// Begins a transaction's work: reads the running figures, and turns lights that are due, at most
+  /// `chunk` of them, so that stored lights are right for one moment as near to `clock` as that
+  /// allows. That moment never goes back, even if the clock does.
+  mutating func begin(clock: Instant, chunk: Int) throws(StoreError) {
+    discard()
+    now = try cityNow.read()
+    guard clock > now.litUntil else { return }
+    let reached = try turns.turn(until: clock, atMost: chunk, counting: &tallies, &now)
+    now.litUntil = reached
+  }
+
+  /// Sets the moment that stored lights are to be right for, in a rebuild.
+  mutating func begin(litUntil: Instant, turnedAt: Instant) throws(StoreError) {
+    discard()
+    now = try cityNow.read()
+    now.litUntil = litUntil
+    now.turnedAt = turnedAt
+  }
+
+  /// A case as the events so far made it; nil when there is none with this number.
+  mutating func item(_ id: CaseID) throws(StoreError) -> Case? {
+    try draft(id)?.row.item
+  }
+
+  /// The round that a report is about, as the events so far made it.
+  func round(_ report: RoundReport) throws(StoreError) -> Round {
+    try rounds.read(report)
+  }
+
+  /// The rules in force after the events so far.
+  mutating func rulebook() throws(StoreError) -> Rulebook {
+    if let rules, rulesSequence == now.rulesSequence { return rules }
+    guard let read = try tables.rulebook() else {
+      throw .unreadable(path: connection.path, what: "no city.founded event")
+    }
+    rules = read
+    rulesSequence = now.rulesSequence
+    return read
+  }
+
+  /// Takes in one more event.
+  mutating func apply(
+    _ event: Event, sequence: Int64, recorded: Instant
+  ) throws(StoreError) {
+    now.sequence = sequence
+    now.recorded = recorded
+    switch event.fact {
+    case .cityFounded(let settings):
+      try tables.write(settings)
+      try tallies.add(grid: 0)
+      now.rulesSequence = sequence
+    case .placeAdded(let place):
+      try tables.write(place)
+      if place.code.level == .grid { try tallies.add(grid: place.code.value) }
+      now.rulesSequence = sequence
+    case .departmentAdded(let department):
+      try tables.write(department)
+      now.rulesSequence = sequence
+    case .limitSet(let rule):
+      try tables.write(rule)
+      now.rulesSequence = sequence
+    case .calendarSet(let day):
+      try tables.write(day)
+      now.rulesSequence = sequence
+    case .caseReceived(let receipt):
+      try receive(receipt, event, sequence)
+    case .caseClaimed, .caseDispatched, .caseAccepted, .caseReturned, .caseEscalated,
+      .caseReportedDone, .caseVerified, .caseClosed, .caseNoted:
+      try evolve(event, sequence)
+    case .roundStarted(let report):
+      try check(in: report, finished: false, event.at, sequence)
+    case .roundDone(let report):
+      try check(in: report, finished: true, event.at, sequence)
+    case .workerAbsent(let absence):
+      try absences.add(absence)
+    case .workerBack(let grid, let role):
+      try absences.end(grid: grid, role: role, at: event.at)
+    }
+  }
+
+  /// Writes everything that is in hand.
+  mutating func finish() throws(StoreError) {
+    for id in drafts.keys.sorted() {
+      guard let draft = drafts[id] else { continue }
+      try write(draft)
+    }
+    drafts.removeAll(keepingCapacity: true)
+    try tallies.flush()
+    try cityNow.write(now)
+  }
+
+  /// Forgets what is in hand, after a transaction was undone.
+  mutating func discard() {
+    drafts.removeAll(keepingCapacity: true)
+    tallies.discard()
+  }
+
+  private mutating func receive(
+    _ receipt: Receipt, _ event: Event, _ sequence: Int64
+  ) throws(StoreError) {
+    guard let id = event.caseID else { throw unreadable(sequence) }
+    let item = Case(id, receipt, at: event.at, origin: event.origin)
+    drafts[id] = Draft(
+      row: CaseRow(item: item, deadlines: Deadlines()), sequence: sequence, isMoved: true)
+    now.cases = max(now.cases, id.number)
+  }
+
+  private mutating func evolve(_ event: Event, _ sequence: Int64) throws(StoreError) {
+    guard let id = event.caseID, try draft(id) != nil else { throw unreadable(sequence) }
+    drafts[id]?.row.item.evolve(event.fact, at: event.at, actor: event.actor)
+    drafts[id]?.sequence = sequence
+    if case .caseNoted = event.fact { return }
+    drafts[id]?.isMoved = true
+  }
+
+  private mutating func check(
+    in report: RoundReport, finished: Bool, _ at: Instant, _ sequence: Int64
+  ) throws(StoreError) {
+    var round = try rounds.read(report)
+    round.evolve(report, finished: finished, at: at)
+    try rounds.write(round, report, sequence: sequence)
+    now.roundsSequence = sequence
+  }
+
+  private mutating func draft(_ id: CaseID) throws(StoreError) -> Draft? {
+    if let known = drafts[id] { return known }
+    guard let row = try cases.read(id) else { return nil }
+    let draft = Draft(
+      row: row, sequence: 0, stored: (row.item.node, row.light(at: now.litUntil)))
+    drafts[id] = draft
+    return draft
+  }
+
+  private mutating func write(_ draft: Draft) throws(StoreError) {
+    // Read by a command that was refused: nothing happened to it.
+    guard draft.sequence > 0 else { return }
+    var row = draft.row
+    let grid = row.item.grid
+    tallies.touch(grid, sequence: draft.sequence)
+    guard draft.isMoved else {
+      try cases.updateVersion(row.item, sequence: draft.sequence)
+      return
+    }
+    row.deadlines = try rulebook().deadlines(for: row.item)
+    let light = row.light(at: now.litUntil)
+    if let stored = draft.stored {
+      try cases.update(row, sequence: draft.sequence, litUntil: now.litUntil)
+      count(-1, stored.node, stored.light, in: grid)
+    } else {
+      try cases.insert(row, sequence: draft.sequence, litUntil: now.litUntil)
+    }
+    count(1, row.item.node, light, in: grid)
+  }
+
+  private mutating func count(_ number: Int32, _ node: Node, _ light: Light, in grid: PlaceCode?) {
+    guard node != .closed else {
+      now.closed += Int64(number)
+      return
+    }
+    now.nodes[Int(node.rawValue)].add(number, under: light)
+    tallies.count(number, in: grid, under: light)
+  }
+
+  private func unreadable(_ sequence: Int64) -> StoreError {
+    .unreadable(path: connection.path, what: "event \(sequence) is about a case there is not")
+  }
+}

@@ -1,0 +1,189 @@
+/// The tables of the store, version 1. The comments inside the statements stay in the file, where
+/// any SQLite tool shows them.
+enum Schema {
+  /// The log, the only truth.
+  static let log = """
+    CREATE TABLE event(
+      -- What happened, one row each: never changed, never deleted. All else follows from it.
+      seq INTEGER PRIMARY KEY,    -- 1, 2, 3, ... without gaps
+      at INTEGER NOT NULL,        -- when it happened, by the source's clock (unix seconds)
+      recorded INTEGER NOT NULL,  -- when it was written down, by this machine's clock
+      kind TEXT NOT NULL,         -- what happened, such as case.received
+      actor TEXT NOT NULL,        -- the login or the system that did it
+      case_id INTEGER,            -- the case it is about
+      source TEXT,                -- the outside system it came from ...
+      source_id TEXT,             -- ... and its number there: the key against repeats
+      body TEXT NOT NULL,         -- the particulars as a flat JSON object
+      hash BLOB NOT NULL          -- SHA-256 over the hash before it and the columns above
+    ) STRICT;
+    CREATE UNIQUE INDEX event_origin ON event(source, source_id) WHERE source IS NOT NULL;
+    CREATE INDEX event_case ON event(case_id) WHERE case_id IS NOT NULL;
+    """
+
+  /// The city: places, departments and rules.
+  static let city = """
+    CREATE TABLE city(
+      -- The city and its settings: one row.
+      code INTEGER PRIMARY KEY,
+      name TEXT NOT NULL,
+      zone TEXT NOT NULL,             -- the time zone of all local times
+      is_demo INTEGER NOT NULL,       -- 1 when the city is made up
+      warn_percent INTEGER NOT NULL,  -- of a limit, when its light turns yellow
+      late_percent INTEGER NOT NULL,  -- of a limit, when its light turns red
+      work_hours TEXT NOT NULL,       -- from-to in seconds of the local day, comma between
+      round_windows TEXT NOT NULL,    -- of the morning and the afternoon round, the same form
+      round_grace INTEGER NOT NULL    -- seconds in which a missed round can be made good
+    ) STRICT;
+    CREATE TABLE place(
+      -- Towns (9 digits), villages (12) and grids (15); a code begins with its ancestor's.
+      code INTEGER PRIMARY KEY,
+      name TEXT NOT NULL,
+      kind TEXT,                      -- grids: urban, school or enterprise
+      longitude REAL,
+      latitude REAL,
+      worker TEXT NOT NULL,           -- grids: the responsible worker (A)
+      stand_in TEXT NOT NULL          -- grids: the named stand-in (B)
+    ) STRICT;
+    CREATE TABLE department(
+      code TEXT PRIMARY KEY,
+      zh TEXT NOT NULL,
+      en TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE limit_rule(
+      -- How long a span may take, for which cases, from when to when.
+      id INTEGER PRIMARY KEY,
+      category TEXT NOT NULL,         -- a prefix; empty for every category
+      span TEXT NOT NULL,             -- a node's word, or total
+      urgency TEXT,                   -- NULL for every urgency
+      clock TEXT NOT NULL,            -- always, work-hours, work-days or calendar-days
+      amount INTEGER NOT NULL,        -- minutes (always, work-hours) or days
+      valid_from INTEGER NOT NULL,    -- yyyymmdd
+      valid_until INTEGER             -- yyyymmdd; NULL while there is no end
+    ) STRICT;
+    CREATE TABLE calendar_day(
+      -- Days that differ from what their weekday says.
+      calendar TEXT NOT NULL,         -- city, school or enterprise
+      date INTEGER NOT NULL,          -- yyyymmdd
+      is_working INTEGER NOT NULL,
+      name TEXT NOT NULL,
+      PRIMARY KEY(calendar, date)
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  /// The cases as they stand.
+  static let cases = """
+    CREATE TABLE case_now(
+      -- Every case as its events made it. Times are unix seconds. The long texts come last.
+      id INTEGER PRIMARY KEY,
+      version INTEGER NOT NULL,       -- how many events made it
+      seq INTEGER NOT NULL,           -- its newest event
+      node INTEGER NOT NULL,          -- 0 received 1 claimed 2 dispatched 3 handling 4 verifying
+                                      -- 5 closed
+      urgency INTEGER NOT NULL,       -- 0 emergency 1 urgent 2 normal
+      due INTEGER NOT NULL,           -- the earlier of node_due and total_due; 2^63-1 without
+      light INTEGER NOT NULL,         -- as of city_now.lit_until: 0 green 1 yellow 2 red
+      turn_at INTEGER,                -- the last second of that light; NULL when it stays
+      grid INTEGER,                   -- NULL while nobody has located it
+      holder TEXT NOT NULL,           -- city, town:CODE, village:CODE or dept:CODE
+      opened INTEGER NOT NULL,
+      node_since INTEGER NOT NULL,
+      node_warn INTEGER,
+      node_due INTEGER,
+      total_warn INTEGER,
+      total_due INTEGER,
+      given_due INTEGER,              -- a deadline that came with the case
+      verified INTEGER,
+      closed INTEGER,
+      channel TEXT NOT NULL,
+      category TEXT NOT NULL,
+      desk TEXT NOT NULL,             -- the holder that owns it while a handler works on it
+      claimed_by TEXT NOT NULL,
+      done_by TEXT NOT NULL,
+      queue TEXT NOT NULL,            -- the handler's inner queue
+      returns INTEGER NOT NULL,
+      reworks INTEGER NOT NULL,
+      marks INTEGER NOT NULL,         -- 1 spread 2 closed-before-opened 4 unverified 8 imported
+                                      -- 16 due-before-opened 32 unreadable-field 64 unknown-grid
+      source TEXT,
+      source_id TEXT,
+      caller TEXT,
+      phone TEXT,
+      remark TEXT NOT NULL,
+      text TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX case_queue ON case_now(node, urgency, due, id, grid, holder) WHERE node < 5;
+    CREATE INDEX case_turn ON case_now(turn_at) WHERE turn_at IS NOT NULL;
+    CREATE INDEX case_grid ON case_now(grid) WHERE grid IS NOT NULL;
+    CREATE VIEW case_plain AS
+      -- The cases in words and UTC times, for reading by hand.
+      SELECT id,
+        CASE node WHEN 0 THEN 'received' WHEN 1 THEN 'claimed' WHEN 2 THEN 'dispatched'
+          WHEN 3 THEN 'handling' WHEN 4 THEN 'verifying' ELSE 'closed' END AS state,
+        CASE urgency WHEN 0 THEN 'emergency' WHEN 1 THEN 'urgent' ELSE 'normal' END AS urgency,
+        grid, category, channel, holder, claimed_by,
+        datetime(opened, 'unixepoch') AS opened, datetime(total_due, 'unixepoch') AS due,
+        datetime(closed, 'unixepoch') AS closed, closed <= total_due AS on_time,
+        source, source_id, text, remark
+      FROM case_now;
+    """
+
+  /// Patrols, and the counters that the map and the first lines of every view live on.
+  static let running = """
+    CREATE TABLE round(
+      -- The two daily rounds of each grid, as far as they were reported.
+      day INTEGER NOT NULL,           -- yyyymmdd, local
+      half INTEGER NOT NULL,          -- 0 morning 1 afternoon
+      grid INTEGER NOT NULL,
+      started INTEGER,
+      done INTEGER,
+      role TEXT NOT NULL,             -- A the responsible worker, B the stand-in
+      found INTEGER NOT NULL,
+      seq INTEGER NOT NULL,           -- its newest event
+      PRIMARY KEY(day, half, grid)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE absence(
+      -- Who of a grid's two people is or was away.
+      grid INTEGER NOT NULL,
+      role TEXT NOT NULL,
+      starts INTEGER NOT NULL,
+      ends INTEGER NOT NULL,          -- the first second they are back
+      reason TEXT NOT NULL,
+      PRIMARY KEY(grid, role, starts)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX absence_end ON absence(ends);
+    CREATE TABLE grid_tally(
+      -- Open cases of each grid by light, as of city_now.lit_until.
+      grid INTEGER PRIMARY KEY,       -- 0 for cases nobody has located
+      green INTEGER NOT NULL,
+      yellow INTEGER NOT NULL,
+      red INTEGER NOT NULL,
+      seq INTEGER NOT NULL            -- the newest event of any of its cases
+    ) STRICT;
+    CREATE TABLE city_now(
+      -- The running figures of the whole city: one row.
+      id INTEGER PRIMARY KEY CHECK(id = 1),
+      seq INTEGER NOT NULL,           -- the newest event ...
+      recorded INTEGER,               -- ... and when it was written down
+      cases INTEGER NOT NULL,         -- the highest number of a case
+      closed INTEGER NOT NULL,        -- how many are closed
+      received_green INTEGER NOT NULL, received_yellow INTEGER NOT NULL,
+      received_red INTEGER NOT NULL,
+      claimed_green INTEGER NOT NULL, claimed_yellow INTEGER NOT NULL,
+      claimed_red INTEGER NOT NULL,
+      dispatched_green INTEGER NOT NULL, dispatched_yellow INTEGER NOT NULL,
+      dispatched_red INTEGER NOT NULL,
+      handling_green INTEGER NOT NULL, handling_yellow INTEGER NOT NULL,
+      handling_red INTEGER NOT NULL,
+      verifying_green INTEGER NOT NULL, verifying_yellow INTEGER NOT NULL,
+      verifying_red INTEGER NOT NULL,
+      rules_seq INTEGER NOT NULL,     -- the newest event that changed the city or a rule
+      rounds_seq INTEGER NOT NULL,    -- the newest event of a round
+      lit_until INTEGER NOT NULL,     -- the moment all stored lights are right for; never goes back
+      turned_at INTEGER NOT NULL      -- lit_until when a light last turned by itself
+    ) STRICT;
+    INSERT INTO city_now VALUES(1,0,NULL,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0);
+    """
+
+  /// Everything a new store begins with.
+  static let firstVersion = [log, city, cases, running].joined(separator: "\n")
+}

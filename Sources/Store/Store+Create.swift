@@ -1,0 +1,73 @@
+import Glibc
+import Model
+
+extension Store {
+  /// Makes a store with its city, in one piece: after an error there is no file. Missing
+  /// directories above it are made for the owner only.
+  ///
+  /// - Parameters:
+  ///   - path: where; nothing may be there yet.
+  ///   - settings: the city and what it is told at the start.
+  ///   - places: towns, villages and grids.
+  ///   - departments: the city's departments.
+  ///   - limits: the table of limits.
+  ///   - days: days that differ from their weekday.
+  ///   - now: this machine's clock.
+  ///   - actor: who makes it.
+  /// - Throws: `exists` when there is a file already, `system` and others when it cannot be made.
+  public static func create(
+    at path: String, settings: CitySettings, places: [Place], departments: [Department],
+    limits: [LimitRule], days: [CalendarDay], now: Instant, actor: String
+  ) throws(StoreError) {
+    guard !StoreFile.exists(path) else { throw .exists(path: path) }
+    _ = try TimeZoneRules.load(settings.zone)
+    try StoreFile.makeDirectory(for: path)
+    // Made under another name, so that nobody ever sees half a store.
+    let draft = "\(path).new-\(getpid())"
+    StoreFile.remove(draft)
+    try StoreFile.make(draft)
+    do {
+      var facts: [Fact] = [.cityFounded(settings)]
+      facts += places.map { .placeAdded($0) }
+      facts += departments.map { .departmentAdded($0) }
+      facts += limits.map { .limitSet($0) }
+      facts += days.map { .calendarSet($0) }
+      try found(facts, in: draft, now: now, actor: actor)
+      try StoreFile.publish(draft, as: path)
+    } catch {
+      StoreFile.remove(draft)
+      switch error {
+      case .full(var failure):
+        failure.path = path
+        throw .full(failure)
+      default: throw error
+      }
+    }
+  }
+
+  private static func found(
+    _ facts: [Fact], in path: String, now: Instant, actor: String
+  ) throws(StoreError) {
+    let connection = try Connection(path: path, mode: .readWrite)
+    try connection.execute(
+      """
+      PRAGMA auto_vacuum = NONE;
+      PRAGMA application_id = \(StoreFile.applicationID);
+      PRAGMA journal_mode = WAL;
+      PRAGMA synchronous = FULL;
+      PRAGMA foreign_keys = ON
+      """)
+    try Migration.migrate(connection)
+    var group = try CommandGroup(connection)
+    try connection.execute("BEGIN IMMEDIATE")
+    do {
+      try group.begin(now: now)
+      try group.found(facts, actor: actor)
+      try group.finish()
+      try connection.execute("COMMIT")
+    } catch {
+      connection.rollBack()
+      throw error
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import Model
+
+extension Store {
+  /// A case in full with its timeline; nil when there is none with this number.
+  public func card(_ id: CaseID) throws(StoreError) -> CaseCard? {
+    try connection.reading { () throws(StoreError) in
+      guard let row = try CaseTable(connection).read(id) else { return nil }
+      let timeline = try LogReader(connection).events(
+        "WHERE case_id = ? ORDER BY seq", [id.number])
+      return CaseCard(row: row, timeline: timeline)
+    }
+  }
+
+  /// Lines of the log: the newest first before `before` (exclusive) when that is given, else the
+  /// oldest first after `after` (exclusive; nil from the beginning).
+  public func events(
+    after: Int64?, before: Int64?, limit: Int
+  ) throws(StoreError) -> [LoggedEvent] {
+    let reader = try LogReader(connection)
+    guard let before else {
+      return try reader.events(
+        "WHERE seq > ? ORDER BY seq LIMIT ?", [after ?? 0, Int64(max(0, limit))])
+    }
+    return try reader.events(
+      "WHERE seq > ? AND seq < ? ORDER BY seq DESC LIMIT ?",
+      [after ?? 0, before, Int64(max(0, limit))])
+  }
+
+  /// The case that something from outside made or moved; nil when it is not known.
+  public func caseID(of origin: Origin) throws(StoreError) -> CaseID? {
+    try EventLog(connection).find(origin)?.caseID
+  }
+}

@@ -1,0 +1,55 @@
+import Model
+
+extension Store {
+  /// Opens the file, refuses what is no store of a version known here, and sets the connection up.
+  static func connect(
+    _ path: String, _ access: Access, waits: Int
+  ) throws(StoreError) -> Connection {
+    try StoreFile.inspect(path)
+    let connection: Connection
+    switch access {
+    case .readOnly: connection = try openForReading(path)
+    case .readWrite, .bulk: connection = try Connection(path: path, mode: .readWrite)
+    }
+    connection.wait(milliseconds: waits)
+    if access != .readOnly, connection.isReadOnly { throw .readOnly(path: path) }
+    try connection.execute("PRAGMA foreign_keys = ON")
+    guard try connection.number("PRAGMA application_id") == StoreFile.applicationID else {
+      throw .notAStore(path: path, reason: "it is another program's SQLite file")
+    }
+    let version = Int(try connection.number("PRAGMA user_version"))
+    guard version <= Migration.current else { throw .newer(path: path, version: version) }
+    switch access {
+    case .readOnly:
+      // About 2 MB: every page that a screen needs.
+      try connection.execute("PRAGMA cache_size = -2000")
+    case .readWrite:
+      try connection.execute("PRAGMA cache_size = -2000; PRAGMA wal_autocheckpoint = 2000")
+    case .bulk:
+      try connection.execute("PRAGMA cache_size = -48000; PRAGMA wal_autocheckpoint = 8000")
+    }
+    if access != .readOnly {
+      try connection.execute("PRAGMA synchronous = FULL; PRAGMA secure_delete = OFF")
+      try Migration.migrate(connection)
+    }
+    return connection
+  }
+
+  /// Opens for reading. Where the directory does not allow the side files that readers share with
+  /// writers, and no writer has left any, the file is read as one that cannot change.
+  private static func openForReading(_ path: String) throws(StoreError) -> Connection {
+    let connection = try Connection(path: path, mode: .readOnly)
+    do {
+      _ = try connection.number("SELECT count(*) FROM sqlite_schema")
+      return connection
+    } catch {
+      switch error {
+      case .readOnly where !StoreFile.exists(path + "-wal"),
+        .failed where !StoreFile.exists(path + "-wal"):
+        return try Connection(path: path, mode: .immutable)
+      default:
+        throw error
+      }
+    }
+  }
+}

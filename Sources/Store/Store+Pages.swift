@@ -1,0 +1,116 @@
+import Model
+
+extension Store {
+  /// A step through a query, in its order. What a step costs is bounded by `budget`, however many
+  /// cases there are and however few pass.
+  ///
+  /// - Parameters:
+  ///   - query: which cases, in which order.
+  ///   - after: where the step before ended; nil to begin.
+  ///   - limit: how many rows at most.
+  ///   - budget: how many cases to look at, at most, before coming back.
+  ///   - now: the instant for lights and ages.
+  /// - Returns: the rows found and where to go on; their texts are cut to 200 characters.
+  /// - Throws: what the database answered.
+  public func page(
+    _ query: CaseQuery, after: PageKey?, limit: Int, budget: Int, now: Instant
+  ) throws(StoreError) -> CasePage {
+    try connection.reading { () throws(StoreError) in
+      let pins = FilterPins(query.filter, now: now)
+      if let number = pins.number {
+        return try single("id = \(number.number)", query, after, limit: limit, now: now)
+      }
+      if let grid = pins.grid, try isFew(in: grid) {
+        return try single("grid = \(grid.value)", query, after, limit: limit, now: now)
+      }
+      let window = CaseWindow(query, pins: pins, after: after, now: now)
+      return try walk(window, query, limit: max(1, limit), budget: max(1, budget), now: now)
+    }
+  }
+
+  /// Walks an index, and asks each case that the index lets pass for the rest.
+  private func walk(
+    _ window: CaseWindow, _ query: CaseQuery, limit: Int, budget: Int, now: Instant
+  ) throws(StoreError) -> CasePage {
+    let rest = FilterSQL(window.rest, now: now)
+    let steps = try connection.statement(window.sql)
+    defer { steps.reset() }
+    let rows = try connection.statement(
+      "SELECT \(CaseColumns.forList) FROM case_now WHERE id = ? AND \(rest.text)")
+    defer { rows.reset() }
+    steps.bind(window.values)
+    steps.bind(budget)
+    var page = CasePage(rows: [], next: nil, scanned: 0)
+    while try steps.step() {
+      page.scanned += 1
+      let number = steps.integer(0)
+      if steps.integer(3) != 0 {
+        rows.reset()
+        rows.bind(number)
+        rows.bind(rest.values)
+        if try rows.step() { page.rows.append(try CaseColumns.read(rows, path: path)) }
+      }
+      if page.scanned == budget || page.rows.count == limit {
+        let isQueue = query.order == .queue
+        page.next = PageKey(
+          urgency: isQueue ? steps.integer(1) : 0, due: steps.integer(2), number: number)
+        break
+      }
+    }
+    return page
+  }
+
+  /// The few cases that a condition picks by an index, put in order here.
+  private func single(
+    _ condition: String, _ query: CaseQuery, _ after: PageKey?, limit: Int, now: Instant
+  ) throws(StoreError) -> CasePage {
+    let filter = FilterSQL(query.filter, now: now)
+    var sql = "SELECT \(CaseColumns.forList) FROM case_now WHERE \(condition) AND \(filter.text)"
+    switch query.order {
+    case .queue, .due: sql += " AND node < 5"
+    case .newest, .oldest: break
+    }
+    let statement = try connection.statement(sql)
+    defer { statement.reset() }
+    statement.bind(filter.values)
+    var found: [(key: PageKey, row: CaseRow)] = []
+    while try statement.step() {
+      let row = try CaseColumns.read(statement, path: path)
+      found.append((query.order.key(of: row), row))
+    }
+    let scanned = found.count
+    func precedes(_ left: PageKey, _ right: PageKey) -> Bool {
+      query.backwards
+        ? query.order.precedes(right, left) : query.order.precedes(left, right)
+    }
+    if let after { found.removeAll { !precedes(after, $0.key) } }
+    found.sort { precedes($0.key, $1.key) }
+    let shown = found.prefix(max(1, limit))
+    return CasePage(
+      rows: shown.map(\.row), next: shown.count < found.count ? shown.last?.key : nil,
+      scanned: scanned)
+  }
+
+  /// Whether a grid has so few cases, closed ones included, that reading them all is the quickest.
+  private func isFew(in grid: PlaceCode) throws(StoreError) -> Bool {
+    let most = 2_000
+    let statement = try connection.statement(
+      "SELECT count(*) FROM (SELECT 1 FROM case_now WHERE grid = ? LIMIT \(most + 1))")
+    defer { statement.reset() }
+    statement.bind(grid.value)
+    return try statement.step() && statement.integer(0) <= most
+  }
+}
+
+extension Statement {
+  /// Binds values to the next parameters.
+  func bind(_ values: [Scalar]) {
+    for value in values {
+      switch value {
+      case .text(let text): bind(text)
+      case .integer(let number): bind(number)
+      case .real(let number): bind(Optional(number))
+      }
+    }
+  }
+}

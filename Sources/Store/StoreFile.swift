@@ -1,0 +1,99 @@
+import Glibc
+
+/// What can be said of a store's file without opening it as a database.
+enum StoreFile {
+  /// Marks the file as a griddesk store: the letters `gdsk`.
+  static let applicationID: Int64 = 0x6764_736B
+
+  /// Looks at the header, so that a foreign or newer file is refused before SQLite touches it.
+  static func inspect(_ path: String) throws(StoreError) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      if errno == ENOENT || errno == ENOTDIR { throw .missing(path: path) }
+      throw .system(path: path, action: "open", reason: reason(errno))
+    }
+    defer { close(descriptor) }
+    var header = [UInt8](repeating: 0, count: 100)
+    let count = pread(descriptor, &header, header.count, 0)
+    guard count >= 0 else {
+      throw errno == EISDIR
+        ? .notAStore(path: path, reason: "it is a directory")
+        : .system(path: path, action: "read", reason: reason(errno))
+    }
+    guard count > 0 else { throw .notAStore(path: path, reason: "it is empty") }
+    guard header.starts(with: Array("SQLite format 3\0".utf8)) else {
+      throw .notAStore(path: path, reason: "it is no SQLite file")
+    }
+    guard count == header.count else {
+      throw .notAStore(path: path, reason: "it ends after \(count) bytes")
+    }
+    // Offsets by the file format: 60 user_version, 68 application_id, both big-endian.
+    guard number(in: header, at: 68) == applicationID else {
+      throw .notAStore(path: path, reason: "it is another program's SQLite file")
+    }
+    let version = Int(number(in: header, at: 60))
+    guard version <= Migration.current else { throw .newer(path: path, version: version) }
+  }
+
+  /// Makes an empty file that only its owner can read and write. SQLite gives its side files the
+  /// same mode.
+  static func make(_ path: String) throws(StoreError) {
+    let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      if errno == EEXIST { throw .exists(path: path) }
+      if errno == EACCES || errno == EROFS { throw .readOnly(path: path) }
+      throw .system(path: path, action: "make", reason: reason(errno))
+    }
+    close(descriptor)
+  }
+
+  /// Makes the missing directories above a path, open to their owner only.
+  static func makeDirectory(for path: String) throws(StoreError) {
+    let parent = directory(of: path)
+    var status = stat()
+    if stat(parent, &status) == 0 { return }
+    if parent != "/" && parent != "." { try makeDirectory(for: parent) }
+    if mkdir(parent, 0o700) != 0 && errno != EEXIST {
+      throw .system(path: parent, action: "make the directory", reason: reason(errno))
+    }
+  }
+
+  /// Gives a finished file its name, unless something has that name already; both names lie in one
+  /// directory, which is on disk when this returns.
+  static func publish(_ made: String, as path: String) throws(StoreError) {
+    guard link(made, path) == 0 else {
+      if errno == EEXIST { throw .exists(path: path) }
+      throw .system(path: path, action: "make", reason: reason(errno))
+    }
+    unlink(made)
+    let folder = open(directory(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    if folder >= 0 {
+      fsync(folder)
+      close(folder)
+    }
+  }
+
+  /// Removes a file and what SQLite may have laid beside it.
+  static func remove(_ path: String) {
+    for ending in ["", "-wal", "-shm", "-journal"] { unlink(path + ending) }
+  }
+
+  /// Whether there is something at a path.
+  static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
+  private static func directory(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  private static func number(in bytes: [UInt8], at offset: Int) -> Int64 {
+    bytes[offset..<offset + 4].reduce(0) { $0 << 8 | Int64($1) }
+  }
+
+  private static func reason(_ code: Int32) -> String {
+    strerror(code).map { String(cString: $0) } ?? "error \(code)"
+  }
+}

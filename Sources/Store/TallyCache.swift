@@ -1,0 +1,135 @@
+import Model
+
+/// The counters of the grids as last read, and on top of them the lights that have turned since
+/// they were written down.
+///
+/// Refreshing costs what changed: grids with newer events; all of them after lights were written
+/// down, for that leaves no event behind.
+struct TallyCache {
+  /// The counters at one moment.
+  struct Picture {
+    /// By grid index.
+    var grids: [Tally]
+    /// Cases nobody has located.
+    var unlocated: Tally
+    /// By node.
+    var nodes: [Tally]
+    /// When the next light turns; nil when none will.
+    var nextTurn: Instant?
+  }
+
+  /// Lights that have turned but are not written down yet.
+  private struct Overlay {
+    var at: Instant
+    var sequence: Int64
+    var litUntil: Instant
+    var grids: [Int: Tally] = [:]
+    var unlocated = Tally()
+    var nodes = [Tally](repeating: Tally(), count: Node.allCases.count - 1)
+    var nextTurn: Instant?
+
+    /// Whether it still says everything at a later moment.
+    func holds(at now: Instant, for row: CityNow) -> Bool {
+      sequence == row.sequence && litUntil == row.litUntil && at <= now
+        && nextTurn.map { now <= $0 } ?? true
+    }
+  }
+
+  private let newer: Statement
+  private let turned: Statement
+  private let next: Statement
+  private var grids: [Tally]
+  private var unlocated = Tally()
+  private var sequence: Int64 = -1
+  private var turnedAt: Instant?
+  private var overlay: Overlay?
+
+  init(_ connection: Connection, grids count: Int) throws(StoreError) {
+    newer = try connection.prepare(
+      "SELECT grid, green, yellow, red FROM grid_tally WHERE seq > ? ORDER BY grid")
+    turned = try connection.prepare(
+      """
+      SELECT node, grid, light, node_warn, node_due, total_warn, total_due FROM case_now
+      WHERE turn_at < ?
+      """)
+    next = try connection.prepare(
+      "SELECT turn_at FROM case_now WHERE turn_at >= ? ORDER BY turn_at LIMIT 1")
+    grids = Array(repeating: Tally(), count: count)
+  }
+
+  /// The counters at an instant, or at the moment the stored lights are right for when that is
+  /// later: lights do not turn back when a clock does.
+  mutating func picture(_ row: CityNow, in city: City, now: Instant) throws(StoreError) -> Picture {
+    try refresh(row, in: city)
+    let moment = max(now, row.litUntil)
+    let overlay: Overlay
+    if let known = self.overlay, known.holds(at: moment, for: row) {
+      overlay = known
+    } else {
+      overlay = try readOverlay(row, in: city, at: moment)
+      self.overlay = overlay
+    }
+    var picture = Picture(
+      grids: grids, unlocated: unlocated + overlay.unlocated, nodes: row.nodes,
+      nextTurn: overlay.nextTurn)
+    for (index, tally) in overlay.grids { picture.grids[index] += tally }
+    for index in picture.nodes.indices { picture.nodes[index] += overlay.nodes[index] }
+    return picture
+  }
+
+  private mutating func refresh(_ row: CityNow, in city: City) throws(StoreError) {
+    guard row.sequence != sequence || row.turnedAt != turnedAt else { return }
+    newer.reset()
+    defer { newer.reset() }
+    newer.bind(row.turnedAt == turnedAt ? sequence : -1)
+    // Rows and grids both come in the order of their codes: one walk beside the other.
+    var index = 0
+    while try newer.step() {
+      let grid = newer.integer(0)
+      let tally = Tally(
+        green: Int32(clamping: newer.integer(1)), yellow: Int32(clamping: newer.integer(2)),
+        red: Int32(clamping: newer.integer(3)))
+      if grid == 0 {
+        unlocated = tally
+        continue
+      }
+      while index < city.grids.count, city.grids[index].code.value < grid { index += 1 }
+      guard index < city.grids.count, city.grids[index].code.value == grid else { continue }
+      grids[index] = tally
+    }
+    sequence = row.sequence
+    turnedAt = row.turnedAt
+  }
+
+  private func readOverlay(
+    _ row: CityNow, in city: City, at moment: Instant
+  ) throws(StoreError) -> Overlay {
+    var overlay = Overlay(at: moment, sequence: row.sequence, litUntil: row.litUntil)
+    next.reset()
+    next.bind(moment.seconds)
+    if try next.step() { overlay.nextTurn = Instant(seconds: next.integer(0)) }
+    next.reset()
+    turned.reset()
+    defer { turned.reset() }
+    turned.bind(moment.seconds)
+    while try turned.step() {
+      let deadlines = CaseColumns.deadlines(turned, from: 3)
+      let before = UInt8(exactly: turned.integer(2)).flatMap(Light.init(rawValue:)) ?? .green
+      var change = Tally()
+      change.add(-1, under: before)
+      change.add(1, under: deadlines.light(at: moment))
+      if let again = deadlines.nextTurn(after: moment) {
+        overlay.nextTurn = overlay.nextTurn.map { min($0, again) } ?? again
+      }
+      let node = Int(turned.integer(0))
+      if overlay.nodes.indices.contains(node) { overlay.nodes[node] += change }
+      if let grid = turned.optionalInteger(1) {
+        guard let index = PlaceCode(grid).flatMap({ city.gridIndex($0) }) else { continue }
+        overlay.grids[index, default: Tally()] += change
+      } else {
+        overlay.unlocated += change
+      }
+    }
+    return overlay
+  }
+}
