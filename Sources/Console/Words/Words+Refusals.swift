@@ -2,7 +2,7 @@ import Model
 
 extension Words {
   /// The rule that a command broke, and what is allowed.
-  func refusal(_ refusal: Refusal) -> String {
+  public func refusal(_ refusal: Refusal) -> String {
     switch refusal {
     case .notAtThisNode(let move, let node, let allowed):
       let moves = allowed.map { self.move($0) }.joined(separator: pick("、", ", "))

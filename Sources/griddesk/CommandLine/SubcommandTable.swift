@@ -1,0 +1,18 @@
+/// Every subcommand, in the order the help lists them.
+enum SubcommandTable {
+  /// The subcommands that are called by name.
+  static var all: [any Subcommand.Type] {
+    [
+      InitSubcommand.self, FeedSubcommand.self, ReplaySubcommand.self,
+      CasesSubcommand.self, StatsSubcommand.self, SnapshotSubcommand.self, VerifySubcommand.self,
+      HelpSubcommand.self,
+    ]
+  }
+
+  /// The subcommand with a name.
+  static func named(_ name: String) throws(ProgramError) -> any Subcommand.Type {
+    for subcommand in all where subcommand.name == name { return subcommand }
+    let names = all.map { $0.name }.joined(separator: " ")
+    throw .usage("there is no subcommand \(name); there are: \(names)")
+  }
+}

@@ -1,0 +1,42 @@
+import Cells
+import Console
+import Model
+
+/// A console without a loop: it answers every effect at once, until nothing is left to ask.
+struct StillConsole {
+  /// Effects answered for one message; a bound in case a view never has enough.
+  private static let patience = 10_000
+
+  /// The store it reads.
+  let desk: StoreDesk
+
+  /// Reads what the first frame needs.
+  func start(_ state: inout State) {
+    settle(Console.start(&state), &state)
+  }
+
+  /// Lets a message happen with all that follows from it.
+  func send(_ message: Message, to state: inout State) {
+    settle(Console.update(&state, message), &state)
+  }
+
+  private func settle(_ effects: [Effect], _ state: inout State) {
+    var queue = effects[...]
+    for _ in 0..<Self.patience {
+      guard let effect = queue.popFirst() else { return }
+      switch effect {
+      case .loadPage(let request):
+        queue += Console.update(&state, desk.page(request, now: state.now))
+      case .loadCard(let number, let id, _):
+        queue += Console.update(&state, desk.card(number, id))
+      case .loadEvents(let request):
+        queue += Console.update(&state, desk.events(request))
+      case .perform(let number, _):
+        // A snapshot looks and changes nothing.
+        queue += Console.update(&state, .failed(number, .readOnly))
+      case .abandon, .refresh, .setTheme, .redraw, .suspend, .quit:
+        break
+      }
+    }
+  }
+}

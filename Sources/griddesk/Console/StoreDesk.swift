@@ -1,0 +1,173 @@
+import Console
+import Glibc
+import Model
+import Store
+
+/// The console's dealings with its store: reads when asked, writes that wait for a lock without
+/// holding anything up, and the poll that says whether anybody wrote.
+final class StoreDesk {
+  /// A command on its way to the disk.
+  private struct PendingOrder {
+    let number: Int
+    let order: CommandOrder
+    var waitingSince: Instant?
+  }
+
+  /// The file.
+  let path: String
+  private let access: Store.Access
+  private var store: Store?
+  private var identity: FileIdentity?
+  private var pending: [PendingOrder] = []
+  private var retryAt: Int64 = 0
+
+  /// Opens the store for a console.
+  init(path: String, access: Store.Access) throws(StoreError) {
+    self.path = path
+    self.access = access
+    store = try Store(path: path, access: access, waits: 0)
+    identity = FileIdentity(path)
+  }
+
+  /// Opens the store for reading and writing, or for looking only when it may not be written.
+  static func opened(at path: String) throws(StoreError) -> StoreDesk {
+    do throws(StoreError) {
+      return try StoreDesk(path: path, access: .readWrite)
+    } catch {
+      guard case .readOnly = error else { throw error }
+      return try StoreDesk(path: path, access: .readOnly)
+    }
+  }
+
+  /// Whether a command waits for another writer.
+  var hasPending: Bool { !pending.isEmpty }
+
+  /// The whole picture.
+  func situation(now: Instant) throws(StoreError) -> Situation {
+    try opened().situation(now: now)
+  }
+
+  /// What changed since a picture; nil when nobody has written and nothing has turned.
+  ///
+  /// A file that is gone or was replaced is an error: its old contents would look live for ever.
+  func change(
+    since known: Situation, now: Instant, forced: Bool
+  ) throws(StoreError) -> SituationChange? {
+    guard let present = FileIdentity(path) else {
+      store = nil
+      throw .missing(path: path)
+    }
+    if present != identity {
+      store = nil
+      throw .missing(path: path)
+    }
+    let store = try opened()
+    guard try store.hasChanged() || forced else { return nil }
+    return try store.change(since: known, now: now)
+  }
+
+  /// Opens the store again after trouble.
+  func reopen() throws(StoreError) {
+    store = try Store(path: path, access: access, waits: 0)
+    identity = FileIdentity(path)
+  }
+
+  /// Writes down the lights that have turned, when that is possible just now.
+  func turnLights(now: Instant) {
+    // Readers are right without it, so a lock or a read-only file is no trouble here.
+    guard access != .readOnly, let store else { return }
+    do throws(StoreError) { try store.turnLights(now: now) } catch { return }
+  }
+
+  /// A step through a list.
+  func page(_ request: PageRequest, now: Instant) -> Message {
+    answer(request.number) { store throws(StoreError) in
+      .page(
+        request.number,
+        try store.page(
+          request.query, after: request.after, limit: request.limit, budget: request.budget,
+          now: now))
+    }
+  }
+
+  /// A case in full.
+  func card(_ number: Int, _ id: CaseID) -> Message {
+    answer(number) { store throws(StoreError) in .card(number, try store.card(id)) }
+  }
+
+  /// A stretch of the log.
+  func events(_ request: EventRequest) -> Message {
+    answer(request.number) { store throws(StoreError) in
+      .events(
+        request.number,
+        try store.events(after: request.after, before: request.before, limit: request.limit))
+    }
+  }
+
+  /// Takes a command on; `attempt` carries it out.
+  func submit(_ number: Int, _ order: CommandOrder) {
+    pending.append(PendingOrder(number: number, order: order, waitingSince: nil))
+    retryAt = 0
+  }
+
+  /// Forgets a command that still waits.
+  func abandon(_ number: Int) {
+    pending.removeAll { $0.number == number }
+  }
+
+  /// Tries the waiting commands in their order and returns what is to be told of them.
+  func attempt(now: Instant) -> [Message] {
+    guard !pending.isEmpty, WallClock.steady >= retryAt else { return [] }
+    var messages: [Message] = []
+    while let first = pending.first {
+      do throws(StoreError) {
+        let answers = try opened().perform([first.order], now: now)
+        pending.removeFirst()
+        if let answer = answers.first { messages.append(.performed(first.number, answer)) }
+      } catch {
+        guard case .busy = error else {
+          pending.removeFirst()
+          messages.append(.failed(first.number, StoreTrouble(error)))
+          continue
+        }
+        // A writer's transaction is over in milliseconds as a rule; a lock that lasts is asked
+        // after less and less eagerly.
+        retryAt = WallClock.steady + (first.waitingSince == nil ? 5 : 50)
+        if first.waitingSince == nil {
+          pending[0].waitingSince = now
+          messages.append(.waiting(first.number, since: now))
+        }
+        return messages
+      }
+    }
+    return messages
+  }
+
+  /// Carries out commands at once as one group, for the demo's own feed.
+  func perform(
+    _ orders: [CommandOrder], now: Instant
+  ) throws(StoreError) -> [Result<CommandReceipt, Refusal>] {
+    try opened().perform(orders, now: now)
+  }
+
+  /// Tidies the write-ahead log before leaving.
+  func close() {
+    guard access != .readOnly, let store else { return }
+    do throws(StoreError) { try store.checkpoint() } catch { return }
+  }
+
+  private func opened() throws(StoreError) -> Store {
+    guard let store else { throw .missing(path: path) }
+    return store
+  }
+
+  private func answer(
+    _ number: Int, _ read: (Store) throws(StoreError) -> Message
+  ) -> Message {
+    do throws(StoreError) {
+      return try read(try opened())
+    } catch {
+      return .failed(number, StoreTrouble(error))
+    }
+  }
+}

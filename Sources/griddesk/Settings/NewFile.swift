@@ -1,0 +1,17 @@
+import Glibc
+
+/// Writing a file that must not be there yet.
+enum NewFile {
+  /// Writes text to a new file; an existing one is never overwritten.
+  static func write(_ text: String, to path: String) throws(ProgramError) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else {
+      if errno == EEXIST { throw .failed("\(path) is there already; name another file") }
+      throw .failed("cannot make \(path): \(FilePath.lastError)")
+    }
+    defer { close(descriptor) }
+    var output = ByteOutput(descriptor: descriptor)
+    try output.write(text)
+    try output.flush()
+  }
+}

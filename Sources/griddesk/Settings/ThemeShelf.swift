@@ -1,0 +1,88 @@
+import Cells
+import Glibc
+
+/// The themes that can be had: files in the theme directories, and the two the program carries.
+struct ThemeShelf {
+  /// The longest theme file that is read, in bytes; a real one has a few thousand.
+  private static let sizeLimit = 1 << 20
+
+  private let directories: [String]
+
+  /// A shelf of these directories; a name in an earlier one goes before the same in a later one.
+  init(directories: [String]) {
+    self.directories = directories
+  }
+
+  /// The names of all themes, sorted.
+  var names: [String] {
+    var names = Set(Theme.embeddedNames)
+    for directory in directories {
+      guard let stream = opendir(directory) else { continue }
+      defer { closedir(stream) }
+      while let entry = readdir(stream) {
+        let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+          String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+        }
+        if Self.isName(name) { names.insert(name) }
+      }
+    }
+    return names.sorted()
+  }
+
+  /// A theme made ready for a depth of colour.
+  func palette(_ name: String, depth: ColourDepth) throws(ProgramError) -> Palette {
+    try theme(name, inheritedBy: []).resolve(depth: depth)
+  }
+
+  private func theme(_ name: String, inheritedBy heirs: [String]) throws(ProgramError) -> Theme {
+    guard Self.isName(name) else {
+      throw .failed("theme \(name): a name has no / and no dot first")
+    }
+    guard !heirs.contains(name) else {
+      throw .failed("theme \(name) inherits itself: \((heirs + [name]).joined(separator: " > "))")
+    }
+    for directory in directories {
+      let path = directory + "/" + name
+      guard let text = try Self.contents(of: path) else { continue }
+      // An error in an inherited file is told as that file's, not as this one's missing parent.
+      var cause: ProgramError?
+      do throws(ThemeError) {
+        return try Theme(name: name, text: text, file: path) { wanted throws(ThemeError) in
+          do throws(ProgramError) {
+            return try theme(wanted, inheritedBy: heirs + [name])
+          } catch {
+            cause = error
+            return nil
+          }
+        }
+      } catch {
+        throw cause ?? .failed(error.description)
+      }
+    }
+    if let carried = Theme.embedded(name) { return carried }
+    throw .failed("there is no theme \(name); there are: \(names.joined(separator: ", "))")
+  }
+
+  /// The text of a file; nil when there is none at the path.
+  private static func contents(of path: String) throws(ProgramError) -> String? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      if errno == ENOENT || errno == ENOTDIR { return nil }
+      throw .failed("\(path) cannot be read: \(FilePath.lastError)")
+    }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 14)
+    while bytes.count <= sizeLimit {
+      let count = read(descriptor, &buffer, buffer.count)
+      guard count >= 0 else { throw .failed("\(path) cannot be read: \(FilePath.lastError)") }
+      if count == 0 { return String(decoding: bytes, as: UTF8.self) }
+      bytes.append(contentsOf: buffer[..<count])
+    }
+    throw .failed("\(path) is no theme: it is longer than \(sizeLimit) bytes")
+  }
+
+  private static func isName(_ name: String) -> Bool {
+    !name.isEmpty && !name.hasPrefix(".") && !name.contains("/")
+  }
+}

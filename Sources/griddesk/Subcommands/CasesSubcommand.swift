@@ -1,0 +1,89 @@
+import Cells
+import Console
+import Exchange
+import Model
+import Store
+
+/// `griddesk cases`: a list of cases for scripts and people.
+enum CasesSubcommand: Subcommand {
+  static let name = "cases"
+  static let usage = "[FILTER] [--format table|csv|ndjson] [--limit N]"
+  static let summary = "Lists cases that pass a filter; callers are never in it."
+  static let options: [Option] = [
+    .store,
+    .value("--format", "FORMAT", "table (the default), csv or ndjson"),
+    .value("--limit", "N", "at most so many, 0 for all (100 in a table, else all)"),
+    .value("--order", "ORDER", "oldest (the default), newest, queue or due; the last two: open"),
+  ]
+  static let notes = """
+    The filter is that of the console: words are AND, | is or, ! is not, field:value, field>value:
+      griddesk cases 'state:handling late age>2d channel:hotline'
+    """
+
+  /// Cases looked at in one step: some milliseconds, so that no reader's transaction stays open
+  /// in the way of the log's checkpoints.
+  private static let budget = 5_000
+
+  static func run(_ arguments: Arguments) throws(ProgramError) -> Int32 {
+    let word = arguments["--format"] ?? "table"
+    guard let format = CaseWriter.Format(rawValue: word) else {
+      throw .usage("--format: \(word) is none of table, csv, ndjson")
+    }
+    let order = try order(arguments["--order"] ?? "oldest")
+    let limit = try arguments.number(
+      "--limit", in: 0...Int.max, default: format == .table ? 100 : 0)
+    let store = try StoreAccess.open(arguments, .readOnly)
+    let query = CaseQuery(
+      filter: try filter(arguments.positional.joined(separator: " "), in: store.city),
+      order: order)
+    var writer = CaseWriter(format: format, city: store.city, zone: store.rulebook.zone) {
+      Width.of($0)
+    }
+    let isCut = try list(query, limit: limit == 0 ? Int.max : limit, from: store, to: &writer)
+    if isCut, arguments["--limit"] == nil {
+      reportLine("only the first \(limit) are shown; --limit 0 shows all")
+    }
+    return 0
+  }
+
+  /// Writes the cases out; says whether there would have been more.
+  private static func list(
+    _ query: CaseQuery, limit: Int, from store: Store, to writer: inout CaseWriter
+  ) throws(ProgramError) -> Bool {
+    var output = ByteOutput(descriptor: 1)
+    var left = limit
+    var after: PageKey?
+    let now = WallClock.now
+    repeat {
+      let key = after
+      let page = try StoreAccess.attempt { () throws(StoreError) in
+        try store.page(
+          query, after: key, limit: min(left, budget), budget: budget, now: now)
+      }
+      for row in page.rows { writer.add(row) }
+      left -= page.rows.count
+      after = page.next
+      try output.write(writer.take(atEnd: after == nil || left == 0))
+    } while after != nil && left > 0 && !output.isClosed
+    try output.flush()
+    return after != nil && left == 0
+  }
+
+  private static func order(_ word: String) throws(ProgramError) -> CaseQuery.Order {
+    switch word {
+    case "oldest": .oldest
+    case "newest": .newest
+    case "queue": .queue
+    case "due": .due
+    default: throw .usage("--order: \(word) is none of oldest, newest, queue, due")
+    }
+  }
+
+  private static func filter(_ text: String, in city: City) throws(ProgramError) -> Filter {
+    do throws(FilterError) {
+      return try Filter.parse(text, in: city)
+    } catch {
+      throw .usage("\(error)")
+    }
+  }
+}

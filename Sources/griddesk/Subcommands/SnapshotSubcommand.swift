@@ -1,0 +1,132 @@
+import Cells
+import Console
+import Model
+import Store
+
+/// `griddesk snapshot`: the frame the screen would show, as text, ANSI, SVG or with its roles.
+enum SnapshotSubcommand: Subcommand {
+  static let name = "snapshot"
+  static let usage = "--view VIEW --size WxH [options]"
+  static let summary = "Prints the frame that the screen would show."
+  static let options: [Option] = [
+    .store, .themes, .theme, .language,
+    .value("--view", "VIEW", "watch (the default), map, cases, patrol, log or help"),
+    .value("--size", "WxH", "columns and rows (100x30)"),
+    .value("--as", "FORM", "text (the default), ansi, svg or roles"),
+    .value("--at", "TIME", "the time on the clock, ISO 8601 with offset (now)"),
+    .value("--keys", "KEYS", "keys pressed before, such as 'jj<Enter>'"),
+    .flag("--ascii", "draw with ASCII symbols"),
+    .value("-o", "FILE", "write to a new file instead of the standard output"),
+  ]
+
+  /// The forms of a frame outside a terminal.
+  private enum Form: String, CaseIterable {
+    case text
+    case ansi
+    case svg
+    case roles
+  }
+
+  static func run(_ arguments: Arguments) throws(ProgramError) -> Int32 {
+    let form = try choice(arguments, "--as", default: Form.text)
+    let way = try way(to: arguments["--view"] ?? "watch")
+    let size = try size(arguments["--size"] ?? "100x30")
+    let now = try time(arguments)
+    let keys = try keys(arguments["--keys"] ?? "")
+    let desk = try StoreAccess.attempt { () throws(StoreError) in
+      try StoreDesk(path: FilePath.store(arguments), access: .readOnly)
+    }
+    let shelf = ThemeShelf(directories: FilePath.themeDirectories(arguments))
+    let theme = arguments["--theme"] ?? "night"
+    let palette = try shelf.palette(theme, depth: form == .ansi ? .indexed256 : .trueColour)
+    var state = State(
+      situation: try StoreAccess.attempt { () throws(StoreError) in
+        try desk.situation(now: now)
+      }, now: now, size: size, actor: Environment.login,
+      language: try Settings.language(arguments), theme: theme, themes: shelf.names)
+    let still = StillConsole(desk: desk)
+    still.start(&state)
+    for key in [way] + keys { still.send(.key(key), to: &state) }
+    let symbols: Symbols = arguments.has("--ascii") ? .ascii : .unicode
+    let frame = Console.view(state, symbols: symbols)
+    try write(rendered(frame, as: form, palette: palette), to: arguments["-o"])
+    return 0
+  }
+
+  private static func rendered(_ frame: Frame, as form: Form, palette: Palette) -> String {
+    switch form {
+    case .text: FrameText.render(frame)
+    case .ansi: FrameANSI.render(frame, palette: palette)
+    case .svg: FrameSVG.render(frame, palette: palette, title: frame.title)
+    case .roles: FrameRoles.render(frame)
+    }
+  }
+
+  private static func write(_ text: String, to path: String?) throws(ProgramError) {
+    guard let path else {
+      var output = ByteOutput(descriptor: 1)
+      try output.write(text)
+      return try output.flush()
+    }
+    try NewFile.write(text, to: path)
+  }
+
+  private static func choice<Choice: RawRepresentable & CaseIterable>(
+    _ arguments: Arguments, _ option: String, default standard: Choice
+  ) throws(ProgramError) -> Choice where Choice.RawValue == String {
+    guard let word = arguments[option] else { return standard }
+    guard let choice = Choice(rawValue: word) else {
+      let known = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+      throw .usage("\(option): \(word) is none of \(known)")
+    }
+    return choice
+  }
+
+  private static func size(_ text: String) throws(ProgramError) -> Size {
+    let sides = text.split(separator: "x", omittingEmptySubsequences: false)
+    guard sides.count == 2, let width = Int(sides[0]), let height = Int(sides[1]),
+      (1...1_000).contains(width), (1...1_000).contains(height)
+    else {
+      throw .usage("--size: \(text) is not COLUMNSxROWS, such as 100x30, each from 1 to 1000")
+    }
+    return Size(width: width, height: height)
+  }
+
+  private static func time(_ arguments: Arguments) throws(ProgramError) -> Instant {
+    guard let text = arguments["--at"] else { return WallClock.now }
+    guard let instant = Timestamp.parse(text, in: .shanghai) else {
+      throw .usage("--at: \(text) is no time, such as 2026-11-21T09:00:00+08:00")
+    }
+    return instant
+  }
+
+  /// The key that leads to a view.
+  private static func way(to word: String) throws(ProgramError) -> Key {
+    if word == "help" { return .character("?") }
+    if let view = ViewName(word: word), let digit = String(view.rawValue).unicodeScalars.first {
+      return .character(digit)
+    }
+    let known = ViewName.allCases.map(\.word).joined(separator: ", ")
+    throw .usage("--view: \(word) is none of \(known), help")
+  }
+
+  /// Keys written one after the other, named ones in angle brackets: `jj<Enter>`, `<C-l>`.
+  private static func keys(_ text: String) throws(ProgramError) -> [Key] {
+    var keys: [Key] = []
+    var rest = text[...]
+    while let first = rest.first {
+      var notation = String(first)
+      if first == "<", let end = rest.firstIndex(of: ">") {
+        let inner = rest[rest.index(after: rest.startIndex)..<end]
+        notation = inner.hasPrefix("C-") ? String(inner) : "<\(inner)>"
+        rest = rest[end...]
+      }
+      rest = rest.dropFirst()
+      guard let key = first == " " ? .character(" ") : Key(notation: notation) else {
+        throw .usage("--keys: \(notation) is no key; named ones are <Enter>, <Esc>, <C-l> ...")
+      }
+      keys.append(key)
+    }
+    return keys
+  }
+}

@@ -1,0 +1,66 @@
+import Glibc
+import Model
+import Store
+
+/// How subcommands reach the store: one sentence when it cannot be opened, patience when another
+/// writer has it.
+enum StoreAccess {
+  /// Milliseconds SQLite itself waits for another writer before a subcommand hears of it.
+  private static let lockWait = 1_000
+  /// Seconds of being locked out after which a subcommand gives up.
+  private static let patience: Int64 = 60
+
+  /// Opens the store that the arguments or the environment name.
+  static func open(_ arguments: Arguments, _ access: Store.Access) throws(ProgramError) -> Store {
+    let path = FilePath.store(arguments)
+    return try attempt { () throws(StoreError) in
+      try Store(path: path, access: access, waits: lockWait)
+    }
+  }
+
+  /// Carries out orders in one durable transaction, waiting while another writer has the store.
+  static func perform(
+    _ orders: [CommandOrder], on store: Store
+  ) throws(ProgramError) -> [Result<CommandReceipt, Refusal>] {
+    try patiently { () throws(StoreError) in try store.perform(orders, now: WallClock.now) }
+  }
+
+  /// Does something with the store, turning its error into the program's.
+  static func attempt<Value>(
+    _ work: () throws(StoreError) -> Value
+  ) throws(ProgramError) -> Value {
+    do throws(StoreError) {
+      return try work()
+    } catch {
+      throw .failed(error.sentence)
+    }
+  }
+
+  /// Leaves the file in order after much writing; what was acknowledged is safe without it.
+  static func tidy(_ store: Store) {
+    do throws(StoreError) { try store.checkpoint() } catch { return }
+  }
+
+  private static func patiently<Value>(
+    _ work: () throws(StoreError) -> Value
+  ) throws(ProgramError) -> Value {
+    let begun = WallClock.steady
+    var saidSo = false
+    while true {
+      do throws(StoreError) {
+        return try work()
+      } catch {
+        guard case .busy = error else { throw .failed(error.sentence) }
+        let waited = (WallClock.steady - begun) / 1_000
+        guard waited < patience else {
+          throw .failed("another writer has held the store for \(waited) s; try again later")
+        }
+        if waited >= 2, !saidSo {
+          saidSo = true
+          reportLine("waiting for another writer of the store")
+        }
+        usleep(20_000)
+      }
+    }
+  }
+}
