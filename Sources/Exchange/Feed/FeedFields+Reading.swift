@@ -65,7 +65,7 @@ extension FeedFields {
   func grid() throws(FeedFault) -> PlaceCode? {
     let text = try text(.grid)
     if text.isEmpty { return nil }
-    guard let code = PlaceCode(text: text), code.level == .grid else {
+    guard text.utf8.count == 15, let number = Int64(text), let code = PlaceCode(number) else {
       throw unexpected(.grid, text, "expected a grid code of 15 digits")
     }
     return code

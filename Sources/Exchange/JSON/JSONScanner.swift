@@ -108,13 +108,16 @@ final class JSONScanner {
   /// Types are told apart by their first letter: array, false, integer, null, object, real, text,
   /// true.
   private var firstByteOfType: UInt8 {
-    sqlite3_column_text(statement, 3)?.pointee ?? 0
+    sqlite3_column_blob(statement, 3)?.load(as: UInt8.self) ?? 0
   }
 
+  /// The text of a column. It is asked for as a blob because SQLite would copy it once more to put
+  /// a NUL behind it.
   private func text(_ column: Int32, _ isRepaired: inout Bool) -> String {
-    guard let start = sqlite3_column_text(statement, column) else { return "" }
+    guard let start = sqlite3_column_blob(statement, column) else { return "" }
     let count = Int(sqlite3_column_bytes(statement, column))
-    let decoded = RepairedText.decode(UnsafeBufferPointer(start: start, count: count))
+    let decoded = RepairedText.decode(
+      UnsafeBufferPointer(start: start.assumingMemoryBound(to: UInt8.self), count: count))
     if decoded.isRepaired { isRepaired = true }
     return decoded.text
   }

@@ -1,13 +1,20 @@
+import Glibc
+
 /// Bytes of outside text read as UTF-8, with what is malformed replaced by U+FFFD.
 enum RepairedText {
   /// The text, and whether anything had to be replaced. NUL counts as malformed, because SQLite
   /// and the C library end a text there.
   static func decode(_ bytes: UnsafeBufferPointer<UInt8>) -> (text: String, isRepaired: Bool) {
-    if let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) {
-      return (text, false)
+    guard let base = bytes.baseAddress, !bytes.isEmpty else { return ("", false) }
+    var decoded = String(decoding: bytes, as: UTF8.self)
+    // Decoding repairs without a word; it did so exactly if the bytes are others now.
+    let isSame = decoded.withUTF8 { utf8 in
+      utf8.count == bytes.count
+        && utf8.baseAddress.map { memcmp($0, base, bytes.count) == 0 } ?? false
     }
+    if isSame, memchr(base, 0, bytes.count) == nil { return (decoded, false) }
     var text = ""
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+    for scalar in decoded.unicodeScalars {
       text.unicodeScalars.append(scalar == "\0" ? "\u{FFFD}" : scalar)
     }
     return (text, true)

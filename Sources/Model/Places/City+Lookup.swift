@@ -30,14 +30,14 @@ extension City {
   }
 
   private static func index<Element>(
-    of code: PlaceCode, in places: [Element], by key: KeyPath<Element, PlaceCode>
+    of code: PlaceCode, in places: [Element], by key: (Element) -> PlaceCode
   ) -> Int? {
     var low = 0
     var high = places.count
     while low < high {
       let middle = (low + high) / 2
-      if places[middle][keyPath: key] < code { low = middle + 1 } else { high = middle }
+      if key(places[middle]) < code { low = middle + 1 } else { high = middle }
     }
-    return low < places.count && places[low][keyPath: key] == code ? low : nil
+    return low < places.count && key(places[low]) == code ? low : nil
   }
 }
