@@ -34,15 +34,7 @@ extension Rulebook {
   public func roundStatus(
     of round: Round, kind: GridKind, half: RoundHalf, day: CivilDate, at now: Instant
   ) -> RoundStatus {
-    guard let window = window(of: half, on: day) else { return .excused }
-    if let done = round.done, done <= now {
-      guard done <= window.repairableUntil else { return .missed }
-      return round.role == .standIn ? .covered : .done
-    }
-    guard hasRounds(kind, on: day) else { return .excused }
-    if now >= window.repairableUntil { return .missed }
-    if now >= window.closes { return .late }
-    return round.started.map { $0 <= now } == true ? .underway : .due
+    RoundReading(half, day: day, rules: self, at: now).status(of: round, kind: kind)
   }
 
   /// Whether grids of a kind are walked on a day: the urban-rural ones always are.
