@@ -3,7 +3,7 @@ import Model
 /// The statement that walks an index in a query's order: number, urgency and deadline of each case,
 /// and whether what the index knows lets it pass. Never sorts; stops after a given number of steps.
 struct CaseWindow {
-  /// The statement; its last parameter is the number of steps.
+  /// The statement; its last parameter is the number of steps. Empty when nothing can pass.
   private(set) var sql = ""
   /// The values of the parameters before that.
   private(set) var values: [Scalar] = []
@@ -24,6 +24,7 @@ struct CaseWindow {
       rest = .all(pins.slow)
       let quick = FilterSQL(.all(pins.quick), now: now)
       let arms = arms(pins)
+      guard !arms.isEmpty else { return }
       sql = "SELECT id, urgency, due, \(quick.text) FROM (" + arms.joined(separator: " UNION ALL ")
       let keys = query.order == .queue ? ["urgency", "due", "id"] : ["due", "id"]
       sql += " ORDER BY " + keys.map { $0 + direction }.joined(separator: ", ") + " LIMIT ?)"
@@ -57,8 +58,7 @@ struct CaseWindow {
         if let arm = arm(node, urgency, pins) { arms.append(arm) }
       }
     }
-    // Nothing can pass: a walk without steps.
-    return arms.isEmpty ? [arm("node = 0 AND 0")] : arms
+    return arms
   }
 
   private func arm(_ node: UInt8, _ urgency: Urgency, _ pins: FilterPins) -> String? {

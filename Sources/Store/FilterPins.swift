@@ -41,10 +41,10 @@ struct FilterPins {
       if !lights.contains(.red) { limit(from: now) }
     case .dueWithin(.less, let seconds):
       nodes.remove(.closed)
-      limit(until: now &+ seconds - 1)
+      limit(until: now &+ seconds &- 1)
     case .dueWithin(.greater, let seconds):
       nodes.remove(.closed)
-      limit(from: now &+ seconds + 1)
+      limit(from: now &+ seconds &+ 1)
     case .places(let places):
       if places.count == 1, places[0].level == .grid { grid = places[0] }
     case .number(let id): number = id

@@ -50,8 +50,11 @@ struct FilterSQL {
     case .contains(let words):
       let pattern = Scalar.text("%\(FilterSQL.escaped(words))%")
       text += "text LIKE ? ESCAPE '\\' OR category LIKE ? ESCAPE '\\'"
-      text += " OR printf('%04d', id) LIKE ? ESCAPE '\\'"
-      values += [pattern, pattern, pattern]
+      values += [pattern, pattern]
+      if let id = CaseID(text: words) {
+        text += " OR id = ?"
+        values.append(.integer(id.number))
+      }
     case .nodes(let nodes): add("node", in: nodes.map { .integer(Int64($0.rawValue)) })
     case .open: text += "node < 5"
     case .lights(let lights): add(lights)
@@ -86,8 +89,8 @@ struct FilterSQL {
       text += "id = ?"
       values.append(.integer(id.number))
     case .source(let name):
-      text += "ifnull(source = ? OR source_id = ? OR source || '/' || source_id = ?, 0)"
-      values += [.text(name), .text(name), .text(name)]
+      text += "ifnull(source = ? OR source || '/' || source_id = ?, 0)"
+      values += [.text(name), .text(name)]
     case .onTime(let isOnTime):
       text += "ifnull(closed \(isOnTime ? "<=" : ">") total_due, 0)"
     }

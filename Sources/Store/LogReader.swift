@@ -18,6 +18,8 @@ struct LogReader {
   /// - Parameters:
   ///   - condition: what follows SELECT ... FROM event, with parameters.
   ///   - values: the parameters.
+  /// - Returns: the events.
+  /// - Throws: `unreadable` for a row that makes no sense, and what the database answered.
   func events(_ condition: String, _ values: [Int64]) throws(StoreError) -> [LoggedEvent] {
     let row = try connection.statement("SELECT \(LogReader.columns) FROM event \(condition)")
     defer { row.reset() }

@@ -32,6 +32,8 @@ extension Store {
   private func walk(
     _ window: CaseWindow, _ query: CaseQuery, limit: Int, budget: Int, now: Instant
   ) throws(StoreError) -> CasePage {
+    var page = CasePage(rows: [], next: nil, scanned: 0)
+    guard !window.sql.isEmpty else { return page }
     let rest = FilterSQL(window.rest, now: now)
     let steps = try connection.statement(window.sql)
     defer { steps.reset() }
@@ -40,7 +42,6 @@ extension Store {
     defer { rows.reset() }
     steps.bind(window.values)
     steps.bind(budget)
-    var page = CasePage(rows: [], next: nil, scanned: 0)
     while try steps.step() {
       page.scanned += 1
       let number = steps.integer(0)

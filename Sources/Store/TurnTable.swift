@@ -28,7 +28,10 @@ struct TurnTable {
   /// - Parameters:
   ///   - clock: the moment to be right for.
   ///   - most: about how many to turn at most; those of one second are turned together.
+  ///   - tallies: the counters of the grids.
+  ///   - now: the running figures.
   /// - Returns: the moment all stored lights are right for now: `clock`, or where it stopped.
+  /// - Throws: what the database answered.
   func turn(
     until clock: Instant, atMost most: Int, counting tallies: inout TallyTable,
     _ now: inout CityNow
