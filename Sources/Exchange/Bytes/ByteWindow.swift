@@ -21,6 +21,17 @@ struct ByteWindow: ~Copyable {
   /// Reads one more chunk behind what is unread, and says whether there was any.
   mutating func fill() throws(ExchangeError) -> Bool {
     guard !isAtEnd else { return false }
+    guard isFresh else { return try read() > 0 }
+    // The first bytes are looked at together, however few come at a time.
+    repeat {
+      guard try read() > 0 else { break }
+    } while Self.marks.contains { $0.count > end && $0.starts(with: bytes[0..<end]) }
+    isFresh = false
+    try skipMark()
+    return end > 0
+  }
+
+  private mutating func read() throws(ExchangeError) -> Int {
     if start == end {
       start = 0
       end = 0
@@ -33,7 +44,7 @@ struct ByteWindow: ~Copyable {
       start = 0
     }
     if bytes.count - end < ByteWindow.chunk {
-      bytes.append(contentsOf: repeatElement(0, count: end + ByteWindow.chunk - bytes.count))
+      grow(to: max(end + ByteWindow.chunk, 2 * bytes.count))
     }
     let used = end
     let source = source
@@ -45,11 +56,19 @@ struct ByteWindow: ~Copyable {
     }
     end += count
     isAtEnd = count == 0
-    if isFresh {
-      isFresh = false
-      try skipMark()
+    return count
+  }
+
+  private mutating func grow(to size: Int) {
+    let (old, used) = (bytes, end)
+    bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      old.withUnsafeBytes { from in
+        guard let to = buffer.baseAddress else { return }
+        if used > 0, let from = from.baseAddress { memcpy(to, from, used) }
+        memset(to + used, 0, size - used)
+        count = size
+      }
     }
-    return count > 0
   }
 
   /// The index of a byte in `from..<end`; nil when it is not there.
@@ -62,14 +81,19 @@ struct ByteWindow: ~Copyable {
     }
   }
 
-  /// Passes over a byte order mark, and refuses the two openings that no text in UTF-8 has.
+  private static let utf8Mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+  private static let gzipMark: [UInt8] = [0x1F, 0x8B]
+  private static let utf16Marks: [[UInt8]] = [[0xFF, 0xFE], [0xFE, 0xFF]]
+  private static let marks = utf16Marks + [utf8Mark, gzipMark]
+
+  /// Passes over a byte order mark, and refuses the openings that no text in UTF-8 has.
   private mutating func skipMark() throws(ExchangeError) {
-    let opening = bytes[start..<min(end, start + 3)]
-    if opening.starts(with: [0xEF, 0xBB, 0xBF]) {
-      start += 3
-    } else if opening.starts(with: [0x1F, 0x8B]) {
+    let opening = bytes[start..<end]
+    if opening.starts(with: Self.utf8Mark) {
+      start += Self.utf8Mark.count
+    } else if opening.starts(with: Self.gzipMark) {
       throw .binary(source.name, what: "it is compressed; pipe it through zcat")
-    } else if opening.starts(with: [0xFF, 0xFE]) || opening.starts(with: [0xFE, 0xFF]) {
+    } else if Self.utf16Marks.contains(where: opening.starts(with:)) {
       throw .binary(source.name, what: "it is UTF-16; save it as UTF-8")
     }
   }

@@ -26,17 +26,16 @@ public struct CSVWriter: Sendable {
   }
 
   private mutating func append(_ field: String) {
-    let isPlain = field.utf8.allSatisfy { byte in
-      byte != UInt8(ascii: "\"") && byte != UInt8(ascii: ",") && !byte.mayBeginHidden
-    }
+    let shown = field.utf8.contains(where: \.mayBeginHidden) ? VisibleText.revealing(field) : field
     let isFormula = CSVWriter.beginsFormula(field)
-    if isPlain, !isFormula {
-      bytes.append(contentsOf: field.utf8)
+    let needsQuotes = shown.utf8.contains { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: ",") }
+    guard needsQuotes || isFormula else {
+      bytes.append(contentsOf: shown.utf8)
       return
     }
     bytes.append(UInt8(ascii: "\""))
     if isFormula { bytes.append(UInt8(ascii: "'")) }
-    for byte in VisibleText.revealing(field).utf8 {
+    for byte in shown.utf8 {
       if byte == UInt8(ascii: "\"") { bytes.append(byte) }
       bytes.append(byte)
     }

@@ -52,7 +52,7 @@ public enum FeedFormat {
         Entry("id", needed: true, "the line's own number in that system; never used twice"),
         Entry(
           "at", needed: true, "when it happened: RFC 3339 with offset, 2026-11-21T09:00:00+08:00"),
-        Entry("kind", needed: true, FeedFields.list(FeedInterpreter.Kind.allCases.map(\.rawValue))),
+        Entry("kind", needed: true, "what happened: one of the kinds below"),
         Entry("by", "who did it, a login or name; the source when absent"),
       ]),
     Section(
@@ -70,7 +70,7 @@ public enum FeedFormat {
     Section(
       title: "kind case.moved: a case goes a step on",
       entries: [
-        Entry("case", "the case by its number here, such as 0142; or of, one of the two is needed"),
+        Entry("case", "the case by its number here, such as 0142; this or of is needed"),
         Entry("of", #"the case by its outside number: {"source":"8890","id":"a-1"}"#),
         Entry("move", needed: true, FeedInterpreter.moves.joined(separator: " ")),
         Entry("to", "dispatch needs it: city, town:CODE, village:CODE or dept:CODE"),

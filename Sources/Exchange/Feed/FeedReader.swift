@@ -52,7 +52,7 @@ public struct FeedReader: ~Copyable {
         let reason = "the line is \(length) bytes long; expected at most \(lines.maximum)"
         return .problem(FeedProblem(line: lines.number, reason: reason))
       case .bytes(let bytes):
-        guard bytes.contains(where: { $0 > 0x20 }) else { continue }
+        guard bytes.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }) else { continue }
         return read(bytes)
       }
     }
