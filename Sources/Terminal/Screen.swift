@@ -1,0 +1,218 @@
+import CNcurses
+import Cells
+import Glibc
+
+/// The terminal as a screen: frames go out, keys come in, and it is given back as it was.
+///
+/// One exists at a time, on the main thread (ncurses keeps its state for the whole process).
+/// From `init` on the terminal is raw; the full screen begins with the first frame, so that
+/// everything the first picture needs goes out in one write. `close()`, `deinit`, a trap and
+/// `exit` all give the terminal back.
+public final class Screen {
+  /// How many colours are used: terminfo's, RGB if COLORTERM or terminfo says so, none under
+  /// NO_COLOR.
+  public let depth: ColourDepth
+  /// The theme made ready for this terminal.
+  public private(set) var palette: Palette
+  /// Columns and rows now; see `resize()`.
+  public private(set) var size: Size
+  /// Readable when keys are waiting.
+  public let inputDescriptor: Int32
+
+  private let output: Int32
+  private let capabilities: Capabilities
+  private let encoding: TextEncoding
+  private let keyboard: Keyboard
+  private let mode: TerminalMode
+  private var standardError: StandardError
+  private var writer: FrameWriter
+  private var bytes: [UInt8] = []
+  private var state = State.ready
+
+  private enum State {
+    /// The terminal is raw, its full screen not entered.
+    case ready
+    case entered
+    case closed
+  }
+
+  /// Take the terminal over.
+  /// - Parameters:
+  ///   - theme: how roles look.
+  ///   - log: a descriptor for what is written to standard error meanwhile; nil for nowhere.
+  ///     Only a standard error that is a terminal is redirected.
+  ///   - input: the terminal keys come from.
+  ///   - output: the terminal frames go to.
+  /// - Throws: what makes the terminal unusable; nothing has been changed then.
+  public init(theme: Theme, log: Int32? = nil, input: Int32 = 0, output: Int32 = 1)
+    throws(TerminalError)
+  {
+    guard isatty(input) == 1 && isatty(output) == 1 else { throw TerminalError.notATerminal }
+    let name = Screen.environment("TERM") ?? ""
+    if name.isEmpty { throw TerminalError.noName }
+    mode = try TerminalMode(of: input)
+    encoding = TextEncoding.adopt()
+    keyboard = try Keyboard(terminal: name, input: input)
+    capabilities = try Capabilities(loaded: name)
+    keyboard.declare(capabilities)
+    depth = Screen.depth(of: capabilities)
+    palette = theme.resolve(depth: depth)
+    writer = FrameWriter(
+      capabilities: capabilities, palette: palette, writesUTF8: encoding.isUTF8)
+    size = Screen.size(of: output)
+    inputDescriptor = input
+    self.output = output
+    standardError = StandardError(log: log)
+    takeOver()
+  }
+
+  deinit {
+    close()
+  }
+
+  /// The glyphs this terminal can show: ASCII unless the locale is UTF-8, and no half blocks
+  /// without colours.
+  /// - Parameter ambiguousWide: whether the terminal draws ambiguous characters two columns
+  ///   wide.
+  /// - Returns: the set to paint with.
+  public func symbols(ambiguousWide: Bool = false) -> Symbols {
+    let set: Symbols =
+      !encoding.isWanted ? .ascii : ambiguousWide ? .narrow : .unicode
+    return palette.hasColours ? set : set.withoutHalfBlocks
+  }
+
+  /// Draw with another theme from the next frame on.
+  public func use(_ theme: Theme) {
+    palette = theme.resolve(depth: depth)
+    writer.use(palette)
+  }
+
+  /// Show a frame: everything that differs from the one before, in one write.
+  /// - Throws: `gone` if the terminal hung up.
+  public func present(_ frame: Frame) throws(TerminalError) {
+    if state == .closed { return }
+    bytes.removeAll(keepingCapacity: true)
+    if state == .ready {
+      bytes += capabilities.enter
+      state = .entered
+      CrashRestore.arm(
+        descriptor: output, errorCopy: standardError.original, mode: mode.original,
+        bytes: capabilities.leave)
+    }
+    writer.update(to: frame, into: &bytes)
+    try write()
+  }
+
+  /// Write everything anew with the next frame: what the terminal shows is not to be trusted.
+  public func invalidate() {
+    writer.forget()
+  }
+
+  /// All keys that are waiting, oldest first.
+  public func readKeys() -> [Key] {
+    keyboard.readAll()
+  }
+
+  /// Ask the terminal for its size again, after `Signals.Event.resized`.
+  /// - Returns: whether it has changed; the next frame is then written whole.
+  @discardableResult
+  public func resize() -> Bool {
+    let now = Screen.size(of: output)
+    guard now != size else { return false }
+    size = now
+    invalidate()
+    return true
+  }
+
+  /// Give the terminal back and stop, as Ctrl-Z does elsewhere. Returns when the program is
+  /// continued, with the terminal taken over again and its size asked for.
+  public func suspend() {
+    guard state != .closed else { return }
+    giveBack()
+    Signals.stopGroup()
+    resume()
+  }
+
+  /// Take the terminal over again after something else may have changed it (SIGCONT).
+  public func resume() {
+    guard state != .closed else { return }
+    state = .ready
+    takeOver()
+    resize()
+    invalidate()
+  }
+
+  /// Give the terminal back for good. More calls do nothing.
+  public func close() {
+    guard state != .closed else { return }
+    giveBack()
+    state = .closed
+  }
+
+  private func takeOver() {
+    standardError.redirect()
+    CrashRestore.arm(
+      descriptor: output, errorCopy: standardError.original, mode: mode.original, bytes: [])
+    mode.makeRaw()
+  }
+
+  private func giveBack() {
+    if state == .entered {
+      bytes = capabilities.leave
+      try? write()
+    }
+    state = .ready
+    CrashRestore.disarm()
+    mode.restore()
+    standardError.restore()
+    writer.forget()
+  }
+
+  /// Write the gathered bytes out, all of them.
+  private func write() throws(TerminalError) {
+    var done = 0
+    while done < bytes.count {
+      let count = bytes[done...].withUnsafeBytes { Glibc.write(output, $0.baseAddress, $0.count) }
+      if count > 0 {
+        done += count
+      } else if errno == EAGAIN {
+        var waiting = pollfd(fd: output, events: Int16(POLLOUT), revents: 0)
+        poll(&waiting, 1, -1)
+      } else if errno != EINTR {
+        throw TerminalError.gone
+      }
+    }
+  }
+
+  /// The window's size: LINES and COLUMNS if set, as for every curses program, else what the
+  /// terminal says, else what terminfo says, else 80 by 24.
+  private static func size(of descriptor: Int32) -> Size {
+    var window = winsize()
+    let known = ioctl(descriptor, UInt(TIOCGWINSZ), &window) == 0
+    func extent(_ variable: String, _ value: UInt16, _ name: String, _ usual: Int) -> Int {
+      if let set = environment(variable).flatMap({ Int($0) }), set > 0 { return min(set, 1000) }
+      if known && value > 0 { return min(Int(value), 1000) }
+      return Terminfo.number(name) ?? usual
+    }
+    return Size(
+      width: extent("COLUMNS", window.ws_col, "cols", 80),
+      height: extent("LINES", window.ws_row, "lines", 24))
+  }
+
+  private static func depth(of capabilities: Capabilities) -> ColourDepth {
+    if let refusal = environment("NO_COLOR"), !refusal.isEmpty { return .mono }
+    switch capabilities.colours {
+    case ..<8: return .mono
+    case 8..<16: return .colours8
+    case 16..<256: return .colours16
+    default:
+      let claim = environment("COLORTERM")
+      let takesRGB = capabilities.takesRGB || claim == "truecolor" || claim == "24bit"
+      return takesRGB ? .trueColour : .indexed256
+    }
+  }
+
+  private static func environment(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+}
