@@ -7,7 +7,7 @@ struct BandPlan {
     var blocks: Range<Int>
     /// Its height in tile rows.
     var tileRows: Int
-    /// Its height in rows of the panel, the labels' among them, without blank rows after it.
+    /// Its height in rows of the panel, the labels' among them.
     var rows: Int
   }
 
@@ -26,10 +26,10 @@ struct BandPlan {
     widths = Array(repeating: 0, count: order.count * (mostRows / terms.step + 1))
   }
 
-  /// The bands with the least waste among those that fit; nil when none do.
+  /// The bands with the least penalty among those that fit, and the penalty; nil when none do.
   ///
   /// Dynamic programming over the blocks placed and the rows used, a few thousand states.
-  mutating func bands() -> [Band]? {
+  mutating func bands() -> (bands: [Band], penalty: Double)? {
     guard mostRows >= terms.step, !order.isEmpty else { return nil }
     let stride = terms.rows + 1
     var best = [Double](repeating: .infinity, count: (order.count + 1) * stride)
@@ -55,7 +55,9 @@ struct BandPlan {
   }
 
   /// The best end state, walked back to its bands.
-  private func trace(_ best: [Double], _ last: [Band?], _ stride: Int) -> [Band]? {
+  private func trace(
+    _ best: [Double], _ last: [Band?], _ stride: Int
+  ) -> (bands: [Band], penalty: Double)? {
     let end = order.count * stride
     var chosen: Int?
     var least = Double.infinity
@@ -73,7 +75,7 @@ struct BandPlan {
       bands.append(band)
       state = band.blocks.lowerBound * stride + state % stride - band.rows
     }
-    return bands.reversed()
+    return (bands.reversed(), least)
   }
 
   /// The lowest band that holds these blocks side by side; nil when it would be higher than that.
@@ -97,8 +99,7 @@ struct BandPlan {
 
   /// Rows of the panel that a band of so many tile rows takes.
   private func height(_ tileRows: Int) -> Int {
-    let lines = tileRows * terms.tile.lines + (terms.packing(tileRows).count - 1) * terms.gutter
-    return (lines + 1) / 2 + (terms.isLabelled ? 1 : 0)
+    (tileRows * terms.tile.lines + 1) / 2 + (terms.isLabelled ? 1 : 0)
   }
 
   /// Columns of a block at a number of tile rows, its label's claim included.
@@ -111,17 +112,23 @@ struct BandPlan {
     return columns
   }
 
-  /// What speaks against a band: cells it leaves empty, and blocks far from square.
+  /// What speaks against a band: empty cells, the worse the more of them are in one place, and
+  /// blocks far from square.
   private mutating func penalty(_ band: Band) -> Double {
     var used = 0
+    for block in band.blocks { used += width(block, band.tileRows) }
+    let gap = Double(terms.columns - used) / Double(max(1, band.blocks.count - 1))
     var sum = 0.0
     for block in band.blocks {
-      let columns = width(block, band.tileRows)
-      used += columns
-      let shape = Double(columns) / Double(2 * band.rows)
+      let rows = Double(band.rows)
+      let own = Double(width(block, band.tileRows)) * rows
+      let tiles = order[block].members.count * terms.tile.columns * terms.tile.lines
+      let hollow = 1 - Double(tiles) / 2 / own
+      let waste = 1 - Double(tiles) / 2 / (own + gap * rows)
+      let shape = own / rows / (2 * rows)
       let skew = max(shape, 1 / shape) - 1
-      sum += skew * skew * 0.04 * Double(columns * band.rows)
+      sum += own * (hollow * hollow + skew * skew * 0.02) + (own + gap * rows) * waste * waste
     }
-    return sum + Double((terms.columns - used) * band.rows)
+    return sum
   }
 }

@@ -1,23 +1,43 @@
 /// How the parts of a block fill the strips of its band.
 ///
-/// A strip is a run of a few tile rows that fills column by column. A part never goes over from one
-/// strip to the next, so it stays in one piece; where there is room it starts on a column of its
-/// own and is a rectangle with at most one notch.
+/// A strip is a run of a few tile rows that fills column by column, so that a part of a few tiles
+/// is about as high as wide.
 struct StripPacking {
+  /// How parts follow each other.
+  enum Flow {
+    /// Each starts on a column of its own, so many blank columns after the one before, and is a
+    /// rectangle with at most one notch; none goes over from one strip to the next.
+    case apart(gap: Int)
+    /// Each starts where the one before ends; none goes over from one strip to the next.
+    case joined
+    /// As `joined`, and strips are walked to and fro, so that a part that does go over turns the
+    /// corner and stays in one piece. Nothing is left empty but the end.
+    case wound
+  }
+
+  /// Where a part, or a piece of one, lies: the slots of a strip, counted down its columns.
+  struct Run {
+    var part: Int
+    var strip: Int
+    var slots: Range<Int>
+    /// Whether the strip's columns are counted from the right.
+    var isReversed: Bool
+  }
+
   /// Tile rows of all strips together.
   let rows: Int
   /// How many strips share them, the higher ones first.
   let count: Int
   /// Strips are multiples of this high: 2 where two tiles share a cell and belong together.
   let step: Int
-  /// Whether every part is promised a column of its own to start on.
-  let isLoose: Bool
+  /// How parts follow each other.
+  let flow: Flow
 
   /// Strips about `ideal` tile rows high that make up `rows`.
-  init(rows: Int, ideal: Int, step: Int, isLoose: Bool) {
+  init(rows: Int, ideal: Int, step: Int, flow: Flow) {
     self.rows = rows
     self.step = step
-    self.isLoose = isLoose
+    self.flow = flow
     let wanted = max(1, ideal / step)
     count = max(1, (rows / step + wanted / 2) / wanted)
   }
@@ -33,65 +53,75 @@ struct StripPacking {
     let tiles = parts.reduce(0, +)
     guard tiles > 0, rows > 0 else { return 0 }
     var columns = (tiles + rows - 1) / rows
-    if count == 1, !isLoose { return columns }
-    while !fill(parts, columns: columns, { _ in }) { columns += 1 }
+    switch flow {
+    case .wound: break
+    case .joined where count == 1: break
+    case .joined, .apart:
+      while !fill(parts, columns: columns, { _ in }) { columns += 1 }
+    }
     return columns
   }
 
-  /// Fills strip after strip in so many columns and says after which part each strip ends; false
-  /// when parts are left over.
-  private func fill(_ parts: [Int], columns: Int, _ body: (_ end: Int) -> Void) -> Bool {
+  /// Where the parts lie in so many columns, in their order.
+  func runs(of parts: [Int], columns: Int) -> [Run] {
+    var runs: [Run] = []
+    switch flow {
+    case .wound: wind(parts, columns: columns) { runs.append($0) }
+    case .joined, .apart: _ = fill(parts, columns: columns) { runs.append($0) }
+    }
+    return runs
+  }
+
+  /// Fills strip after strip; false when parts are left over.
+  private func fill(_ parts: [Int], columns: Int, _ body: (Run) -> Void) -> Bool {
     var strip = 0
     var height = height(0)
     var room = columns * height
     var used = 0
     for (index, part) in parts.enumerated() {
-      var end = advance(used, by: part, height)
+      var end = start(used, height) + part
       while end > room {
-        body(index)
         strip += 1
         guard strip < count else { return false }
         height = self.height(strip)
         room = columns * height
         end = part
       }
+      body(Run(part: index, strip: strip, slots: end - part..<end, isReversed: false))
       used = end
     }
-    body(parts.count)
     return true
   }
 
-  /// The tiles of a strip taken up once a part of this size is in it.
-  private func advance(_ used: Int, by part: Int, _ height: Int) -> Int {
-    (isLoose ? ceiling(used, height) : used) + part
+  /// Where a part begins after so many slots of a strip are taken.
+  private func start(_ used: Int, _ height: Int) -> Int {
+    switch flow {
+    case .joined, .wound: used
+    case .apart(let gap): used == 0 ? 0 : ((used + height - 1) / height + gap) * height
+    }
   }
 
-  private func ceiling(_ used: Int, _ height: Int) -> Int {
-    (used + height - 1) / height * height
-  }
-
-  /// Gives every tile in turn its part, its tile column, its strip, and its row in the strip.
-  func place(
-    _ parts: [Int], columns: Int,
-    _ body: (_ part: Int, _ column: Int, _ strip: Int, _ row: Int) -> Void
-  ) {
-    var ends: [Int] = []
-    guard fill(parts, columns: columns, { ends.append($0) }) else { return }
-    var from = 0
-    for (strip, end) in ends.enumerated() {
-      let height = height(strip)
-      var left = parts[from..<end].reduce(0, +)
-      var used = 0
-      for part in from..<end {
-        let fresh = ceiling(used, height)
-        if isLoose || fresh + left <= columns * height { used = fresh }
-        for slot in used..<used + parts[part] {
-          body(part, slot / height, strip, slot % height)
+  /// Fills strips to and fro; the last one runs from left to right, so that its empty end is at the
+  /// right like that of a text.
+  private func wind(_ parts: [Int], columns: Int, _ body: (Run) -> Void) {
+    var strip = 0
+    var used = 0
+    for (index, part) in parts.enumerated() {
+      var left = part
+      while left > 0, strip < count {
+        let room = columns * height(strip)
+        let taken = min(left, room - used)
+        body(
+          Run(
+            part: index, strip: strip, slots: used..<used + taken,
+            isReversed: (count - strip) % 2 == 0))
+        left -= taken
+        used += taken
+        if used == room {
+          strip += 1
+          used = 0
         }
-        used += parts[part]
-        left -= parts[part]
       }
-      from = end
     }
   }
 }

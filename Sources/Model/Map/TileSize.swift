@@ -27,7 +27,8 @@ public struct TileSize: Hashable, Sendable {
   static let city: [TileSize] = [
     TileSize(columns: 12, lines: 8), TileSize(columns: 10, lines: 6),
     TileSize(columns: 8, lines: 6), TileSize(columns: 6, lines: 6), TileSize(columns: 6, lines: 4),
-    TileSize(columns: 4, lines: 4), TileSize(columns: 3, lines: 4), TileSize(columns: 5, lines: 2),
+    TileSize(columns: 5, lines: 4), TileSize(columns: 4, lines: 4), TileSize(columns: 3, lines: 4),
+    TileSize(columns: 5, lines: 2),
     TileSize(columns: 4, lines: 2),
     TileSize(columns: 3, lines: 2), TileSize(columns: 2, lines: 2), TileSize(columns: 1, lines: 2),
     dense,
@@ -43,6 +44,16 @@ public struct TileSize: Hashable, Sendable {
     TileSize(columns: 3, lines: 2), TileSize(columns: 2, lines: 2), TileSize(columns: 1, lines: 2),
     dense,
   ]
+
+  /// The sizes tried for the grids of one village: cards with a line for each thing known.
+  static let cards: [TileSize] =
+    [
+      TileSize(columns: 48, lines: 16), TileSize(columns: 40, lines: 16),
+      TileSize(columns: 32, lines: 16), TileSize(columns: 24, lines: 16),
+      TileSize(columns: 32, lines: 12), TileSize(columns: 24, lines: 12),
+      TileSize(columns: 24, lines: 10), TileSize(columns: 20, lines: 10),
+      TileSize(columns: 24, lines: 8),
+    ] + named
 
   /// The sizes tried when villages stand for their grids: a sum needs two columns where it can.
   static let sums: [TileSize] = [

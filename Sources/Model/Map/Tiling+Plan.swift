@@ -11,7 +11,7 @@ extension Tiling {
       return
     }
     self.init(
-      key: key, unit: .grid, tile: .dense, blocks: [], first: 0, spots: [])
+      key: key, unit: .grid, tile: .dense, blocks: [], first: 0, spots: [], fillers: [])
   }
 
   private static func fitted(_ outline: TilingOutline, _ key: Key) -> Tiling? {
@@ -24,17 +24,22 @@ extension Tiling {
       for tile in TileSize.ladder(key.focus, outline.unit)
       where outline.count * tile.columns * tile.lines <= area {
         var terms = TilingTerms(
-          columns: key.columns, rows: key.rows, tile: tile, looseness: .whole, label: label,
+          columns: key.columns, rows: key.rows, tile: tile, looseness: .wound, label: label,
           isLabelled: outline.isLabelled, meanPart: outline.meanPart)
-        var least = BandPlan(order, terms)
-        guard let tightest = least.bands() else { continue }
+        var wound = BandPlan(order, terms)
+        guard var best = wound.bands() else { continue }
+        var chosen = wound
+        best.penalty *= terms.reluctance
         for looseness in TilingTerms.Looseness.allCases.dropLast() {
           terms.looseness = looseness
-          if tile.isDense, terms.gutter > 0 { continue }
+          guard terms.isApt else { continue }
           var plan = BandPlan(order, terms)
-          if let bands = plan.bands() { return placed(outline, key, &plan, bands) }
+          guard let found = plan.bands(), found.penalty * terms.reluctance < best.penalty
+          else { continue }
+          best = (found.bands, found.penalty * terms.reluctance)
+          chosen = plan
         }
-        return placed(outline, key, &least, tightest)
+        return placed(outline, key, &chosen, best.bands)
       }
     }
     return nil
@@ -47,56 +52,38 @@ extension Tiling {
       outline.blocks.lazy.filter { !$0.members.isEmpty }.map(\.members.lowerBound).min() ?? 0
     var spots = [Spot](
       repeating: Spot(column: 0, line: 0, isShaded: false), count: outline.count)
+    var fillers: [Spot] = []
     var blocks: [Block] = []
     var row = 0
-    let spare = key.rows - bands.reduce(0) { $0 + $1.rows }
+    // Rows that are left over go between the bands, two at most.
+    let joints = max(1, bands.count - 1)
+    let spare = min(key.rows - bands.reduce(0) { $0 + $1.rows }, 2 * joints)
     for (number, band) in bands.enumerated() {
       let sorted = band.blocks.sorted { plan.order[$0].east < plan.order[$1].east }
       let widths = sorted.map { plan.width($0, band.tileRows) }
       let free = key.columns - widths.reduce(0, +)
+      let gaps = max(1, sorted.count - 1)
       var column = 0
       for (place, index) in sorted.enumerated() {
         let source = plan.order[index]
         // Gaps share out what is free, so that every band ends at the panel's right edge.
-        let left = column
-        let gaps = sorted.count - 1
-        let gap = gaps == 0 ? 0 : free * (place + 1) / gaps - free * place / gaps
+        let gap = free * (place + 1) / gaps - free * place / gaps
         blocks.append(
           Block(
-            place: source.place, column: left, row: row, columns: widths[place], rows: band.rows,
-            labelColumns: min(key.columns - left, widths[place] + max(0, gap - 1)),
+            place: source.place, column: column, row: row, columns: widths[place],
+            rows: band.rows,
+            labelColumns: min(key.columns - column, widths[place] + max(0, gap - 1)),
             members: source.members))
-        lay(source, band, plan.terms, left, row, widths[place], first, &spots)
+        TilingBlock(source, plan.terms, tileRows: band.tileRows).lay(
+          column: column, row: row + (plan.terms.isLabelled ? 1 : 0), columns: widths[place],
+          first: first, &spots, &fillers)
         column += widths[place] + gap
       }
-      row += band.rows
-      if number + 1 < bands.count {
-        row += min(1, spare * (number + 1) / (bands.count - 1) - spare * number / (bands.count - 1))
-      }
+      row += band.rows + spare * (number + 1) / joints - spare * number / joints
     }
     return Tiling(
       key: key, unit: outline.unit, tile: plan.terms.tile, blocks: blocks, first: first,
-      spots: spots)
-  }
-
-  private static func lay(
-    _ source: TilingOutline.Block, _ band: BandPlan.Band, _ terms: TilingTerms, _ column: Int,
-    _ row: Int, _ width: Int, _ first: Int, _ spots: inout [Spot]
-  ) {
-    let packing = terms.packing(band.tileRows)
-    var tops: [Int] = []
-    var line = (row + (terms.isLabelled ? 1 : 0)) * 2
-    for strip in 0..<packing.count {
-      tops.append(line)
-      line += packing.height(strip) * terms.tile.lines + terms.gutter
-    }
-    var member = source.members.lowerBound - first
-    packing.place(source.parts, columns: width / terms.tile.columns) { part, across, strip, down in
-      spots[member] = Spot(
-        column: UInt16(column + across * terms.tile.columns),
-        line: UInt16(tops[strip] + down * terms.tile.lines), isShaded: part % 2 == 1)
-      member += 1
-    }
+      spots: spots, fillers: fillers)
   }
 }
 
@@ -105,6 +92,7 @@ extension TileSize {
     switch (focus, unit) {
     case (.city, .grid): city
     case (.city, .village): sums
+    case (.village, .grid): cards
     default: named
     }
   }

@@ -74,9 +74,12 @@ public struct Tiling: Equatable, Sendable {
   /// The corner of each unit's tile, by index minus `first`. Empty when the panel has no room for
   /// even a cell each, which the panel then has to say.
   public let spots: [Spot]
+  /// Corners of tiles that belong to a village and to no grid: they fill it up to a rectangle.
+  public let fillers: [Spot]
 
   init(
-    key: Key, unit: Unit, tile: TileSize, blocks: [Block], first: Int, spots: [Spot]
+    key: Key, unit: Unit, tile: TileSize, blocks: [Block], first: Int, spots: [Spot],
+    fillers: [Spot]
   ) {
     self.key = key
     self.unit = unit
@@ -84,6 +87,7 @@ public struct Tiling: Equatable, Sendable {
     self.blocks = blocks
     self.first = first
     self.spots = spots
+    self.fillers = fillers
   }
 
   /// The indices in the city of the units shown.

@@ -2,16 +2,14 @@
 struct TilingTerms {
   /// How roomy a layout is, the roomiest first.
   enum Looseness: CaseIterable {
-    /// A blank row between strips, every part on columns of its own.
-    case airy
-    /// A blank row between strips.
-    case gapped
+    /// A blank column between parts.
+    case spaced
     /// Every part on columns of its own.
     case loose
-    /// Strip to strip, and part after part within a column where that saves one.
+    /// Part after part, none over the end of a strip.
     case tight
-    /// One strip as high as the band: the least width, whatever the shape of the parts.
-    case whole
+    /// Part after part, to and fro: nothing is left empty.
+    case wound
   }
 
   var columns: Int
@@ -24,20 +22,47 @@ struct TilingTerms {
   /// Tiles a part has on average.
   var meanPart: Double
 
-  /// Columns left free between blocks at least.
-  var gap: Int { tile.columns < 3 ? 1 : 2 }
+  /// Columns left free between blocks at least: more than between parts.
+  var gap: Int {
+    switch looseness {
+    case .spaced: tile.columns + 2
+    case .loose, .tight, .wound: tile.columns < 3 ? 1 : 2
+    }
+  }
 
-  /// Blank lines between strips.
-  var gutter: Int { looseness == .airy || looseness == .gapped ? 2 : 0 }
+  /// How much worse the looseness looks than another with the same waste.
+  var reluctance: Double {
+    switch looseness {
+    case .spaced: 0.8
+    case .loose: 0.9
+    case .tight: 1
+    case .wound: 1.5
+    }
+  }
+
+  /// Whether the looseness makes sense for the size of the tiles.
+  var isApt: Bool {
+    switch looseness {
+    case .spaced: tile.columns < 3
+    // In a cell for two a notch would look like a grid of its own.
+    case .loose: !tile.isDense
+    case .tight, .wound: true
+    }
+  }
 
   /// Tile rows come in multiples of this: two tiles that share a cell stay together.
   var step: Int { tile.isDense ? 2 : 1 }
 
   /// The strips of a band of so many tile rows.
   func packing(_ tileRows: Int) -> StripPacking {
-    StripPacking(
-      rows: tileRows, ideal: looseness == .whole ? tileRows : strip, step: step,
-      isLoose: looseness == .airy || looseness == .loose)
+    let flow: StripPacking.Flow =
+      switch looseness {
+      case .spaced: .apart(gap: 1)
+      case .loose: .apart(gap: 0)
+      case .tight: .joined
+      case .wound: .wound
+      }
+    return StripPacking(rows: tileRows, ideal: strip, step: step, flow: flow)
   }
 
   /// Tiles in the height of a strip that make a part of the mean size look a little wider than

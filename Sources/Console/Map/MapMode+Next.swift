@@ -1,0 +1,12 @@
+import Model
+
+extension MapMode {
+  /// The mode after this one, round and round.
+  public var next: MapMode {
+    switch self {
+    case .open: .late
+    case .late: .patrol
+    case .patrol: .open
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Cells
+import Model
+
+/// Names over the blocks, and what is wrong in them.
+extension MapPanel {
+  func label(
+    _ block: Tiling.Block, _ pen: MapPen, _ cursor: Int?, _ painter: inout Painter
+  ) {
+    guard let place = block.place else { return }
+    let name: String
+    switch tiling.key.focus {
+    case .city: name = figures.city.towns[place].name
+    case .town, .village: name = figures.city.villages[place].name
+    }
+    let isHere = cursor.map(block.members.contains) ?? false
+    let room = block.labelColumns
+    var parts = [(String(grids(of: block).count), Role.mapCount)]
+    parts += troubles(of: block, pen.symbols)
+    let width = painter.columns(of: name)
+    // What is wrong goes before how large the place is, and the name before both.
+    if parts.count > 1, wide(parts, painter) + width > room { parts.removeFirst() }
+    while !parts.isEmpty, wide(parts, painter) + width > room { parts.removeLast() }
+    painter.text(
+      name, x: block.column, y: block.row, role: isHere ? .textStrong : .mapLabel,
+      width: min(room, width))
+    var x = block.column + width + 1
+    for (text, role) in parts {
+      x += painter.text(text, x: x, y: block.row, role: role) + 1
+    }
+  }
+
+  /// Columns of the parts with a blank before each.
+  private func wide(_ parts: [(String, Role)], _ painter: Painter) -> Int {
+    parts.reduce(0) { $0 + 1 + painter.columns(of: $1.0) }
+  }
+
+  private func grids(of block: Tiling.Block) -> Range<Int> {
+    guard let first = block.members.first, let last = block.members.last else { return 0..<0 }
+    let from = tiling.grids(ofUnit: first, in: figures.city).lowerBound
+    return from..<tiling.grids(ofUnit: last, in: figures.city).upperBound
+  }
+
+  /// How many late and how many nearly late things a block has; in patrol mode missed rounds, and
+  /// rounds late or without anybody.
+  private func troubles(of block: Tiling.Block, _ symbols: Symbols) -> [(String, Role)] {
+    var alarms = 0
+    var warnings = 0
+    switch map.mode {
+    case .open, .late:
+      let tally = figures.tally(of: grids(of: block))
+      alarms = tally.late
+      warnings = Int(tally.yellow)
+    case .patrol:
+      for grid in grids(of: block) {
+        switch figures.round(of: grid) {
+        case .missed: alarms += 1
+        case .late, nil: warnings += 1
+        case .due, .underway, .done, .covered, .excused: break
+        }
+      }
+    }
+    let mark = map.mode == .patrol ? symbols.cross : symbols.alarm
+    return [(mark, alarms, Role.late), (symbols.attention, warnings, .warn)]
+      .filter { $0.1 > 0 }.map { ("\($0.0)\($0.1)", $0.2) }
+  }
+}

@@ -1,0 +1,128 @@
+import Cells
+import Model
+
+/// Draws the map of a layout into a block of cells: tiles, names and cursor.
+///
+/// Everything it needs is handed in; it works nothing out that outlasts the frame.
+public struct MapPanel {
+  let figures: MapFigures
+  let map: MapState
+  let tiling: Tiling
+  let words: Words
+
+  /// A panel showing figures on a layout. The layout's key has the size of the block drawn into.
+  public init(_ figures: MapFigures, map: MapState, tiling: Tiling, words: Words) {
+    self.figures = figures
+    self.map = map
+    self.tiling = tiling
+    self.words = words
+  }
+
+  /// Draws the map into a block of the painter: tiles, or at the nearest zoom the grid's card.
+  public func draw(_ painter: inout Painter, in rect: Rect) {
+    painter.clipped(to: rect) { painter in
+      if map.zoom == .grid {
+        drawCard(&painter)
+      } else if tiling.spots.isEmpty {
+        painter.text(
+          words.mapTooSmall, x: 0, y: 0, role: .warn, width: painter.size.width)
+      } else {
+        blocks(&painter)
+      }
+    }
+  }
+
+  private func blocks(_ painter: inout Painter) {
+    let pen = MapPen(figures: figures, mode: map.mode, symbols: painter.symbols)
+    let cursor = tiling.unit(ofGrid: map.cursor, in: figures.city)
+    fill(&painter)
+    for block in tiling.blocks {
+      if tiling.tile.isDense {
+        drawDense(block, pen, cursor, &painter)
+      } else if tiling.tile.columns >= MapPanel.namedColumns {
+        drawNamed(block, pen, cursor, &painter)
+      } else {
+        drawPlain(block, pen, cursor, &painter)
+      }
+      label(block, pen, cursor, &painter)
+    }
+  }
+
+  /// Fills villages up to rectangles.
+  private func fill(_ painter: inout Painter) {
+    for spot in tiling.fillers {
+      let part = Rect(
+        x: Int(spot.column), y: Int(spot.line) / 2, width: tiling.tile.columns,
+        height: tiling.tile.rows)
+      painter.fill(part, role: spot.isShaded ? .mapB : .mapA)
+    }
+  }
+
+  /// From this width on a tile of a zoomed map bears its grid's number.
+  static let namedColumns = 6
+
+  /// One tile a few cells wide: its ground, and a number or glyph in the middle of it.
+  private func drawPlain(
+    _ block: Tiling.Block, _ pen: MapPen, _ cursor: Int?, _ painter: inout Painter
+  ) {
+    let columns = tiling.tile.columns
+    let rows = tiling.tile.rows
+    let middle = (rows - 1) / 2
+    for unit in block.members {
+      let spot = tiling.spots[unit - tiling.first]
+      let look = pen.look(unit, of: tiling, isShaded: spot.isShaded)
+      let x = Int(spot.column)
+      let y = Int(spot.line) / 2
+      let ground: Role = unit == cursor ? .mapCursor : look.role
+      if columns > 1 || rows > 1 {
+        let blank = Cell(" ", role: ground)
+        for row in y..<y + rows {
+          for column in x..<x + columns { painter.paint(blank, x: column, y: row) }
+        }
+      }
+      write(look, ground, x: x, y: y + middle, columns: columns, pen.symbols, &painter)
+    }
+  }
+
+  /// The number with its mark, or the glyph, in one row of a tile.
+  func write(
+    _ look: TileLook, _ ground: Role, x: Int, y: Int, columns: Int, _ symbols: Symbols,
+    _ painter: inout Painter
+  ) {
+    let unitColumn = (columns - 1) / 2
+    guard look.count > 0 else {
+      let ink: Role = ground == .mapCursor ? .mapCursor : look.ink
+      painter.paint(Cell(look.glyph, role: ink, ground: ground), x: x + unitColumn, y: y)
+      return
+    }
+    var digits = 1
+    var rest = look.count / 10
+    while rest > 0 {
+      digits += 1
+      rest /= 10
+    }
+    let left = max(0, unitColumn + 1 - digits)
+    let end = min(columns, left + digits)
+    rest = look.count
+    for column in stride(from: end - 1, through: left, by: -1) {
+      // A number too long for its tile says so instead of losing digits.
+      let glyph = digits > columns ? "+" : MapPanel.digits[rest % 10]
+      painter.paint(Cell(glyph, role: ground), x: x + column, y: y)
+      rest /= 10
+    }
+    if end < columns, let mark = MapPanel.mark(look.weight, symbols) {
+      painter.paint(Cell(mark, role: ground), x: x + end, y: y)
+    }
+  }
+
+  /// What stands beside a number so that its light can be told without colours.
+  static func mark(_ weight: TileLook.Weight, _ symbols: Symbols) -> Unicode.Scalar? {
+    switch weight {
+    case .quiet, .active: nil
+    case .warning: symbols.attention
+    case .alarm: symbols.alarm
+    }
+  }
+
+  static let digits: [Unicode.Scalar] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"]
+}

@@ -1,0 +1,111 @@
+import Cells
+import Model
+
+/// Says how each tile looks in a mode. Made once a frame, asked once a tile.
+struct MapPen {
+  let figures: MapFigures
+  let mode: MapMode
+  let symbols: Symbols
+
+  /// The look of a unit's tile: of one grid, or of all it stands for.
+  func look(_ unit: Int, of tiling: Tiling, isShaded: Bool) -> TileLook {
+    switch tiling.unit {
+    case .grid:
+      return look(ofGrid: unit, isShaded: isShaded)
+    case .village, .town:
+      let grids = tiling.grids(ofUnit: unit, in: figures.city)
+      switch mode {
+      case .open, .late: return look(figures.tally(of: grids), symbols.tile, isShaded)
+      case .patrol: return look(ofRounds: grids)
+      }
+    }
+  }
+
+  private func look(ofGrid grid: Int, isShaded: Bool) -> TileLook {
+    let kind = glyph(of: figures.city.grids[grid].kind)
+    switch mode {
+    case .open, .late: return look(figures.situation.grids[grid], kind, isShaded)
+    case .patrol: return look(figures.round(of: grid), kind)
+    }
+  }
+
+  /// The glyph of a kind of grid.
+  func glyph(of kind: GridKind) -> Unicode.Scalar {
+    switch kind {
+    case .urban: symbols.tile
+    case .school: symbols.tileSchool
+    case .enterprise: symbols.tileEnterprise
+    }
+  }
+
+  private func look(_ tally: Tally, _ kind: Unicode.Scalar, _ isShaded: Bool) -> TileLook {
+    let counts: (late: Int, soon: Int, calm: Int) =
+      mode == .late
+      ? (tally.late, Int(tally.yellow), 0) : (tally.open, tally.open, tally.open)
+    if tally.red > 0 {
+      return TileLook(
+        role: .mapLate, weight: .alarm, count: counts.late, glyph: kind, ink: .mapLate)
+    }
+    if tally.yellow > 0 {
+      return TileLook(
+        role: .mapSoon, weight: .warning, count: counts.soon, glyph: kind, ink: .mapSoon)
+    }
+    if counts.calm > 0 {
+      return TileLook(
+        role: .mapOpen, weight: .active, count: counts.calm, glyph: kind, ink: .mapOpen)
+    }
+    let ground: Role = isShaded ? .mapB : .mapA
+    return TileLook(
+      role: ground, weight: .quiet, count: 0, glyph: kind,
+      ink: kind == symbols.tile ? ground : .mapKind)
+  }
+
+  /// The look of a round; nil stands for a grid with nobody on duty.
+  func look(_ round: RoundStatus?, _ kind: Unicode.Scalar) -> TileLook {
+    switch round {
+    case .due: tile(.mapDue, .quiet, kind)
+    case .underway: tile(.mapUnderway, .active, symbols.pointer)
+    case .done: tile(.mapDone, .quiet, " ")
+    case .covered: tile(.mapCovered, .quiet, "B")
+    case .late: tile(.mapSoon, .warning, symbols.attention)
+    case .missed: tile(.mapMissed, .alarm, symbols.cross)
+    case .excused: tile(.mapExcused, .quiet, "-")
+    case nil: tile(.mapUncovered, .warning, "?")
+    }
+  }
+
+  private func tile(_ role: Role, _ weight: TileLook.Weight, _ glyph: Unicode.Scalar) -> TileLook {
+    TileLook(role: role, weight: weight, count: 0, glyph: glyph, ink: role)
+  }
+
+  /// The worst of several rounds, with the number of those in trouble.
+  private func look(ofRounds grids: Range<Int>) -> TileLook {
+    var worst = look(RoundStatus.excused, symbols.tile)
+    var rank = -1
+    var troubled = 0
+    for grid in grids {
+      let round = figures.round(of: grid)
+      let fresh = look(round, symbols.tile)
+      if fresh.weight >= .warning { troubled += 1 }
+      if MapPen.rank(round) > rank {
+        rank = MapPen.rank(round)
+        worst = fresh
+      }
+    }
+    worst.count = troubled
+    return worst
+  }
+
+  private static func rank(_ round: RoundStatus?) -> Int {
+    switch round {
+    case .excused: 0
+    case .done: 1
+    case .covered: 2
+    case .due: 3
+    case .underway: 4
+    case .late: 5
+    case nil: 6
+    case .missed: 7
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Cells
+import Model
+
+/// What the map says in words.
+extension Words {
+  /// Instead of a map, where there is no cell for each town.
+  var mapTooSmall: String {
+    pick("窗口太小，放不下地图", "too small for a map")
+  }
+
+  /// What the tiles count.
+  func mode(_ mode: MapMode) -> String {
+    switch mode {
+    case .open: pick("在办案件", "open cases")
+    case .late: pick("超时案件", "late cases")
+    case .patrol: pick("巡查", "patrol round")
+    }
+  }
+
+  /// Near a limit.
+  var soon: String { pick("临期", "near limit") }
+
+  /// What a tile stands for, when that is not one grid.
+  func standsFor(_ unit: Tiling.Unit) -> String? {
+    switch unit {
+    case .grid: nil
+    case .village: pick("按村合计", "sums by village")
+    case .town: pick("按镇合计", "sums by town")
+    }
+  }
+
+  /// The cases of a place in figures: `open 2, near limit 1, late 1`.
+  func cases(_ tally: Tally) -> String {
+    guard tally.open > 0 else { return pick("无在办案件", "no open cases") }
+    var parts = ["\(self[.open]) \(tally.open)"]
+    if tally.yellow > 0 { parts.append("\(soon) \(tally.yellow)") }
+    if tally.red > 0 { parts.append("\(self[.late]) \(tally.red)") }
+    return parts.joined(separator: pick("，", ", "))
+  }
+
+  /// A grid's round of a half day with the time it was begun or done: `morning round done 08:14`.
+  func round(
+    _ figures: MapFigures, _ grid: Int, _ half: RoundHalf, symbols: Symbols
+  ) -> String {
+    let status = figures.board.status(of: grid, half)
+    let round = figures.situation.rounds[Int(half.rawValue)][grid]
+    var text = self.round(half) + " " + self.status(status)
+    if let time = round.done ?? round.started {
+      text += " " + Figures.minute(time, figures.situation.rulebook.zone)
+    }
+    if round.found > 0 { text += " \(symbols.dot) \(self[.found]) \(round.found)" }
+    return text
+  }
+}
