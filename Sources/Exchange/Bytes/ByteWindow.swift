@@ -31,6 +31,8 @@ struct ByteWindow: ~Copyable {
     return end > 0
   }
 
+  /// Reads once, and returns how many bytes came. What is unread moves to the front when there is no
+  /// room behind it, and the buffer grows when that is not enough.
   private mutating func read() throws(ExchangeError) -> Int {
     if start == end {
       start = 0
@@ -59,6 +61,7 @@ struct ByteWindow: ~Copyable {
     return count
   }
 
+  /// Makes room, doubling at least, so that a long line is copied a few times only.
   private mutating func grow(to size: Int) {
     let (old, used) = (bytes, end)
     bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in

@@ -59,6 +59,7 @@ public struct LineReader: ~Copyable {
     return window.start + min(held, window.end - window.start)
   }
 
+  /// Hands out the line that ends before `end`, without a carriage return.
   private mutating func take(upTo end: Int, then next: Int) -> Line {
     let begin = window.start
     window.start = next
@@ -69,6 +70,7 @@ public struct LineReader: ~Copyable {
     return .bytes(window.bytes[begin..<(hasReturn ? end - 1 : end)])
   }
 
+  /// Passes over a line that is too long, a window at a time, and counts its bytes.
   private mutating func skip() throws(ExchangeError) -> Line {
     var length = 0
     while true {

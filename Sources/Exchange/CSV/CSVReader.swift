@@ -6,10 +6,15 @@ import Glibc
 /// Memory stays bounded: a record longer than the maximum is passed over to its end and flagged.
 public struct CSVReader: ~Copyable {
   private enum Place {
+    /// At the first byte of a field, where alone a quote opens a quoted one.
     case fieldStart
+    /// Within a field without quotes, or behind a closing quote.
     case plain
+    /// Within quotes.
     case quoted
+    /// Behind a quote within quotes: doubled it is one quote, else it closed the field.
     case quoteInQuoted
+    /// Behind the line end that closes the record.
     case recordDone
   }
 
@@ -51,6 +56,7 @@ public struct CSVReader: ~Copyable {
     while true {
       if window.start < window.end {
         if !isChecked { try refuseBinary() }
+        // The LF of a CRLF may come with the next chunk.
         if skipsNewline {
           skipsNewline = false
           if window.bytes[window.start] == 0x0A { window.start += 1 }
@@ -76,6 +82,8 @@ public struct CSVReader: ~Copyable {
     return true
   }
 
+  /// Gives up the fields of a record that has grown too long; it is still read to its end, so that
+  /// the next one begins where it should.
   private func tooLong(_ record: inout CSVRecord) {
     record.flaws.insert(.tooLong)
     record.storage.removeAll(keepingCapacity: true)

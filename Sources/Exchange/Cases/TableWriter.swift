@@ -47,6 +47,7 @@ public struct TableWriter: Sendable {
     return taken
   }
 
+  /// Finds each column's width among the header and the rows held back, and writes them.
   private mutating func settle() {
     let all = [header] + held
     let settled = header.indices.map { column in
@@ -59,6 +60,7 @@ public struct TableWriter: Sendable {
     held = []
   }
 
+  /// Writes one row; no blanks are left at its end.
   private mutating func append(_ row: [String], _ widths: [Int]) {
     for (column, field) in row.enumerated() {
       bytes.append(contentsOf: field.utf8)

@@ -52,6 +52,8 @@ struct DivisionImport {
 
   private static let centreCode = "nbs_street_code_joined_by_name"
 
+  /// Reads a table row by row. A row that is broken as a whole is noted here, the fields of the
+  /// others by `take`; reading goes on to the end, so that all problems are told at once.
   private mutating func read(
     _ source: ByteSource, _ wanted: [String],
     _ take: (inout DivisionImport, inout DivisionRow) -> Void
@@ -81,6 +83,7 @@ struct DivisionImport {
     if problems.count < DivisionImport.cap { problems.append(problem) } else { moreProblems += 1 }
   }
 
+  /// A town belongs to the city, or is left out as similar to one.
   private mutating func takeTown(_ row: inout DivisionRow) {
     let name = row.name()
     let county = row.text("county_name")
@@ -96,6 +99,7 @@ struct DivisionImport {
     }
   }
 
+  /// A village follows its town, in or out; one without a town in the towns file is refused.
   private mutating func takeVillage(_ row: inout DivisionRow) {
     let name = row.name()
     let given = row.text("street_code")
@@ -119,6 +123,7 @@ struct DivisionImport {
     }
   }
 
+  /// A place with a town's code is that town's centre; the file has many that belong to none.
   private mutating func takeCentre(_ row: inout DivisionRow) {
     guard !row.text(DivisionImport.centreCode).isEmpty else { return }
     let position = row.coordinate(longitude: "lon", latitude: "lat")
@@ -136,6 +141,7 @@ struct DivisionImport {
     towns[code]?.centre = position
   }
 
+  /// A grid lies in a village of the city; those of a unit left out go with it.
   private mutating func takeGrid(_ row: inout DivisionRow) {
     let name = row.text("name")
     let centre = row.coordinate(longitude: "longitude", latitude: "latitude")

@@ -31,8 +31,11 @@ enum FeedField: Int, CaseIterable, Sendable {
 
   /// The objects that have fields of their own.
   enum Group: Sendable {
+    /// The line itself.
     case line
+    /// `caller`: who reported a case.
     case caller
+    /// `of`: the outside number of the case that is moved.
     case of
   }
 
@@ -91,6 +94,7 @@ enum FeedField: Int, CaseIterable, Sendable {
     }
   }
 
+  /// The fields of the line itself by name, since every line asks for a dozen of them.
   private static let ofLine: [String: FeedField] = {
     var fields: [String: FeedField] = [:]
     for field in allCases where !field.name.utf8.contains(UInt8(ascii: ".")) {

@@ -8,6 +8,7 @@ struct FeedFault: Error, Equatable, Sendable {
 /// The fields of one line as they were found, to be read with the checks of `FeedFields+Reading`.
 struct FeedFields {
   private var values: [JSONNode.Value?]
+  /// The objects met so far that have fields of their own, by their number in the text.
   private var groups: [(id: Int64, group: FeedField.Group)] = []
   /// What was left out or repaired.
   private(set) var notes: [String] = []
@@ -54,6 +55,8 @@ struct FeedFields {
     }
   }
 
+  /// Says that a field about persons was left out, never what it held; the count of such notes is
+  /// bounded, because a line may be made of nothing else.
   private mutating func notePersonal(_ node: JSONNode) {
     guard PersonalFields.contains(node.key), notes.count < 8 else { return }
     notes.append("\(VisibleText.revealing(node.key)): left out, such fields are not kept")

@@ -47,6 +47,8 @@ struct FeedInterpreter {
     return (CommandOrder(at: at, actor: actor, origin: origin, command: command), notes)
   }
 
+  /// What came in. A grid the city does not have is remarked and not refused: the report counts,
+  /// wherever it is.
   private func receipt(
     _ fields: FeedFields, _ notes: inout [String]
   ) throws(FeedFault) -> Receipt {
@@ -76,6 +78,7 @@ struct FeedInterpreter {
   private static let channels = Channel.allCases.map(\.rawValue)
   private static let urgencies = Urgency.allCases.map(\.word)
 
+  /// Which case is meant: by its number here or by its outside number, never by both.
   private func reference(_ fields: FeedFields) throws(FeedFault) -> CaseReference {
     let number = try fields.text(.caseNumber)
     let source = try fields.text(.ofSource)
@@ -95,6 +98,7 @@ struct FeedInterpreter {
     return .origin(Origin(source: source, id: id))
   }
 
+  /// The step asked for. Whether the case may take it is for the rules to say, not for the format.
   private func move(_ fields: FeedFields, by: String) throws(FeedFault) -> CaseMove {
     let word = try fields.neededText(.move)
     let remark = try fields.text(.remark, limit: FeedFields.maximumText)
@@ -126,6 +130,7 @@ struct FeedInterpreter {
     }
   }
 
+  /// A check-in. Patrol devices need not know the city's windows: day and half follow from the time.
   private func round(_ fields: FeedFields, at: Instant) throws(FeedFault) -> RoundReport {
     let halves = RoundHalf.allCases.map(\.word)
     let half = try fields.word(.half, of: halves) { RoundHalf(word: $0) }
@@ -151,6 +156,7 @@ struct FeedInterpreter {
       ?? .worker
   }
 
+  /// A grid of the city; duty has no place elsewhere, so an unknown one is refused.
   private func knownGrid(_ fields: FeedFields) throws(FeedFault) -> PlaceCode {
     guard let grid = try fields.grid() else {
       throw fields.wrong(.grid, "expected a grid code of 15 digits, found nothing")

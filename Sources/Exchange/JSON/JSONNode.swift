@@ -2,12 +2,19 @@
 struct JSONNode: Equatable, Sendable {
   /// What a value is.
   enum Value: Equatable, Sendable {
+    /// A string, its escapes resolved.
     case text(String)
+    /// A number without a fraction that fits into 64 bits.
     case integer(Int64)
+    /// Any other number.
     case real(Double)
+    /// `true` or `false`.
     case truth(Bool)
+    /// `null`.
     case null
+    /// An object; its members follow.
     case object
+    /// An array; its elements follow.
     case array
   }
 

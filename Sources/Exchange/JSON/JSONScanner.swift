@@ -47,6 +47,8 @@ final class JSONScanner {
     if let problem { throw problem }
   }
 
+  /// What is wrong with the text; nil when all of it was handed over. The bytes are bound without a
+  /// copy, so the statement is cleared before they go.
   private func problem(
     scanning bytes: UnsafeRawBufferPointer, limit: Int, _ body: (JSONNode) -> Void
   ) -> JSONProblem? {

@@ -73,6 +73,7 @@ struct ReplayBuilder: Sendable {
       closed: closed, remark: remark, closingMarks: closingMarks, problems: problems)
   }
 
+  /// What came in; a word that is not known gives way to the usual one and is reported.
   private func receipt(
     _ draft: Draft, _ problems: inout [RowProblem], in table: borrowing CSVTable
   ) -> Receipt {
@@ -108,6 +109,7 @@ struct ReplayBuilder: Sendable {
     return receipt
   }
 
+  /// The handler, where the row names one: a holder in the form of files, else a department's code.
   private func dispatch(
     _ draft: Draft, _ problems: inout [RowProblem], in table: borrowing CSVTable
   ) -> ReplayCase.Dispatch? {

@@ -63,6 +63,7 @@ public struct ReplayCase: Equatable, Sendable {
     return orders
   }
 
+  /// The desk one level above.
   private static func above(_ desk: Holder) -> Holder {
     switch desk {
     case .village(let code): code.ancestor(.town).map(Holder.town) ?? .city
