@@ -2,6 +2,8 @@ import Model
 
 /// The statement that walks an index in a query's order: number, urgency and deadline of each case,
 /// and whether what the index knows lets it pass. Never sorts; stops after a given number of steps.
+///
+/// What changes from page to page is bound, so that one preparation serves them all.
 struct CaseWindow {
   /// The statement; its last parameter is the number of steps. Empty when nothing can pass.
   private(set) var sql = ""
@@ -23,19 +25,23 @@ struct CaseWindow {
     case .queue, .due:
       rest = .all(pins.slow)
       let quick = FilterSQL(.all(pins.quick), now: now)
+      values = quick.values
       let arms = arms(pins)
       guard !arms.isEmpty else { return }
-      sql = "SELECT id, urgency, due, \(quick.text) FROM (" + arms.joined(separator: " UNION ALL ")
       let keys = query.order == .queue ? ["urgency", "due", "id"] : ["due", "id"]
+      let direction = direction
+      sql = "SELECT id, urgency, due, \(quick.text) FROM (" + arms.joined(separator: " UNION ALL ")
       sql += " ORDER BY " + keys.map { $0 + direction }.joined(separator: ", ") + " LIMIT ?)"
-      values = quick.values
     case .newest, .oldest:
       // The walk passes the cases themselves here, so it may as well ask them everything.
       rest = .everything
       let whole = FilterSQL(query.filter, now: now)
       values = whole.values
       sql = "SELECT id, 0, 0, \(whole.text) FROM case_now"
-      if let after { sql += " WHERE id \(isDescending ? "<" : ">") \(after.number)" }
+      if let after {
+        sql += " WHERE id \(isDescending ? "<" : ">") ?"
+        values.append(.integer(after.number))
+      }
       sql += " ORDER BY id\(direction) LIMIT ?"
     }
   }
@@ -43,50 +49,64 @@ struct CaseWindow {
   private var isDescending: Bool { (order == .newest) != isBackwards }
   private var direction: String { isDescending ? " DESC" : "" }
 
-  /// One stretch of the index for each node, or for each node and urgency, each in the query's
-  /// order by itself; SQLite merges them as it goes.
-  private func arms(_ pins: FilterPins) -> [String] {
-    let nodes = pins.nodes.subtracting([.closed]).map(\.rawValue).sorted()
+  /// Stretches of an index, each in the query's order by itself; SQLite merges them as it goes.
+  private mutating func arms(_ pins: FilterPins) -> [String] {
+    let nodes = pins.nodes.subtracting([.closed]).sorted { $0.rawValue < $1.rawValue }
+    var index = "case_queue"
+    var bases = nodes.map { "node = \($0.rawValue)" }
+    var bound: [Scalar] = []
+    if !nodes.isEmpty, let holder = pins.holder {
+      index = "case_holder"
+      bases = ["holder = ?"]
+      bound = [.text(holder.text)]
+    } else if !nodes.isEmpty, pins.isUnlocated {
+      index = "case_unlocated"
+      bases = ["grid IS NULL"]
+    }
     let isWhole = pins.urgencies.count == Urgency.allCases.count
+    let spans =
+      order == .queue && isWhole && pins.dueFrom == nil && pins.dueUntil == nil
+      ? [nil] : pins.urgencies.sorted().map(Optional.some)
     var arms: [String] = []
-    for node in nodes {
-      if order == .queue, isWhole, pins.dueFrom == nil, pins.dueUntil == nil {
-        arms.append(arm("node = \(node)" + beyond(["urgency", "due", "id"])))
-        continue
-      }
-      for urgency in pins.urgencies.sorted() {
-        if let arm = arm(node, urgency, pins) { arms.append(arm) }
+    for base in bases {
+      for urgency in spans where urgency.map(isAhead) ?? true {
+        values += bound
+        var condition = base
+        if let urgency { condition += " AND urgency = \(urgency.rawValue)" }
+        add("due >= ?", pins.dueFrom, to: &condition)
+        add("due <= ?", pins.dueUntil, to: &condition)
+        addKey(of: urgency, to: &condition)
+        arms.append(
+          "SELECT id, urgency, due, node, grid, holder FROM case_now INDEXED BY \(index)"
+            + " WHERE node < 5 AND \(condition)")
       }
     }
     return arms
   }
 
-  private func arm(_ node: UInt8, _ urgency: Urgency, _ pins: FilterPins) -> String? {
-    var condition = "node = \(node) AND urgency = \(urgency.rawValue)"
-    if let from = pins.dueFrom { condition += " AND due >= \(from)" }
-    if let until = pins.dueUntil { condition += " AND due <= \(until)" }
-    if let after, order == .queue {
-      let there = Int64(urgency.rawValue)
-      if there == after.urgency {
-        condition += beyond(["due", "id"])
-      } else if (there < after.urgency) != isBackwards {
-        return nil
-      }
-    } else {
-      condition += beyond(["due", "id"])
+  private mutating func add(_ test: String, _ value: Int64?, to condition: inout String) {
+    guard let value else { return }
+    condition += " AND " + test
+    values.append(.integer(value))
+  }
+
+  /// Whether cases of an urgency can still come after the place to go on from.
+  private func isAhead(_ urgency: Urgency) -> Bool {
+    guard order == .queue, let after else { return true }
+    let there = Int64(urgency.rawValue)
+    return isBackwards ? there <= after.urgency : there >= after.urgency
+  }
+
+  /// Leaves out what lies before the place to go on from.
+  private mutating func addKey(of urgency: Urgency?, to condition: inout String) {
+    guard let after else { return }
+    let sign = isDescending ? "<" : ">"
+    if urgency == nil {
+      condition += " AND (urgency, due, id) \(sign) (?, ?, ?)"
+      values += [.integer(after.urgency), .integer(after.due), .integer(after.number)]
+    } else if order == .due || urgency.map({ Int64($0.rawValue) }) == after.urgency {
+      condition += " AND (due, id) \(sign) (?, ?)"
+      values += [.integer(after.due), .integer(after.number)]
     }
-    return arm(condition)
-  }
-
-  private func arm(_ condition: String) -> String {
-    "SELECT id, urgency, due, node, grid, holder FROM case_now INDEXED BY case_queue"
-      + " WHERE node < 5 AND \(condition)"
-  }
-
-  private func beyond(_ columns: [String]) -> String {
-    guard let after else { return "" }
-    let key: [String: Int64] = ["urgency": after.urgency, "due": after.due, "id": after.number]
-    let place = columns.map { String(key[$0] ?? 0) }.joined(separator: ", ")
-    return " AND (\(columns.joined(separator: ", "))) \(isDescending ? "<" : ">") (\(place))"
   }
 }

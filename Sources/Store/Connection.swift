@@ -12,6 +12,7 @@ final class Connection {
   }
 
   let path: String
+  let mode: Mode
   private let handle: OpaquePointer
   private var prepared: [String: Statement] = [:]
 
@@ -19,6 +20,7 @@ final class Connection {
   init(path: String, mode: Mode) throws(StoreError) {
     _ = Connection.libraryIsSet
     self.path = path
+    self.mode = mode
     var opened: OpaquePointer?
     var flags = SQLITE_OPEN_NOMUTEX
     var name = path.hasPrefix("file:") ? "./" + path : path

@@ -12,6 +12,10 @@ struct FilterPins {
   var dueUntil: Int64?
   /// The one grid that may pass.
   var grid: PlaceCode?
+  /// The one holder that may pass.
+  var holder: Holder?
+  /// Whether only cases without a grid may pass.
+  var isUnlocated = false
   /// The one case that may pass.
   var number: CaseID?
   /// The parts that the columns of `case_queue` can answer.
@@ -48,7 +52,10 @@ struct FilterPins {
     case .places(let places):
       if places.count == 1, places[0].level == .grid { grid = places[0] }
     case .number(let id): number = id
-    case .contains, .unlocated, .channels, .category, .holders, .claimedBy, .marked, .age,
+    case .holders(let holders):
+      if holders.count == 1 { holder = holders[0] }
+    case .unlocated: isUnlocated = true
+    case .contains, .channels, .category, .claimedBy, .marked, .age,
       .source, .onTime:
       break
     }

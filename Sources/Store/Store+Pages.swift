@@ -42,13 +42,15 @@ extension Store {
     defer { rows.reset() }
     steps.bind(window.values)
     steps.bind(budget)
+    // Bound once: SQLite prepares a statement anew whenever the pattern of a LIKE is bound.
+    rows.bind(0)
+    rows.bind(rest.values)
     while try steps.step() {
       page.scanned += 1
       let number = steps.integer(0)
       if steps.integer(3) != 0 {
         rows.reset()
         rows.bind(number)
-        rows.bind(rest.values)
         if try rows.step() { page.rows.append(try CaseColumns.read(rows, path: path)) }
       }
       if page.scanned == budget || page.rows.count == limit {

@@ -31,6 +31,8 @@ public final class Store {
   var tallies: TallyCache
   private var writer: CommandGroup?
   private let dataVersion: Statement
+  /// What the file looked like, where it is read as one that cannot change.
+  private let stamp: [Int]
   private var knownVersion: Int64
   private var hasCommitted = false
 
@@ -46,6 +48,7 @@ public final class Store {
     self.path = path
     self.access = access
     connection = try Store.connect(path, access, waits: waits)
+    stamp = connection.mode == .immutable ? StoreFile.stamp(path) : []
     cityNow = try CityNowTable(connection)
     dataVersion = try connection.prepare("PRAGMA data_version")
     try connection.execute("BEGIN")
@@ -68,7 +71,13 @@ public final class Store {
 
   /// Whether anybody, this connection included, has committed since this was last asked (or the
   /// store opened). About 2 µs.
+  ///
+  /// - Throws: `unreadable` when the file was changed although it was opened as one that nobody
+  ///   writes; it must be opened anew then.
   public func hasChanged() throws(StoreError) -> Bool {
+    if !stamp.isEmpty, StoreFile.stamp(path) != stamp {
+      throw .unreadable(path: path, what: "it was changed since it was opened; open it again")
+    }
     let version = try Store.version(dataVersion)
     defer {
       knownVersion = version

@@ -33,6 +33,20 @@ enum StoreFile {
     }
     let version = Int(number(in: header, at: 60))
     guard version <= Migration.current else { throw .newer(path: path, version: version) }
+    try checkLength(of: path, descriptor, pageSize: Int(header[16]) << 8 | Int(header[17]))
+  }
+
+  /// SQLite itself takes no offence at a last page that is cut short. With a write-ahead log beside
+  /// the file it may be right: the log holds what a killed checkpoint did not finish.
+  private static func checkLength(
+    of path: String, _ descriptor: Int32, pageSize: Int
+  ) throws(StoreError) {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, pageSize > 1, !exists(path + "-wal") else { return }
+    guard Int(status.st_size) % pageSize != 0 else { return }
+    throw .corrupt(
+      DatabaseFailure(
+        path: path, code: .corrupt, message: "it ends in the midst of a page", sql: ""))
   }
 
   /// Makes an empty file that only its owner can read and write. SQLite gives its side files the
@@ -82,6 +96,17 @@ enum StoreFile {
   static func exists(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0
+  }
+
+  /// What changes when a file is written: its size and the nanosecond of its last change; and
+  /// whether a writer has its side file there.
+  static func stamp(_ path: String) -> [Int] {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return [] }
+    return [
+      Int(status.st_size), status.st_mtim.tv_sec, status.st_mtim.tv_nsec,
+      exists(path + "-wal") ? 1 : 0,
+    ]
   }
 
   private static func directory(of path: String) -> String {

@@ -1,5 +1,6 @@
 import Glibc
 import Model
+import Testing
 
 @testable import Store
 
@@ -36,11 +37,21 @@ final class TemporaryStore {
   }
 
   /// A store that exists, as it is after `Store.create`.
-  static func made() throws -> TemporaryStore {
+  static func made() throws -> TemporaryStore { try copy(of: #require(founded)) }
+
+  /// A store of which these are the bytes.
+  static func copy(of bytes: [UInt8]) throws -> TemporaryStore {
     let place = TemporaryStore()
-    try place.create()
+    place.write(bytes, to: place.path)
     return place
   }
+
+  /// The bytes of a new store: made once, copied for every test.
+  private static let founded: [UInt8]? = {
+    let place = TemporaryStore()
+    guard (try? place.create()) != nil else { return nil }
+    return place.bytes(of: place.path)
+  }()
 
   func create() throws {
     guard let code = PlaceCode(210_882) else { return }
@@ -58,6 +69,40 @@ final class TemporaryStore {
   /// A connection of its own, to look at tables or to damage them.
   func database() throws -> Connection {
     try Connection(path: path, mode: .readWrite)
+  }
+
+  /// The whole content of a file.
+  func bytes(of path: String) -> [UInt8] {
+    let file = Glibc.open(path, O_RDONLY)
+    defer { close(file) }
+    var status = stat()
+    guard file >= 0, fstat(file, &status) == 0 else { return [] }
+    var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
+    return pread(file, &bytes, bytes.count, 0) == bytes.count ? bytes : []
+  }
+
+  /// Makes a file of these bytes.
+  func write(_ bytes: [UInt8], to path: String) {
+    let file = Glibc.open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    defer { close(file) }
+    #expect(pwrite(file, bytes, bytes.count, 0) == bytes.count)
+  }
+
+  /// A file's permissions; -1 when there is none.
+  func mode(of path: String) -> Int {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_mode & 0o777) : -1
+  }
+
+  /// Does something as one to whom permissions apply: root they do not stop. The system keeps the
+  /// user that files see for each thread by itself; Swift's C library module leaves the call out.
+  static func withoutPrivileges<Value>(_ work: () throws -> Value) throws -> Value {
+    typealias Call = @convention(c) (uid_t) -> Int32
+    let found = try #require(dlsym(nil, "setfsuid"))
+    let setUser = unsafeBitCast(found, to: Call.self)
+    let own = setUser(65_534)
+    defer { _ = setUser(uid_t(bitPattern: own)) }
+    return try work()
   }
 
   private static var root: String { getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp" }
