@@ -3,9 +3,9 @@ enum SubcommandTable {
   /// The subcommands that are called by name.
   static var all: [any Subcommand.Type] {
     [
-      InitSubcommand.self, FeedSubcommand.self, ReplaySubcommand.self,
+      InitSubcommand.self, FeedSubcommand.self, ReplaySubcommand.self, SimulateSubcommand.self,
       CasesSubcommand.self, StatsSubcommand.self, SnapshotSubcommand.self, VerifySubcommand.self,
-      HelpSubcommand.self,
+      BenchSubcommand.self, HelpSubcommand.self,
     ]
   }
 

@@ -1,7 +1,75 @@
+import Cells
+import Console
+import Glibc
+import Model
+import Store
+import Terminal
+
+/// `griddesk` without a subcommand: the console itself.
 enum ConsoleSubcommand: Subcommand {
   static let name = ""
-  static let usage = ""
-  static let summary = ""
-  static let options: [Option] = [.store]
-  static func run(_ arguments: Arguments) throws(ProgramError) -> Int32 { 0 }
+  static let usage = "[options] | SUBCOMMAND [options]"
+  static let summary =
+    "Opens the console; the first time, without a store, on a made-up demo city."
+  static let options: [Option] = [
+    .store, .themes, .theme, .language,
+    .flag("--help", "this text"),
+    .flag("--version", "the program's version"),
+  ]
+
+  static func run(_ arguments: Arguments) throws(ProgramError) -> Int32 {
+    guard isatty(0) == 1, isatty(1) == 1 else {
+      throw .failed("the console needs a terminal; without one use a subcommand, see --help")
+    }
+    let language = try Settings.language(arguments)
+    let path = try storePath(arguments)
+    let desk = try StoreAccess.attempt { () throws(StoreError) in
+      try StoreDesk.opened(at: path)
+    }
+    let now = WallClock.now
+    let situation = try StoreAccess.attempt { () throws(StoreError) in
+      try desk.situation(now: now)
+    }
+    let shelf = ThemeShelf(directories: FilePath.themeDirectories(arguments))
+    let theme = try themeName(arguments)
+    let look = try shelf.theme(theme)
+    let signals: Signals
+    let screen: Screen
+    do throws(TerminalError) {
+      signals = try Signals()
+      screen = try Screen(theme: look)
+    } catch {
+      throw .failed(error.description)
+    }
+    defer { screen.close() }
+    let state = State(
+      situation: situation, now: now, size: screen.size, actor: Environment.login,
+      language: language, theme: theme, themes: shelf.names)
+    let demo = try demoFeed(situation, from: desk)
+    let loop = ConsoleLoop(
+      state: state, desk: desk, screen: screen, signals: signals, themes: shelf, demo: demo)
+    return loop.run()
+  }
+
+  /// The feed of a made-up city, which goes on where it was left; nil for a real one.
+  private static func demoFeed(
+    _ situation: Situation, from desk: StoreDesk
+  ) throws(ProgramError) -> DemoFeed? {
+    guard situation.city.isDemo, desk.canWrite else { return nil }
+    let founded = try StoreAccess.attempt { () throws(StoreError) in try desk.founded() }
+    return founded.map { DemoFeed(situation, founded: $0) }
+  }
+
+  /// The store to open; the default one is made, as the demo city, when it is not there.
+  private static func storePath(_ arguments: Arguments) throws(ProgramError) -> String {
+    let path = FilePath.store(arguments)
+    if !FilePath.exists(path), path == FilePath.defaultStore { try DemoStore.make(at: path) }
+    return path
+  }
+
+  private static func themeName(_ arguments: Arguments) throws(ProgramError) -> String {
+    if let name = arguments["--theme"] { return name }
+    return Environment.value("NO_COLOR") == nil ? "night" : "mono"
+  }
+
 }

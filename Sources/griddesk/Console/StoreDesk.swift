@@ -39,6 +39,14 @@ final class StoreDesk {
     }
   }
 
+  /// Whether commands can be given here at all.
+  var canWrite: Bool { access != .readOnly }
+
+  /// When the store was made; nil while its log is empty.
+  func founded() throws(StoreError) -> Instant? {
+    try opened().events(after: nil, before: nil, limit: 1).first?.recorded
+  }
+
   /// Whether a command waits for another writer.
   var hasPending: Bool { !pending.isEmpty }
 

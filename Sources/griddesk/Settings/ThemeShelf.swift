@@ -29,9 +29,9 @@ struct ThemeShelf {
     return names.sorted()
   }
 
-  /// A theme made ready for a depth of colour.
-  func palette(_ name: String, depth: ColourDepth) throws(ProgramError) -> Palette {
-    try theme(name, inheritedBy: []).resolve(depth: depth)
+  /// The theme of that name.
+  func theme(_ name: String) throws(ProgramError) -> Theme {
+    try theme(name, inheritedBy: [])
   }
 
   private func theme(_ name: String, inheritedBy heirs: [String]) throws(ProgramError) -> Theme {

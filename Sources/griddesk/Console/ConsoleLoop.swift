@@ -1,0 +1,215 @@
+import Cells
+import Console
+import Glibc
+import Model
+import Store
+import Terminal
+
+/// The one loop: keys, signals and two timers in, frames out.
+///
+/// It sleeps in one `poll` until the next quarter of a second, looks whether anybody wrote, tells
+/// the console the time once a second, and draws only what a message has changed. All keys that
+/// wait are taken in before a frame is drawn.
+final class ConsoleLoop {
+  private static let quarter: Int64 = 250
+
+  private var state: State
+  private let desk: StoreDesk
+  private let screen: Screen
+  private let signals: Signals
+  private let themes: ThemeShelf
+  private let demo: DemoFeed?
+  private var idle: [Effect] = []
+  private var drawn: (revision: Int, second: Instant)?
+  private var isLeaving = false
+  private var reopenAt: Int64 = 0
+
+  /// A console on an open store and screen; `demo` feeds a made-up city.
+  init(
+    state: State, desk: StoreDesk, screen: Screen, signals: Signals, themes: ThemeShelf,
+    demo: DemoFeed?
+  ) {
+    self.state = state
+    self.desk = desk
+    self.screen = screen
+    self.signals = signals
+    self.themes = themes
+    self.demo = demo
+  }
+
+  /// Runs until somebody leaves or a signal ends it; returns the exit code.
+  func run() -> Int32 {
+    send(.resize(screen.size))
+    carryOut(Console.start(&state))
+    present()
+    var nextPoll = WallClock.milliseconds
+    while !isLeaving {
+      let now = WallClock.milliseconds
+      // A clock that was set back must not leave the screen asleep for the difference.
+      if nextPoll > now + Self.quarter { nextPoll = now }
+      let ready = Poll.wait(
+        for: [screen.inputDescriptor, signals.descriptor],
+        milliseconds: timeout(until: nextPoll, from: now))
+      if ready[1] { takeSignals() }
+      if ready[0] { takeKeys() }
+      let after = WallClock.milliseconds
+      if after >= nextPoll {
+        nextPoll = (after / Self.quarter + 1) * Self.quarter
+        takeTime()
+      }
+      for message in desk.attempt(now: WallClock.now) { send(message) }
+      if !isLeaving { present() }
+      if !ready[0] { carryOutOneIdle() }
+    }
+    desk.close()
+    return 0
+  }
+
+  private func timeout(until next: Int64, from now: Int64) -> Int {
+    if !idle.isEmpty { return 0 }
+    let wait = max(0, next - now)
+    return Int(desk.hasPending ? min(wait, 20) : wait)
+  }
+
+  // MARK: - What comes in
+
+  private func takeKeys() {
+    let keys = screen.readKeys()
+    // A terminal that hung up is readable for ever and brings nothing.
+    if keys.isEmpty, isatty(screen.inputDescriptor) == 0 { isLeaving = true }
+    for key in keys {
+      send(.key(key))
+      if isLeaving { return }
+    }
+  }
+
+  private func takeSignals() {
+    while let signal = signals.next() {
+      switch signal {
+      case .resized:
+        screen.resize()
+        send(.resize(screen.size))
+      case .terminate, .hangUp, .interrupt:
+        isLeaving = true
+      case .stop:
+        suspend()
+      case .resumed:
+        screen.resume()
+        comeBack()
+      }
+    }
+  }
+
+  private func takeTime() {
+    let now = WallClock.now
+    if state.now != now {
+      demo?.advance(to: now, desk: desk)
+      send(.tick(now))
+    }
+    lookAtStore(forced: false)
+  }
+
+  private func lookAtStore(forced: Bool) {
+    let now = WallClock.now
+    do throws(StoreError) {
+      if case .stale = state.health {
+        guard WallClock.steady >= reopenAt else { return }
+        reopenAt = WallClock.steady + 1_000
+        try desk.reopen()
+        let situation = try desk.situation(now: now)
+        send(.situation(situation))
+        send(.storeRecovered)
+      } else if let change = try desk.change(since: state.situation, now: now, forced: forced) {
+        send(.changed(change))
+      }
+    } catch {
+      // A reader is locked out for the moment a store is being made or recovered: a quarter of a
+      // second later is soon enough, and the age of the picture says the rest.
+      if case .busy = error { return }
+      send(.storeFailed(StoreTrouble(error)))
+    }
+  }
+
+  // MARK: - What goes out
+
+  private func send(_ message: Message) {
+    carryOut(Console.update(&state, message))
+  }
+
+  private func carryOut(_ effects: [Effect]) {
+    for effect in effects { carryOut(effect) }
+  }
+
+  private func carryOut(_ effect: Effect) {
+    switch effect {
+    case .perform(let number, let order):
+      desk.submit(number, order)
+      for message in desk.attempt(now: WallClock.now) { send(message) }
+      lookAtStore(forced: false)
+    case .abandon(let number):
+      desk.abandon(number)
+    case .loadPage(let request) where request.patience == .beforeFrame:
+      send(desk.page(request, now: state.now))
+    case .loadCard(let number, let id, .beforeFrame):
+      send(desk.card(number, id))
+    case .loadEvents(let request) where request.patience == .beforeFrame:
+      send(desk.events(request))
+    case .loadPage, .loadCard, .loadEvents:
+      idle.append(effect)
+    case .refresh:
+      desk.turnLights(now: WallClock.now)
+      lookAtStore(forced: true)
+    case .setTheme(let name):
+      useTheme(name)
+    case .redraw:
+      screen.invalidate()
+      drawn = nil
+    case .suspend:
+      suspend()
+    case .quit:
+      isLeaving = true
+    }
+  }
+
+  /// One slice of the reading that no key waits for, so that keys never wait for it either.
+  private func carryOutOneIdle() {
+    guard !idle.isEmpty else { return }
+    switch idle.removeFirst() {
+    case .loadPage(let request): send(desk.page(request, now: state.now))
+    case .loadCard(let number, let id, _): send(desk.card(number, id))
+    case .loadEvents(let request): send(desk.events(request))
+    case .perform, .abandon, .refresh, .setTheme, .redraw, .suspend, .quit: break
+    }
+  }
+
+  private func useTheme(_ name: String) {
+    do throws(ProgramError) {
+      screen.use(try themes.theme(name))
+      drawn = nil
+      send(.theme(name))
+    } catch {
+      send(.themeFailed(error.sentence))
+    }
+  }
+
+  private func suspend() {
+    screen.suspend()
+    comeBack()
+  }
+
+  private func comeBack() {
+    drawn = nil
+    send(.resize(screen.size))
+    send(.resumed)
+  }
+
+  private func present() {
+    if let drawn, drawn.revision == state.revision, drawn.second == state.now { return }
+    drawn = (state.revision, state.now)
+    do throws(TerminalError) {
+      try screen.present(Console.view(state, symbols: screen.symbols()))
+    } catch {
+      isLeaving = true
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Model
+import Store
+
+/// What the reads of a screen cost on a store: opening it, the picture, the first page of each
+/// queue, and a page further down.
+enum BenchQueues {
+  private static let runs = 200
+
+  static func run(_ arguments: Arguments) throws(ProgramError) {
+    let now = WallClock.now
+    let opening = try BenchSubcommand.median(of: 20) { _ throws(ProgramError) in
+      _ = try StoreAccess.open(arguments, .readOnly)
+    }
+    try BenchSubcommand.print("open", nanoseconds: opening)
+    let store = try StoreAccess.open(arguments, .readOnly)
+    let picture = try measure(20) { () throws(StoreError) in _ = try store.situation(now: now) }
+    try BenchSubcommand.print("situation", nanoseconds: picture)
+    let known = try StoreAccess.attempt { () throws(StoreError) in
+      try store.situation(now: now)
+    }
+    let tallies = try measure(runs) { () throws(StoreError) in
+      _ = try store.change(since: known, now: now)
+    }
+    try BenchSubcommand.print("tallies", nanoseconds: tallies)
+    let poll = try measure(runs) { () throws(StoreError) in _ = try store.hasChanged() }
+    try BenchSubcommand.print("poll", nanoseconds: poll)
+    for (name, query) in queries(in: store.city) {
+      let time = try measure(runs) { () throws(StoreError) in
+        _ = try store.page(query, after: nil, limit: 50, budget: 2_000, now: now)
+      }
+      try BenchSubcommand.print("first 50 of \(name)", nanoseconds: time)
+    }
+    try further(store, now: now)
+  }
+
+  /// A page a thousand cases into the newest-first list, where a count of rows to skip would show.
+  private static func further(_ store: Store, now: Instant) throws(ProgramError) {
+    let query = CaseQuery(order: .newest)
+    let key = try StoreAccess.attempt { () throws(StoreError) in
+      try store.page(query, after: nil, limit: 1_000, budget: 2_000, now: now).next
+    }
+    let time = try measure(runs) { () throws(StoreError) in
+      _ = try store.page(query, after: key, limit: 50, budget: 2_000, now: now)
+    }
+    try BenchSubcommand.print("next 50 after 1000", nanoseconds: time)
+  }
+
+  private static func measure(
+    _ runs: Int, _ work: () throws(StoreError) -> Void
+  ) throws(ProgramError) -> Int64 {
+    try BenchSubcommand.median(of: runs) { _ throws(ProgramError) in
+      try StoreAccess.attempt(work)
+    }
+  }
+
+  private static func queries(in city: City) -> [(String, CaseQuery)] {
+    var queries: [(String, CaseQuery)] = [
+      ("queue", CaseQuery(order: .queue)), ("due", CaseQuery(order: .due)),
+      ("newest", CaseQuery(order: .newest)), ("oldest", CaseQuery(order: .oldest)),
+      ("late", CaseQuery(filter: .test(.lights([.red])), order: .queue)),
+      ("unlocated", CaseQuery(filter: .test(.unlocated), order: .queue)),
+    ]
+    for node in Node.allCases where node != .closed {
+      queries.append((node.word, CaseQuery(filter: .test(.nodes([node])), order: .queue)))
+    }
+    if let town = city.towns.first {
+      queries.append(("one town", CaseQuery(filter: .test(.places([town.code])), order: .queue)))
+    }
+    return queries
+  }
+}

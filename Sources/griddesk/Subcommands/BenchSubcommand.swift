@@ -1,0 +1,52 @@
+import Model
+import Store
+
+/// `griddesk bench`: fills stores of a size and prints what the store's reads cost on them.
+enum BenchSubcommand: Subcommand {
+  static let name = "bench"
+  static let usage = "fill --cases N | queues | frames   [--store FILE]"
+  static let summary = "Measures: fills a store with cases, times its reads and the drawing."
+  static let options: [Option] = [
+    .store, .themes, .theme, .language,
+    .value("--cases", "N", "fill: so many cases, one in five of them open (10000)"),
+  ]
+  static let notes = """
+    fill makes a demo city in a new store, queues and frames read any store. Each figure is a line
+    of name, figure and unit, separated by tabs; times are medians of many runs.
+    """
+
+  static func run(_ arguments: Arguments) throws(ProgramError) -> Int32 {
+    switch arguments.positional.first {
+    case "fill": try BenchFill.run(arguments)
+    case "queues": try BenchQueues.run(arguments)
+    case "frames": try BenchFrames.run(arguments)
+    default: throw .usage("bench needs one of: fill, queues, frames")
+    }
+    return 0
+  }
+
+  /// The median time of `runs` runs, in nanoseconds.
+  static func median<Failure: Error>(
+    of runs: Int, _ work: (Int) throws(Failure) -> Void
+  ) throws(Failure) -> Int64 {
+    var times: [Int64] = []
+    for run in 0..<runs {
+      let began = WallClock.steadyNanoseconds
+      try work(run)
+      times.append(WallClock.steadyNanoseconds - began)
+    }
+    return times.sorted()[runs / 2]
+  }
+
+  /// Prints one figure.
+  static func print(_ name: String, _ figure: String, _ unit: String) throws(ProgramError) {
+    var output = ByteOutput(descriptor: 1)
+    try output.write("\(name)\t\(figure)\t\(unit)\n")
+    try output.flush()
+  }
+
+  /// Prints a time given in nanoseconds, in microseconds with one decimal.
+  static func print(_ name: String, nanoseconds: Int64) throws(ProgramError) {
+    try print(name, "\(nanoseconds / 1_000).\(nanoseconds % 1_000 / 100)", "us")
+  }
+}
