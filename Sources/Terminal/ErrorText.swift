@@ -1,3 +1,4 @@
+import CNcurses
 import Glibc
 
 /// The system's words for its error numbers.

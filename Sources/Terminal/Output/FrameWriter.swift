@@ -1,4 +1,5 @@
 import Cells
+import CNcurses
 import Glibc
 
 /// Turns frames into the fewest bytes that make the terminal show them.

@@ -1,3 +1,4 @@
+import CNcurses
 import Glibc
 
 /// The one place where the program waits.

@@ -1,3 +1,4 @@
+import CNcurses
 import Glibc
 
 /// Keeps standard error off a full screen: while redirected, it goes to a log or nowhere.

@@ -1,3 +1,4 @@
+import CNcurses
 import Glibc
 
 /// A terminal's line discipline: as it was found, and raw for a full-screen program.

@@ -1,3 +1,4 @@
+import CNcurses
 import Glibc
 
 /// What the locale says about characters.
