@@ -96,3 +96,53 @@ extension Action {
     return lines.joined(separator: "\n") + "\n"
   }
 }
+
+extension Action {
+  /// What it belongs to, in the help.
+  enum Group: CaseIterable {
+    case views
+    case moving
+    case moves
+    case list
+    case program
+  }
+
+  /// The heading it stands under in the help.
+  var group: Group {
+    switch self {
+    case .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .open, .back, .nextPanel,
+      .previousPanel, .nextAbnormal, .previousAbnormal:
+      .moving
+    case .watchView, .mapView, .casesView, .patrolView, .logView: .views
+    case .usualStep, .claim, .dispatch, .escalate, .giveBack, .accept, .reportDone, .verify,
+      .close, .note:
+      .moves
+    case .filter, .order, .mapMode, .zoom, .goTo: .list
+    case .command, .help, .refresh, .language, .theme, .redraw, .suspend, .quit: .program
+    }
+  }
+
+  /// The key as a hint names it.
+  var hintKey: String {
+    guard let key = keys.first else { return "" }
+    let notation = key.notation
+    guard notation.hasPrefix("<"), notation.hasSuffix(">") else { return notation }
+    return String(notation.dropFirst().dropLast())
+  }
+
+  /// The move's word in `Case.usualMoves`; nil for what is no move of a case.
+  var moveWord: String? {
+    switch self {
+    case .claim: "claim"
+    case .dispatch: "dispatch"
+    case .escalate: "escalate"
+    case .giveBack: "return"
+    case .accept: "accept"
+    case .reportDone: "done"
+    case .verify: "verify"
+    case .close: "close"
+    case .note: "note"
+    default: nil
+    }
+  }
+}

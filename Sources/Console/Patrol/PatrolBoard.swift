@@ -6,7 +6,7 @@ public struct PatrolBoard: Equatable, Sendable {
   /// The status of each round, by half and then by index in `City.grids`.
   public private(set) var status: [[RoundStatus]]
   /// The city's rounds, by half.
-  public private(set) var tallies: [RoundTally]
+  public private(set) var tallies: [RoundCounts]
   /// The round that matters now.
   public private(set) var half: RoundHalf
   /// Grids with neither worker nor stand-in, by index in `City.grids`.
@@ -25,8 +25,8 @@ public struct PatrolBoard: Equatable, Sendable {
   }
 
   /// How the rounds of some grids stand.
-  public func tally(of grids: Range<Int>, _ half: RoundHalf) -> RoundTally {
-    var tally = RoundTally()
+  public func tally(of grids: Range<Int>, _ half: RoundHalf) -> RoundCounts {
+    var tally = RoundCounts()
     let row = status[Int(half.rawValue)]
     for index in grids { tally.add(row[index]) }
     return tally
@@ -57,7 +57,7 @@ public struct PatrolBoard: Equatable, Sendable {
     for entry in change.rounds {
       let half = Int(entry.half.rawValue)
       let fresh = PatrolBoard.status(situation, entry.half, entry.grid, now)
-      tallies[half].add(status[half][entry.grid], -1)
+      tallies[half].add(status[half][entry.grid], times: -1)
       tallies[half].add(fresh)
       status[half][entry.grid] = fresh
     }

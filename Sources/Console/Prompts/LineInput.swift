@@ -29,9 +29,10 @@ public struct LineInput: Equatable, Sendable {
   /// The text before the caret.
   public var beforeCaret: String { String(characters[..<caret]) }
 
-  /// Types text at the caret; controls are left out.
+  /// Types text at the caret; a line break becomes a blank, other controls are left out.
   public mutating func insert(_ text: some StringProtocol) {
-    for character in text where characters.count < LineInput.longest {
+    for typed in text where characters.count < LineInput.longest {
+      let character: Character = typed.isNewline ? " " : typed
       guard character.unicodeScalars.allSatisfy({ $0.value >= 32 && $0.value != 127 })
       else { continue }
       characters.insert(character, at: caret)

@@ -38,13 +38,17 @@ public enum Notice: Equatable, Sendable {
   case nothingAbnormal
   /// The picture was read again.
   case refreshed
+  /// The filter cannot be read; the sentence names what is valid.
+  case filter(FilterError)
+  /// How the word being typed may go on.
+  case candidates([String])
 
   /// Whether it tells of something that did not work.
   public var isBad: Bool {
     switch self {
-    case .moved, .underway, .theme, .order, .refreshed, .nothingAbnormal: false
+    case .moved, .underway, .theme, .order, .refreshed, .nothingAbnormal, .candidates: false
     case .refused, .trouble, .abandoned, .noSuchView, .noSuchKey, .nothingSelected, .justMoved,
-      .noSuchCase, .noSuchCommand, .badArgument, .noSuchPlace, .themeFailed:
+      .noSuchCase, .noSuchCommand, .badArgument, .noSuchPlace, .themeFailed, .filter:
       true
     }
   }

@@ -55,6 +55,10 @@ public struct State: Equatable, Sendable {
   public var view = ViewName.watch
   /// The panel of the Watch view that takes the keys.
   public var panel = WatchPanel.next
+  /// Where somebody is on the map.
+  public var map = MapState()
+  /// The map's layouts in use.
+  var layouts: MapLayouts
   /// The queue in the Watch view.
   public var next = CaseList(query: CaseQuery(order: .queue))
   /// The list in the Cases view.
@@ -103,6 +107,7 @@ public struct State: Equatable, Sendable {
     self.themes = themes
     patrol = PatrolBoard(situation, at: now)
     missing = MissingRounds(patrol, situation)
+    layouts = MapLayouts(of: situation.city)
     lastKey = Instant(seconds: .min / 2)
   }
 }

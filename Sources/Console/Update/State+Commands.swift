@@ -64,7 +64,14 @@ extension State {
       }
       return goTo(code)
     case .cases:
-      return show(State.filter(argument), argument, in: .cases)
+      do throws(FilterError) {
+        let filter = try Filter.parse(argument, in: situation.city)
+        return show(filter, argument, in: .cases)
+      } catch {
+        overlay = .command(CommandPrompt(input: LineInput("cases " + argument)))
+        say(.filter(error))
+        return []
+      }
     }
   }
 
@@ -143,13 +150,16 @@ extension State {
   static func complete(
     _ input: inout LineInput, word: String, from candidates: [String], then end: String
   ) {
-    let near = candidates.filter { $0.hasPrefix(word) }
+    let near = candidates.filter { $0.lowercased().hasPrefix(word.lowercased()) }
     guard let first = near.first else { return }
     var shared = first
     for candidate in near {
       while !candidate.hasPrefix(shared) { shared.removeLast() }
     }
-    input.insert(shared.dropFirst(word.count))
+    // Candidates that differ in case share less than was typed: that is left as it is.
+    guard shared.count >= word.count else { return }
+    for _ in word { input.deleteBack() }
+    input.insert(shared)
     if near.count == 1 { input.insert(end) }
   }
 }

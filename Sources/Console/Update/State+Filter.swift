@@ -34,6 +34,8 @@ extension State {
       guard !prompt.isWrong else { return [] }
       overlay = nil
       return []
+    case .tab:
+      return view == .log ? [] : complete(prompt)
     case .up, .down, .pageUp, .pageDown:
       // The list can be looked through while the filter is open.
       guard let action = Action.action(for: key, in: context) else { return [] }
@@ -72,21 +74,37 @@ extension State {
 
   /// The list follows what is typed, as long as it can be understood.
   private mutating func follow(_ prompt: FilterPrompt) -> [Effect] {
+    var prompt = prompt
     notice = nil
     defer { overlay = .filter(prompt) }
     let text = prompt.input.text
     guard view != .log else { return showEvents(EventFilter(text: text)) }
-    let filter = State.filter(text)
-    guard filter != cases.query.filter else {
-      cases.filterText = text
+    do throws(FilterError) {
+      let filter = try Filter.parse(text, in: situation.city)
+      prompt.isWrong = false
+      guard filter != cases.query.filter else {
+        cases.filterText = text
+        return []
+      }
+      return show(filter, text, in: .cases)
+    } catch {
+      prompt.isWrong = true
+      say(.filter(error))
       return []
     }
-    return show(filter, text, in: .cases)
   }
 
-  /// The filter that was typed.
-  static func filter(_ text: String) -> Filter {
-    let words = text.split(separator: " ").map { Filter.test(.contains(String($0))) }
-    return words.isEmpty ? .everything : .all(words)
+  /// Completes the word before the caret as far as all candidates agree, and names them when there
+  /// are several.
+  private mutating func complete(_ prompt: FilterPrompt) -> [Effect] {
+    var prompt = prompt
+    let before = prompt.input.beforeCaret
+    let completion = FilterCompletion.candidates(for: before, in: situation.city)
+    State.complete(
+      &prompt.input, word: String(before.dropFirst(completion.start)),
+      from: completion.candidates, then: "")
+    let effects = follow(prompt)
+    if completion.candidates.count > 1 { say(.candidates(completion.candidates)) }
+    return effects
   }
 }

@@ -5,6 +5,7 @@ extension State {
   mutating func enter(_ view: ViewName) -> [Effect] {
     self.view = view
     revision += 1
+    prepareMap()
     switch view {
     case .watch:
       return next.isLoaded ? checkLists() : [.loadPage(next.fill(&requests))]
@@ -36,6 +37,7 @@ extension State {
     log.fit(Layout.rows(layout.body))
     browser.fit(layout, situation.city, missing)
     fitChooser()
+    prepareMap()
   }
 
   /// Reads more where a list has more lines than rows now.

@@ -1,36 +1,126 @@
+import Cells
 import Model
 
 extension State {
-  /// Moves the map's cursor up and down.
-  mutating func moveMap(_ stride: Stride) -> [Effect] { [] }
+  /// The panel that the map is drawn in; nil where it is not on the screen.
+  var mapPanel: Rect? {
+    switch view {
+    case .watch: Layout(size).watch(panel).map
+    case .map: Layout(size).body
+    case .cases, .patrol, .log: nil
+    }
+  }
+
+  /// The layout the map is drawn with.
+  func mapLayout(in panel: Rect) -> Tiling {
+    layouts.layout(mapKey(panel), of: situation.city)
+  }
+
+  /// Makes the map's layout ahead of drawing, if the map is on the screen.
+  mutating func prepareMap() {
+    guard let mapPanel else { return }
+    layouts.prepare(mapKey(mapPanel), of: situation.city)
+  }
+
+  /// Moves the map's cursor: by tiles, or to the first and the last grid.
+  mutating func moveMap(_ stride: Stride) -> [Effect] {
+    switch stride {
+    case .lines(let lines): stepOnMap(lines < 0 ? .up : .down)
+    case .pages(let pages):
+      for _ in 0..<5 { stepOnMap(pages < 0 ? .up : .down) }
+    case .home: map.cursor = 0
+    case .end: map.cursor = max(0, situation.city.grids.count - 1)
+    }
+    prepareMap()
+    return []
+  }
 
   /// Moves the map's cursor aside.
-  mutating func moveMapAside(_ step: Int) -> [Effect] { [] }
+  mutating func moveMapAside(_ step: Int) -> [Effect] {
+    stepOnMap(step < 0 ? .left : .right)
+    return []
+  }
 
-  /// Opens the place under the map's cursor: one level in, and from a grid its cases.
-  mutating func openOnMap() -> [Effect] { [] }
+  /// Opens the place under the map's cursor: a level in, and from a grid its cases.
+  mutating func openOnMap() -> [Effect] {
+    if map.zoom != .grid { return zoomIn() }
+    let city = situation.city
+    guard city.grids.indices.contains(map.cursor) else { return [] }
+    let code = city.grids[map.cursor].code
+    return show(.test(.places([code])), "grid:\(code)", in: .cases)
+  }
 
   /// Goes one level out.
-  mutating func zoomOut() -> [Effect] { [] }
+  mutating func zoomOut() -> [Effect] {
+    guard view == .map || panel == .map else { return [] }
+    map.zoomOut()
+    prepareMap()
+    return []
+  }
 
-  /// Goes one level in.
-  mutating func zoomIn() -> [Effect] { [] }
+  /// Goes one level in; from the last one back to the city.
+  mutating func zoomIn() -> [Effect] {
+    if !map.zoomIn() { map.zoom = .city }
+    prepareMap()
+    return []
+  }
 
   /// Takes the next mode.
-  mutating func changeMapMode() -> [Effect] { [] }
+  mutating func changeMapMode() -> [Effect] {
+    map.cycleMode()
+    return []
+  }
 
   /// Goes to the next grid that stands out.
-  mutating func goToAbnormal(backwards: Bool) -> [Effect] { [] }
+  mutating func goToAbnormal(backwards: Bool) -> [Effect] {
+    guard let mapPanel else { return [] }
+    let figures = MapFigures(situation, patrol)
+    if !map.nextAbnormal(on: mapLayout(in: mapPanel), in: figures, backwards: backwards) {
+      say(.nothingAbnormal)
+    }
+    prepareMap()
+    return []
+  }
 
   /// Shows a place on the map.
-  mutating func showOnMap(_ code: PlaceCode) -> [Effect] { [] }
+  mutating func showOnMap(_ code: PlaceCode) -> [Effect] {
+    var effects: [Effect] = []
+    if view != .map, view != .watch { effects = enter(.map) }
+    if view == .watch { panel = .map }
+    card = nil
+    map.go(to: code, in: situation.city)
+    prepareMap()
+    return effects
+  }
 
-  /// The map's cursor stands on the grid of the selected case.
-  mutating func followOnMap() {}
+  /// The map's cursor stands on the grid of the selected case; only where all of the city is
+  /// shown, so that the map does not move by itself.
+  mutating func followOnMap() {
+    guard map.zoom == .city, let code = next.selectedRow?.item.grid,
+      let grid = situation.city.gridIndex(code)
+    else { return }
+    map.cursor = grid
+  }
 
-  /// The names of the map's modes.
-  var mapModes: [String] { [] }
+  /// The words of the map's modes.
+  var mapModes: [String] { MapMode.allCases.map(\.rawValue) }
 
-  /// Takes a mode by its name; nil when there is none of it.
-  mutating func useMapMode(_ name: String) -> [Effect]? { nil }
+  /// Takes a mode by its word; nil when there is none of it.
+  mutating func useMapMode(_ word: String) -> [Effect]? {
+    guard let mode = MapMode(rawValue: word) else { return nil }
+    map.mode = mode
+    return view == .watch || view == .map ? [] : enter(.map)
+  }
+
+  private func mapKey(_ panel: Rect) -> Tiling.Key {
+    let cells = Layout.mapCells(panel)
+    return Tiling.Key(
+      focus: map.focus(in: situation.city), columns: max(0, cells.width),
+      rows: max(0, cells.height))
+  }
+
+  private mutating func stepOnMap(_ direction: MapDirection) {
+    guard let mapPanel else { return }
+    map.move(direction, on: mapLayout(in: mapPanel), in: situation.city)
+  }
 }

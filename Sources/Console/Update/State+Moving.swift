@@ -101,6 +101,7 @@ extension State {
     let all = WatchPanel.allCases
     let index = all.firstIndex(of: panel) ?? 0
     panel = all[(index + step + all.count) % all.count]
+    prepareMap()
     return []
   }
 

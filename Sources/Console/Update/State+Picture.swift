@@ -49,6 +49,7 @@ extension State {
 
   /// Another picture altogether.
   mutating func replace(_ situation: Situation) -> [Effect] {
+    if situation.city != self.situation.city { layouts = MapLayouts(of: situation.city) }
     self.situation = situation
     patrol = PatrolBoard(situation, at: now)
     missing = MissingRounds(patrol, situation)

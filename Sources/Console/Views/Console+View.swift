@@ -13,12 +13,37 @@ extension Console {
     _ state: State, symbols: Symbols = .unicode, ambiguousWide: Bool = false
   ) -> Frame {
     var painter = Painter(size: state.size, symbols: symbols, ambiguousWide: ambiguousWide)
-    painter.text(state.situation.city.name, x: 0, y: 0, role: .title)
+    let scene = Scene(state)
+    painter.setTitle("GridDesk " + scene.city.name)
+    guard !scene.layout.isTooSmall else {
+      let line = scene.words.tooSmall(state.size, Layout.smallest)
+      painter.text(line, x: 0, y: state.size.height / 2, role: .warn, width: state.size.width)
+      return painter.frame
+    }
+    HeaderLine(scene: scene).draw(&painter)
+    drawBody(scene, &painter)
+    FooterLines(scene: scene).draw(&painter)
+    if case .choose(let chooser) = state.overlay {
+      ChooserView(scene: scene, chooser: chooser).draw(&painter)
+    }
     return painter.frame
   }
-}
 
-extension State {
-  var helpLines: Int { 0 }
-  var cardLines: Int { 0 }
+  private static func drawBody(_ scene: Scene, _ painter: inout Painter) {
+    if case .help(let top) = scene.state.overlay {
+      HelpView(scene: scene, top: top).draw(&painter)
+      return
+    }
+    if let card = scene.state.card {
+      CardView(scene: scene, card: card).draw(&painter, scene.layout.body)
+      return
+    }
+    switch scene.state.view {
+    case .watch: WatchView(scene: scene).draw(&painter)
+    case .map: MapView(scene: scene, isFocused: true).draw(&painter, scene.layout.body)
+    case .cases: CasesView(scene: scene).draw(&painter)
+    case .patrol: PatrolView(scene: scene).draw(&painter)
+    case .log: LogView(scene: scene).draw(&painter)
+    }
+  }
 }

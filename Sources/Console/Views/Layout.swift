@@ -67,6 +67,12 @@ public struct Layout: Equatable, Sendable {
     return body.split(bottom: max(6, body.height * 2 / 5))
   }
 
+  /// The map's cells inside a panel's frame, above the row that explains its tiles.
+  static func mapCells(_ panel: Rect) -> Rect {
+    let inner = panel.inset(by: 1)
+    return inner.height >= 10 ? inner.split(bottom: 1).0 : inner
+  }
+
   /// Where a list to choose from lies over the view.
   var chooser: Rect {
     let width = min(size.width - 2, max(46, min(72, size.width / 2)))

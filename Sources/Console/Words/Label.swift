@@ -92,6 +92,7 @@ public enum Label: CaseIterable, Sendable {
   case urgency
   case verified
   case village
+  case views
   case waiting
   case watch
   case whole
@@ -199,6 +200,7 @@ public enum Label: CaseIterable, Sendable {
     case .urgency: ("紧急", "urgency")
     case .verified: ("已核查", "verified")
     case .village: ("村社区", "village")
+    case .views: ("视图", "views")
     case .waiting: ("等待", "waiting")
     case .watch: ("总览", "Watch")
     case .whole: ("全市", "city")

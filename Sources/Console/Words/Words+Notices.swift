@@ -1,3 +1,4 @@
+import Cells
 import Model
 
 extension Words {
@@ -42,6 +43,22 @@ extension Words {
       pick("没有异常网格", "no grid stands out in this mode")
     case .refreshed:
       pick("已刷新", "read again")
+    case .filter(let error):
+      filterError(error)
+    case .candidates(let words):
+      words.joined(separator: "  ")
+    }
+  }
+
+  /// What is asked for in the line being typed.
+  func question(_ purpose: Question.Purpose) -> String {
+    switch purpose {
+    case .escalate: pick("上报原因：", "escalate, reason:")
+    case .giveBack: pick("退回原因：", "return, reason:")
+    case .reportDone: pick("办理情况（可空）：", "done, note (may be empty):")
+    case .verify(let verdict): pick("核查情况 ", "found ") + self.verdict(verdict) + pick("：", ":")
+    case .close: pick("结案意见（可空）：", "close, remark (may be empty):")
+    case .note: pick("备注：", "note:")
     }
   }
 
@@ -50,5 +67,19 @@ extension Words {
     guard !words.isEmpty else { return "" }
     let list = words.joined(separator: pick("、", ", "))
     return pick("，可用：\(list)", "; there are \(list)")
+  }
+}
+
+extension Words {
+  /// Where the panels are that have no room beside the one shown.
+  var otherPanels: String {
+    "Tab: " + self[.map] + ", " + self[.patrol]
+  }
+
+  /// What a screen too small for the views says.
+  func tooSmall(_ size: Size, _ smallest: Size) -> String {
+    let has = String(size.width) + "x" + String(size.height)
+    let needs = String(smallest.width) + "x" + String(smallest.height)
+    return pick("窗口 \(has)，至少需要 \(needs)", "\(has) is too small: \(needs) is needed")
   }
 }

@@ -1,0 +1,178 @@
+import Cells
+import Model
+
+/// What a card says, as lines of a width: first what is known, then what happened.
+struct CardText {
+  let scene: Scene
+  let row: CaseRow
+  let card: CaseCard?
+  let width: Int
+
+  private var words: Words { scene.words }
+  private var item: Case { row.item }
+  private var zone: TimeZoneRules { scene.zone }
+
+  /// The labels' width: the widest of them in the language.
+  private var labelWidth: Int {
+    switch words.language {
+    case .chinese: 9
+    case .english: 11
+    }
+  }
+
+  /// What was reported, where, whose it is, how far it is, until when.
+  var facts: [Line] {
+    let role = item.isOpen ? Scene.role(row.light(at: scene.state.now), quiet: .textStrong) : .text
+    var lines: [Line] = Wrapping.lines(item.text, width: width).map { [($0, role)] }
+    lines.append([])
+    lines.append(contentsOf: path)
+    lines.append([])
+    lines += clocks
+    lines.append([])
+    lines += origins
+    lines.append([])
+    lines += hands
+    if !item.marks.isEmpty {
+      let marks = Marks.words.filter { item.marks.contains($0.mark) }.map { words.mark($0.mark) }
+      lines += field(.marks, marks.joined(separator: words.pick("，", ", ")), .warn)
+    }
+    if let next = nextMoves { lines += [[], next] }
+    return lines
+  }
+
+  /// What happened, oldest first.
+  var timeline: [Line] {
+    guard let card else { return [[(words[.reading] + "…", .textDim)]] }
+    var lines: [Line] = []
+    for logged in card.timeline {
+      let event = logged.event
+      let time = Figures.time(event.at, now: scene.state.now, zone)
+      let head: Line = [
+        (time + "  ", .textDim), (words.happening(event.fact) + "  ", .textStrong),
+        (words.person(event.actor, in: scene.city), .textDim),
+      ]
+      lines.append(head)
+      let more = words.particulars(event.fact, in: scene.city, zone)
+      guard !more.isEmpty, !isReceipt(event.fact) else { continue }
+      lines += Wrapping.lines(more, width: width - 2).map { [("  " + $0, .text)] }
+    }
+    return lines
+  }
+
+  private func isReceipt(_ fact: Fact) -> Bool {
+    if case .caseReceived = fact { return true }
+    return false
+  }
+
+  /// The nodes as a line with the time spent in each, the present one strong.
+  private var path: [Line] {
+    let times = card.map { NodeTimes($0, now: scene.state.now) }
+    var lines: [Line] = []
+    var line: Line = []
+    var columns = 0
+    for node in Node.allCases {
+      let index = Int(node.rawValue)
+      let isHere = node == item.node
+      let isPast = times?.visited[index] ?? (node.rawValue < item.node.rawValue)
+      var text = words.node(node)
+      if let times, node != .closed, isPast || isHere {
+        text += " " + Figures.duration(times.seconds[index])
+      }
+      if isHere { text = "[" + text + "]" }
+      let taken = Width.of(text) + 3
+      if columns + taken > width, !line.isEmpty {
+        lines.append(line)
+        line = []
+        columns = 0
+      }
+      if !lines.isEmpty || !line.isEmpty { line.append((" > ", .textDim)) }
+      let role: Role = isHere ? .accent : isPast ? .text : .textDim
+      line.append((text, role))
+      columns += taken
+    }
+    lines.append(line)
+    return lines
+  }
+
+  private var clocks: [Line] {
+    let now = scene.state.now
+    if let closed = item.closed {
+      var text = Figures.full(closed, zone)
+      if let due = row.deadlines.totalDue {
+        text += "  " + words[row.isOnTime == true ? .onTime : .overdue] + " "
+        text += Figures.duration(closed - due)
+      }
+      return field(.closed, text, row.isOnTime == false ? .late : .ok)
+    }
+    return clock(.nodeClock, row.deadlines.nodeDue, row.deadlines.nodeWarn, now)
+      + clock(.totalClock, row.deadlines.totalDue, row.deadlines.totalWarn, now)
+  }
+
+  private func clock(
+    _ label: Label, _ due: Instant?, _ warn: Instant?, _ now: Instant
+  ) -> [Line] {
+    guard let due else { return field(label, words[.noLimit], .textDim) }
+    let light = Deadlines(totalWarn: warn, totalDue: due).light(at: now)
+    let text = Figures.full(due, zone) + "  " + Figures.duration(due - now)
+    return field(label, text, Scene.role(light))
+  }
+
+  private var origins: [Line] {
+    var lines = field(.opened, Figures.full(item.opened, zone), .text)
+    lines += field(.channel, words.channel(item.channel), .text)
+    if let origin = item.origin { lines += field(.origin, origin.source + "/" + origin.id, .text) }
+    if !item.category.isEmpty { lines += field(.category, item.category, .text) }
+    lines += field(.urgency, words.urgency(item.urgency), item.urgency == .normal ? .text : .warn)
+    if let caller = item.caller {
+      let masked = [caller.maskedName, caller.maskedPhone].filter { !$0.isEmpty }
+      if !masked.isEmpty { lines += field(.caller, masked.joined(separator: " "), .text) }
+    }
+    return lines
+  }
+
+  private var hands: [Line] {
+    var lines: [Line] = []
+    if let grid = item.grid {
+      var place = words.place(grid, in: scene.city)
+      if let town = grid.ancestor(.town) { place = words.place(town, in: scene.city) + " " + place }
+      lines += field(.place, place, .textStrong)
+    } else {
+      lines += field(.place, words[.unlocated], .warn)
+    }
+    var holder = words.holder(item.holder, in: scene.city)
+    if !item.queue.isEmpty { holder += " / " + item.queue }
+    lines += field(.holder, holder, .textStrong)
+    if !item.claimedBy.isEmpty { lines += field(.claimed, item.claimedBy, .text) }
+    if !item.doneBy.isEmpty {
+      lines += field(.done, words.person(item.doneBy, in: scene.city), .text)
+    }
+    if !item.remark.isEmpty { lines += field(.remark, item.remark, .text) }
+    if item.returns > 0 { lines += field(.returns, String(item.returns), .warn) }
+    if item.reworks > 0 { lines += field(.reworks, String(item.reworks), .warn) }
+    return lines
+  }
+
+  /// The moves that the node allows, with their keys.
+  private var nextMoves: Line? {
+    guard item.isOpen else { return nil }
+    var line: Line = []
+    for move in item.usualMoves {
+      guard let action = Action.allCases.first(where: { $0.moveWord == move }) else { continue }
+      if !line.isEmpty { line.append(("   ", .text)) }
+      line.append((action.hintKey + " ", .key))
+      line.append((words.move(move), .text))
+    }
+    return line
+  }
+
+  private func field(_ label: Label, _ text: String, _ role: Role) -> [Line] {
+    let name = words[label]
+    let pad = String(repeating: " ", count: max(1, labelWidth - Width.of(name)))
+    var lines: [Line] = []
+    for part in Wrapping.lines(text, width: max(2, width - labelWidth)) {
+      let head = lines.isEmpty ? name + pad : String(repeating: " ", count: labelWidth)
+      lines.append([(head, .textDim), (part, role)])
+    }
+    return lines
+  }
+}

@@ -1,0 +1,164 @@
+import Cells
+import Model
+
+/// The rows of a list of cases, the same in every view; wider tables say more.
+struct CaseTable {
+  let scene: Scene
+  let list: CaseList
+  let isFocused: Bool
+
+  /// What a column says of a case.
+  private enum Field {
+    case urgency
+    case number
+    case opened
+    case text
+    case place
+    case town
+    case channel
+    case step
+    case node
+    case holder
+    case due
+  }
+
+  /// Draws a framed list with a row of heads where it has one.
+  func draw(_ painter: inout Painter, _ rect: Rect, hasHeads: Bool) {
+    guard !rect.isEmpty else { return }
+    let fields = hasHeads ? wideFields(rect.width) : narrowFields(rect.width)
+    let table = TableView(columns: fields.map(column), isFocused: isFocused)
+    var body = rect
+    if hasHeads {
+      table.drawHeads(&painter, rect, scene.words)
+      body = rect.split(top: 1).1
+    }
+    guard !list.rows.isEmpty else {
+      let words = scene.words
+      let text = list.isLoaded && list.reading == nil ? words[.noCases] : words[.reading] + "…"
+      painter.text(text, x: body.x, y: body.y, role: .textDim, width: body.width)
+      return
+    }
+    let symbols = painter.symbols
+    let fresh = scene.state.fresh
+    table.draw(
+      &painter, body, rows: list.visible,
+      ground: { index in
+        let id = list.rows[index].item.id
+        if fresh.contains(id) { return .fresh }
+        return id == list.selected ? .selected : .plain
+      },
+      cells: { index, line in
+        let row = list.rows[index]
+        let isGone = list.departed.contains(row.item.id)
+        for field in fields {
+          var cell = self.cell(field, row, symbols)
+          if isGone { cell.role = .textDim }
+          line.append(cell)
+        }
+      })
+  }
+
+  private func narrowFields(_ width: Int) -> [Field] {
+    width >= 48
+      ? [.urgency, .number, .text, .place, .step, .due]
+      : [.urgency, .number, .text, .step, .due]
+  }
+
+  private func wideFields(_ width: Int) -> [Field] {
+    var fields: [Field] = [.urgency, .number]
+    if width >= 110 { fields.append(.opened) }
+    fields.append(.text)
+    if width >= 130 { fields.append(.town) }
+    fields.append(.place)
+    if width >= 110 { fields.append(.channel) }
+    fields.append(.node)
+    if width >= 90 { fields.append(.holder) }
+    fields.append(.due)
+    return fields
+  }
+
+  private func column(_ field: Field) -> Column {
+    let isChinese = scene.state.language == .chinese
+    return switch field {
+    case .urgency: Column(title: nil, width: 1)
+    case .number: Column(title: .caseNumber, width: numberWidth, align: .right)
+    case .opened: Column(title: .opened, width: 11)
+    case .text: Column(title: .text, width: 8, share: 1)
+    case .place: Column(title: .village, width: 10)
+    case .town: Column(title: .town, width: 10)
+    case .channel: Column(title: .channel, width: isChinese ? 8 : 10)
+    case .step: Column(title: .next, width: isChinese ? 4 : 8)
+    case .node: Column(title: .state, width: isChinese ? 4 : 10)
+    case .holder: Column(title: .holder, width: isChinese ? 14 : 16)
+    case .due: Column(title: .deadline, width: list.showsClosed ? 11 : 6, align: .right)
+    }
+  }
+
+  private var numberWidth: Int {
+    var width = 4
+    for index in list.visible {
+      var rest = list.rows[index].item.id.number
+      var digits = 0
+      while rest > 0 {
+        rest /= 10
+        digits += 1
+      }
+      width = max(width, digits)
+    }
+    return width
+  }
+
+  private func cell(_ field: Field, _ row: CaseRow, _ symbols: Symbols) -> TextCell {
+    let item = row.item
+    let light = row.light(at: scene.state.now)
+    switch field {
+    case .urgency:
+      return TextCell(
+        Scene.glyph(item.urgency, symbols), item.urgency == .emergency ? .late : .warn)
+    case .number: return TextCell(item.id.text, .textDim)
+    case .opened:
+      return TextCell(Figures.time(item.opened, now: scene.state.now, scene.zone), .textDim)
+    case .text: return TextCell(item.text, textRole(item, light))
+    case .place: return TextCell(scene.place(item), .textDim)
+    case .town: return TextCell(town(of: item), .textDim)
+    case .channel: return TextCell(scene.words.channel(item.channel), .textDim)
+    case .step: return TextCell(scene.words.nextStep(item), .textDim)
+    case .node: return TextCell(scene.words.node(item.node), .textDim)
+    case .holder: return TextCell(scene.words.holder(item.holder, in: scene.city), .textDim)
+    case .due: return scene.due(row)
+    }
+  }
+
+  /// Only what is urgent speaks up in its text; for the rest the time says enough.
+  private func textRole(_ item: Case, _ light: Light) -> Role {
+    guard item.isOpen else { return .textDim }
+    return item.urgency == .normal ? .text : Scene.role(light)
+  }
+
+  private func town(of item: Case) -> String {
+    guard let grid = item.grid, let index = scene.city.gridIndex(grid) else { return "" }
+    return scene.city.town(ofGrid: index).name
+  }
+}
+
+extension CaseList {
+  /// Whether closed cases are among those listed.
+  var showsClosed: Bool {
+    switch query.order {
+    case .newest, .oldest: true
+    case .queue, .due: false
+    }
+  }
+
+  /// What stands at the right of the list's title: rows that wait, and how many there are in all.
+  func remark(_ words: Words, _ symbols: Symbols, total: Int) -> String {
+    var text = ""
+    if arrivals > 0 {
+      text = Figures.count(arrivals) + " " + words[.newRows] + " "
+      text += String(Character(symbols.down)) + " "
+    }
+    guard let hits else { return text + Figures.count(total) }
+    let count = Figures.count(min(hits.count, CaseList.mostHits))
+    return text + count + (hits.isCounting ? "+ " + String(Character(symbols.ellipsis)) : "")
+  }
+}

@@ -1,0 +1,32 @@
+import Cells
+import Model
+
+/// The list of cases, with the selected one beside or below it where there is room.
+struct CasesView {
+  let scene: Scene
+
+  func draw(_ painter: inout Painter) {
+    let state = scene.state
+    let parts = scene.layout.cases
+    let inner = painter.box(parts.list, title: title, trailing: remark(painter), focused: true)
+    CaseTable(scene: scene, list: state.cases, isFocused: true)
+      .draw(&painter, inner.inset(x: 1), hasHeads: true)
+    if let rect = parts.preview {
+      CardView(scene: scene, card: state.preview, isPreview: true).draw(&painter, rect)
+    }
+  }
+
+  private var title: String {
+    let list = scene.state.cases
+    guard !list.filterText.isEmpty else { return scene.words[.cases] }
+    return scene.words[.cases] + " / " + list.filterText
+  }
+
+  private func remark(_ painter: Painter) -> String {
+    let state = scene.state
+    let open = state.situation.total.open
+    let total = state.cases.showsClosed ? open + state.situation.closed : open
+    return scene.words.order(state.cases.query.order) + "  "
+      + state.cases.remark(scene.words, painter.symbols, total: total)
+  }
+}

@@ -1,0 +1,121 @@
+import Cells
+import Model
+
+/// The two lines at the bottom: what is under the cursor or what was said last, and the keys that
+/// matter here, or what is being typed.
+struct FooterLines {
+  let scene: Scene
+
+  func draw(_ painter: inout Painter) {
+    let status = scene.layout.status
+    painter.fill(status, role: .footer)
+    painter.fill(scene.layout.footer, role: .footer)
+    if let notice = scene.state.notice {
+      painter.text(
+        scene.words.notice(notice), x: 1, y: status.y, role: notice.isBad ? .error : .ok,
+        width: max(0, status.width - 2))
+    } else {
+      StatusLine(scene: scene).draw(&painter, status)
+    }
+    switch scene.state.overlay {
+    case .filter(let prompt): drawFilter(&painter, prompt)
+    case .command(let prompt):
+      drawInput(&painter, ":", prompt.input, after: "")
+    case .ask(let question): drawQuestion(&painter, question)
+    case .choose, .help, nil: drawHints(&painter)
+    }
+  }
+
+  private func drawHints(_ painter: inout Painter) {
+    let row = scene.layout.footer
+    var x = row.x + 1
+    let hints = hints
+    // The last hints, help and the way out, keep their room.
+    var reserved = hints.suffix(2).reduce(0) { $0 + width($1, painter) + 3 }
+    for (index, hint) in hints.enumerated() {
+      if index >= hints.count - 2 { reserved = 0 }
+      guard x + width(hint, painter) + reserved < row.right else { continue }
+      x += painter.text(hint.0 + " ", x: x, y: row.y, role: .key)
+      x += painter.text(hint.1, x: x, y: row.y, role: .textDim) + 3
+    }
+  }
+
+  private func width(_ hint: (String, String), _ painter: Painter) -> Int {
+    painter.columns(of: hint.0) + 1 + painter.columns(of: hint.1)
+  }
+
+  /// The keys worth naming now: help always fits first, then what the selected case allows.
+  private var hints: [(String, String)] {
+    let state = scene.state
+    if case .help = state.overlay { return [(Action.back.hintKey, text(.back))] }
+    if case .choose = state.overlay {
+      return [(Action.open.hintKey, text(.open)), (Action.back.hintKey, text(.back))]
+    }
+    var actions = Action.actions(in: state.context).filter { $0.hint != nil }
+    let moves = state.target?.item.usualMoves ?? []
+    actions.removeAll { action in
+      guard let word = action.moveWord else { return action == .usualStep && moves.isEmpty }
+      return !moves.dropFirst().contains(word)
+    }
+    if state.context == .watch, state.panel != .map {
+      actions.removeAll { $0 == .mapMode || $0 == .zoom || $0 == .goTo }
+    }
+    if state.context == .watch, state.panel != .next {
+      actions.removeAll { $0.moveWord != nil || $0 == .usualStep }
+    }
+    var hints = actions.filter { $0 != .help && $0 != .back && $0 != .quit }.map { action in
+      (action.hintKey, action == .usualStep ? usualStep : text(action))
+    }
+    hints.append(("1-4 9", scene.words[.views]))
+    hints.append((Action.quit.hintKey, text(.quit)))
+    hints.append((Action.help.hintKey, text(.help)))
+    return hints
+  }
+
+  private var usualStep: String {
+    scene.state.target.map { scene.words.nextStep($0.item) } ?? text(.usualStep)
+  }
+
+  private func text(_ action: Action) -> String {
+    guard let hint = action.hint else { return "" }
+    return scene.words.pick(hint.chinese, hint.english)
+  }
+
+  private func drawFilter(_ painter: inout Painter, _ prompt: FilterPrompt) {
+    drawInput(
+      &painter, "/", prompt.input, after: scene.state.view == .log ? "" : hits,
+      role: prompt.isWrong ? .error : .field)
+  }
+
+  /// The hit count, with a mark while counting goes on.
+  private var hits: String {
+    guard let hits = scene.state.cases.hits else { return "" }
+    return Figures.count(hits.count) + (hits.isCounting ? "+" : "")
+  }
+
+  private func drawQuestion(_ painter: inout Painter, _ question: Question) {
+    let prompt = question.caseID.text + " " + scene.words.question(question.purpose) + " "
+    drawInput(&painter, prompt, question.input, after: scene.words[.leaves])
+  }
+
+  private func drawInput(
+    _ painter: inout Painter, _ prompt: String, _ input: LineInput, after: String,
+    role: Role = .field
+  ) {
+    let row = scene.layout.footer
+    painter.fill(row, role: role)
+    let start = row.x + 1 + painter.text(prompt, x: row.x + 1, y: row.y, role: .key, ground: role)
+    let tail = painter.columns(of: after)
+    let room = max(1, row.right - start - tail - 2)
+    // The caret is always to be seen: a long line is shown from where it fits.
+    var first = 0
+    let characters = input.characters
+    while first < input.caret,
+      painter.columns(of: String(characters[first..<input.caret])) >= room
+    { first += 1 }
+    painter.text(String(characters[first...]), x: start, y: row.y, role: role, width: room)
+    let caret = painter.columns(of: String(characters[first..<input.caret]))
+    painter.showCursor(x: start + min(caret, room - 1), y: row.y)
+    painter.text(after, x: row.right - tail - 1, y: row.y, role: .textDim, ground: role)
+  }
+}

@@ -1,0 +1,107 @@
+import Cells
+import Model
+
+/// The title line: which city, how it stands, how old the picture is. When the store cannot be
+/// read, a banner covers it.
+struct HeaderLine {
+  let scene: Scene
+
+  func draw(_ painter: inout Painter) {
+    let row = scene.layout.header
+    if case .stale(let since, let trouble) = scene.state.health {
+      drawBanner(&painter, row, since, trouble)
+      return
+    }
+    painter.fill(row, role: .header)
+    let right = rightRuns(painter)
+    let rightWidth = width(right, painter)
+    var room = row.width - rightWidth - 3
+    var runs: [(String, Role)] = []
+    for part in leftParts {
+      let needed = width(part, painter) + (runs.isEmpty ? 0 : 2)
+      guard needed <= room else { continue }
+      if !runs.isEmpty { runs.append(("  ", .header)) }
+      runs += part
+      room -= needed
+    }
+    draw(runs, &painter, x: 1, y: row.y)
+    draw(right, &painter, x: row.right - rightWidth - 1, y: row.y)
+  }
+
+  /// The parts at the left, the more important first; those without room are left out.
+  private var leftParts: [[(String, Role)]] {
+    let state = scene.state
+    let words = scene.words
+    let total = state.situation.total
+    let half = state.patrol.half
+    let percent = state.patrol.tallies[Int(half.rawValue)].percent
+    var city: [(String, Role)] = [("GridDesk ", .title), (scene.city.name, .textStrong)]
+    if scene.city.isDemo { city += [(" ", .header), (" " + words[.demo] + " ", .demo)] }
+    let unclaimed = state.situation.nodes[Int(Node.received.rawValue)].open
+    return [
+      city,
+      [(words.round(half) + " ", .textDim), (String(percent) + "%", .textStrong)],
+      [(words[.open] + " ", .textDim), (Figures.count(total.open), .textStrong)],
+      [
+        (words[.late] + " ", .textDim),
+        (Figures.count(total.late), total.late > 0 ? .late : .textStrong),
+      ],
+      [
+        (words[.unclaimed] + " ", .textDim),
+        (Figures.count(unclaimed), unclaimed > 0 ? .warn : .textStrong),
+      ],
+    ]
+  }
+
+  private func rightRuns(_ painter: Painter) -> [(String, Role)] {
+    let state = scene.state
+    let words = scene.words
+    let clock = Figures.clock(state.now, scene.zone)
+    if let since = state.orders.compactMap(\.waitingSince).min() {
+      return [
+        (words[.waiting] + " " + String(max(0, state.now - since)) + " s", .warn), ("  ", .header),
+        (clock, .textStrong),
+      ]
+    }
+    var runs: [(String, Role)] = []
+    if let newest = state.situation.newest, scene.layout.size.width >= 90 {
+      let time =
+        state.now - newest < 86_400
+        ? Figures.clock(newest, scene.zone) : Figures.time(newest, now: state.now, scene.zone)
+      runs += [(words[.data] + " " + time + "  ", .textDim)]
+    }
+    runs += [
+      (clock + " ", .textStrong),
+      (String(Character(painter.symbols.bullet)) + " " + words[.live], .live),
+    ]
+    return runs
+  }
+
+  /// Draws runs on the line's ground; the badge of a demo keeps its own.
+  private func draw(_ runs: [(String, Role)], _ painter: inout Painter, x: Int, y: Int) {
+    var x = x
+    for (text, role) in runs {
+      x += painter.text(text, x: x, y: y, role: role, ground: role == .demo ? .text : .header)
+    }
+  }
+
+  private func drawBanner(
+    _ painter: inout Painter, _ row: Rect, _ since: Instant, _ trouble: StoreTrouble
+  ) {
+    let state = scene.state
+    painter.fill(row, role: .stale)
+    let age = String(max(0, state.now - since)) + " s"
+    var line = scene.words[.stale] + " " + age
+    if let newest = state.situation.newest {
+      line += "  " + scene.words[.data] + " " + Figures.clock(newest, scene.zone)
+    }
+    line += "  " + scene.words.trouble(trouble)
+    let clock = Figures.clock(state.now, scene.zone)
+    painter.text(line, x: 1, y: row.y, role: .stale, width: max(0, row.width - clock.count - 3))
+    painter.text(clock, x: row.right - clock.count - 1, y: row.y, role: .stale)
+  }
+
+  private func width(_ runs: [(String, Role)], _ painter: Painter) -> Int {
+    runs.reduce(0) { $0 + painter.columns(of: $1.0) }
+  }
+}

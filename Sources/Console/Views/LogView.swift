@@ -1,0 +1,79 @@
+import Cells
+import Model
+
+/// The stream of events, newest first.
+struct LogView {
+  let scene: Scene
+
+  func draw(_ painter: inout Painter) {
+    let list = scene.state.log
+    let inner = painter.box(
+      scene.layout.body, title: title, trailing: remark(painter), focused: true
+    ).inset(x: 1)
+    let table = TableView(columns: columns(inner.width), isFocused: true)
+    table.drawHeads(&painter, inner, scene.words)
+    let body = inner.split(top: 1).1
+    guard !list.rows.isEmpty else {
+      let isReading = list.reading != nil || !list.isLoaded
+      painter.text(
+        isReading ? scene.words[.reading] + "…" : scene.words[.noEvents], x: body.x, y: body.y,
+        role: .textDim, width: body.width)
+      return
+    }
+    table.draw(
+      &painter, body, rows: list.visible,
+      ground: { list.rows[$0].sequence == list.selected ? .selected : .plain },
+      cells: { index, line in cells(list.rows[index], inner.width, &line) })
+  }
+
+  private var title: String {
+    let text = scene.state.log.filter.text
+    return text.isEmpty ? scene.words[.log] : scene.words[.log] + " / " + text
+  }
+
+  private func remark(_ painter: Painter) -> String {
+    let list = scene.state.log
+    let total = Figures.count(Int(scene.state.situation.sequence))
+    guard list.isTouched, list.arrivals > 0 else { return total }
+    return Figures.count(list.arrivals) + " " + scene.words[.newEvents] + " "
+      + String(Character(painter.symbols.up)) + "  " + total
+  }
+
+  private func columns(_ width: Int) -> [Column] {
+    let happening = scene.state.language == .chinese ? 8 : 13
+    return [
+      Column(title: .time, width: 11), Column(title: .caseNumber, width: 6, align: .right),
+      Column(title: .state, width: happening), Column(title: .detail, width: 10, share: 1),
+      Column(title: .actor, width: width >= 110 ? 16 : 10),
+    ]
+  }
+
+  private func cells(_ logged: LoggedEvent, _ width: Int, _ line: inout [TextCell]) {
+    let event = logged.event
+    line.append(TextCell(time(event.at), .textDim))
+    line.append(TextCell(event.caseID?.text ?? "", .textDim))
+    line.append(TextCell(scene.words.happening(event.fact), LogView.role(event.fact)))
+    line.append(TextCell(scene.words.particulars(event.fact, in: scene.city, scene.zone)))
+    line.append(TextCell(scene.words.person(event.actor, in: scene.city), .textDim))
+  }
+
+  /// The time with seconds when it is today.
+  private func time(_ instant: Instant) -> String {
+    let isToday = scene.zone.local(instant).date == scene.zone.local(scene.state.now).date
+    return isToday
+      ? Figures.clock(instant, scene.zone)
+      : Figures.time(instant, now: scene.state.now, scene.zone)
+  }
+
+  private static func role(_ fact: Fact) -> Role {
+    switch fact {
+    case .caseReceived: .accent
+    case .caseClosed, .roundDone: .ok
+    case .caseReturned, .caseEscalated, .workerAbsent: .warn
+    case .caseVerified(let verdict, _, _): verdict == .fixed ? .ok : .warn
+    case .cityFounded, .placeAdded, .departmentAdded, .limitSet, .calendarSet, .caseClaimed,
+      .caseDispatched, .caseAccepted, .caseReportedDone, .caseNoted, .roundStarted, .workerBack:
+      .text
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Cells
+import Model
+
+/// Who is missing and can still be reached: whom to ring, and until when it helps.
+struct MissingPanel {
+  let scene: Scene
+
+  func draw(_ painter: inout Painter, _ rect: Rect) {
+    let state = scene.state
+    let entries = state.missing.entries
+    let isFocused = state.browser.side == .missing
+    let inner = painter.box(
+      rect, title: scene.words[.missingRounds], trailing: Figures.count(entries.count),
+      focused: isFocused
+    ).inset(x: 1)
+    guard !entries.isEmpty else {
+      painter.text(
+        scene.words[.noMissing], x: inner.x, y: inner.y, role: .textDim, width: inner.width)
+      return
+    }
+    let table = TableView(
+      columns: [
+        Column(title: .place, width: 14, share: 1), Column(title: .worker, width: 8),
+        Column(title: .state, width: scene.state.language == .chinese ? 12 : 15),
+        Column(title: .repairable, width: 6, align: .right),
+      ], isFocused: isFocused)
+    table.drawHeads(&painter, inner, scene.words)
+    let body = inner.split(top: 1).1
+    let first = min(state.browser.missingTop, entries.count)
+    let city = scene.city
+    table.draw(
+      &painter, body, rows: first..<min(entries.count, first + max(0, body.height)),
+      ground: { index in
+        city.grids[entries[index].grid].code == state.browser.missing ? .selected : .plain
+      },
+      cells: { index, line in
+        let entry = entries[index]
+        let grid = city.grids[entry.grid]
+        line.append(TextCell(scene.words.place(grid.code, in: city)))
+        line.append(TextCell(reachable(entry), .text))
+        line.append(standing(entry))
+        line.append(TextCell(until(entry.half), .textDim))
+      })
+  }
+
+  /// The person to ring: the worker, or the stand-in while the worker is away.
+  private func reachable(_ entry: MissingRounds.Entry) -> String {
+    let grid = scene.city.grids[entry.grid]
+    guard !entry.isUncovered else { return scene.words[.nobody] }
+    let isAway =
+      scene.state.situation.absences[entry.grid]?.contains {
+        $0.role == .worker && $0.isInForce(at: scene.state.now)
+      } ?? false
+    return isAway ? grid.standIn : grid.worker
+  }
+
+  private func standing(_ entry: MissingRounds.Entry) -> TextCell {
+    let words = scene.words
+    if entry.isUncovered { return TextCell(words[.uncovered], .late) }
+    let round = scene.state.situation.rounds[Int(entry.half.rawValue)][entry.grid]
+    guard let started = round.started else { return TextCell(words[.notBegun], .warn) }
+    return TextCell(
+      words[.underway] + " " + Figures.minute(started, scene.zone), .busy)
+  }
+
+  private func until(_ half: RoundHalf) -> String {
+    let situation = scene.state.situation
+    guard let window = situation.rulebook.window(of: half, on: situation.day) else { return "" }
+    return Figures.minute(window.repairableUntil, scene.zone)
+  }
+}

@@ -1,0 +1,80 @@
+import Cells
+import Model
+
+/// What every view is given: the state, the words of its language, and where things stand.
+struct Scene {
+  /// Everything that is shown.
+  let state: State
+  /// The words of the language.
+  let words: Words
+  /// Where things stand.
+  let layout: Layout
+
+  /// The state as a scene.
+  init(_ state: State) {
+    self.state = state
+    words = Words(state.language)
+    layout = Layout(state.size)
+  }
+
+  var city: City { state.situation.city }
+  var zone: TimeZoneRules { state.situation.rulebook.zone }
+
+  /// Text under a light.
+  static func role(_ light: Light, quiet: Role = .text) -> Role {
+    switch light {
+    case .green: quiet
+    case .yellow: .warn
+    case .red: .late
+    }
+  }
+
+  /// A round's status.
+  static func role(_ status: RoundStatus) -> Role {
+    switch status {
+    case .due: .textDim
+    case .underway: .busy
+    case .done, .covered: .ok
+    case .late: .warn
+    case .missed: .late
+    case .excused: .textDim
+    }
+  }
+
+  /// The glyph of an urgency; a blank for the ordinary.
+  static func glyph(_ urgency: Urgency, _ symbols: Symbols) -> String {
+    switch urgency {
+    case .emergency: String(Character(symbols.alarm))
+    case .urgent: String(Character(symbols.attention))
+    case .normal: " "
+    }
+  }
+
+  /// The time left until a case's first limit, or for a closed one when that was.
+  func due(_ row: CaseRow) -> TextCell {
+    if let closed = row.item.closed {
+      return TextCell(Figures.time(closed, now: state.now, zone), .textDim)
+    }
+    guard let due = row.deadlines.due else { return TextCell("-", .textDim) }
+    let role = Scene.role(row.light(at: state.now), quiet: .text)
+    return TextCell(Figures.duration(due - state.now), role)
+  }
+
+  /// A village's name without the word for its committee: 党家村委会 as 党家村.
+  static func short(_ name: String) -> String {
+    for ending in ["村委会", "村民委员会"] where name.hasSuffix(ending) {
+      return String(name.dropLast(ending.count)) + "村"
+    }
+    for ending in ["社区居委会", "社区居民委员会"] where name.hasSuffix(ending) {
+      return String(name.dropLast(ending.count)) + "社区"
+    }
+    return name
+  }
+
+  /// Where a case lies, short: its village, or that nobody knows.
+  func place(_ item: Case) -> String {
+    guard let grid = item.grid else { return words[.unlocated] }
+    guard let index = city.gridIndex(grid) else { return grid.description }
+    return Scene.short(city.village(ofGrid: index).name)
+  }
+}

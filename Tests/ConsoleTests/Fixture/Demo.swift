@@ -1,0 +1,33 @@
+import Cells
+import Model
+
+@testable import Console
+
+/// The demo city on one afternoon, always the same.
+enum Demo {
+  static let rulebook = Rulebook(
+    settings: DemoCity.settings, zone: .shanghai,
+    limits: LimitRule.standard(from: CivilDate(compact: 2020_01_01)), days: CalendarDay.standard)
+
+  /// Saturday 2026-11-21, 14:32:07 in Shanghai.
+  static let now = TimeZoneRules.shanghai.instant(
+    CivilDate(compact: 2026_11_21), second: 14 * 3_600 + 32 * 60 + 7)
+
+  /// The commands of the days before, made once.
+  private static let orders: [CommandOrder] = {
+    var simulation = Simulation.warmStart(
+      city: DemoCity.city, rulebook: rulebook, seed: 7, now: now)
+    return simulation.orders(until: now)
+  }()
+
+  static func city() -> DeskCity {
+    let city = DeskCity(
+      city: DemoCity.city, rulebook: rulebook, day: rulebook.zone.local(now).date)
+    city.perform(orders)
+    return city
+  }
+
+  static func desk(_ width: Int, _ height: Int, _ language: Language = .english) -> Desk {
+    Desk(city(), now: now, size: Size(width: width, height: height), language: language)
+  }
+}

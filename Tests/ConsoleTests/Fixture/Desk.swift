@@ -1,0 +1,108 @@
+import Cells
+import Model
+
+@testable import Console
+
+/// A console with a city behind it: effects are carried out at once, as the executable does.
+final class Desk {
+  let city: DeskCity
+  var state: State
+  /// What was asked for and is not the city's to answer, such as `quit`.
+  private(set) var asked: [Effect] = []
+  /// Requests that may wait stay here until `settle`.
+  private var idle: [Effect] = []
+  /// Whether commands meet a lock.
+  var isLocked = false
+
+  init(_ city: DeskCity, now: Instant, size: Size, language: Language = .english) {
+    self.city = city
+    state = State(
+      situation: city.situation(at: now), now: now, size: size, actor: "li",
+      language: language, theme: "night", themes: ["night", "day", "mono"])
+    carryOut(Console.start(&state))
+    settle()
+  }
+
+  /// Sends a message and lets everything that follows from it happen.
+  func send(_ message: Message) {
+    carryOut(Console.update(&state, message))
+  }
+
+  /// Presses keys written in notation, apart by blanks; each is settled.
+  func press(_ keys: String) {
+    for notation in keys.split(separator: " ") {
+      guard let key = Key(notation: String(notation)) else {
+        preconditionFailure("no key \(notation)")
+      }
+      send(.key(key))
+      settle()
+    }
+  }
+
+  /// Types a text.
+  func type(_ text: String) {
+    for scalar in text.unicodeScalars {
+      send(.key(.character(scalar)))
+      settle()
+    }
+  }
+
+  /// Lets time pass.
+  func wait(_ seconds: Int64) {
+    for _ in 0..<seconds {
+      send(.tick(state.now + 1))
+      settle()
+    }
+  }
+
+  /// Carries out what may wait until there is nothing more.
+  func settle() {
+    while !idle.isEmpty { carryOut([idle.removeFirst()], isIdle: true) }
+  }
+
+  /// The city changed from elsewhere: the poll finds it.
+  func poll() {
+    send(.changed(city.change(since: state.situation, at: state.now)))
+    settle()
+  }
+
+  var frame: Frame { Console.view(state) }
+  var text: String { FrameText.render(frame) }
+
+  private func carryOut(_ effects: [Effect], isIdle: Bool = false) {
+    for effect in effects {
+      switch effect {
+      case .perform(let number, let order):
+        if isLocked {
+          send(.waiting(number, since: state.now))
+        } else {
+          send(.performed(number, city.perform([order])[0]))
+        }
+      case .loadPage(let request):
+        if request.patience == .whenIdle, !isIdle {
+          idle.append(effect)
+        } else {
+          send(.page(request.number, city.page(request, at: state.now)))
+        }
+      case .loadCard(let number, let id, let patience):
+        if patience == .whenIdle, !isIdle {
+          idle.append(effect)
+        } else {
+          send(.card(number, city.card(id)))
+        }
+      case .loadEvents(let request):
+        if request.patience == .whenIdle, !isIdle {
+          idle.append(effect)
+        } else {
+          send(.events(request.number, city.events(request)))
+        }
+      case .refresh:
+        send(.changed(city.change(since: state.situation, at: state.now)))
+      case .setTheme(let name):
+        send(state.themes.contains(name) ? .theme(name) : .themeFailed("no theme " + name))
+      case .abandon, .redraw, .suspend, .quit:
+        asked.append(effect)
+      }
+    }
+  }
+}

@@ -1,0 +1,180 @@
+import Console
+import Model
+
+/// A city kept in memory that answers the console's effects as the store would, so that the
+/// console can be driven from key to frame without one.
+final class DeskCity {
+  let city: City
+  let rulebook: Rulebook
+  private(set) var cases: [CaseRow] = []
+  private(set) var log: [LoggedEvent] = []
+  private(set) var rounds: [[Round]]
+  private(set) var absences: [Int: [Absence]] = [:]
+  private var numbers: [Origin: CaseID] = [:]
+  private var timelines: [CaseID: [Int]] = [:]
+  var day: CivilDate
+
+  init(city: City, rulebook: Rulebook, day: CivilDate) {
+    self.city = city
+    self.rulebook = rulebook
+    self.day = day
+    rounds = RoundHalf.allCases.map { _ in
+      Array(repeating: .unreported, count: city.grids.count)
+    }
+  }
+
+  /// Carries out commands; those refused are answered so and leave no trace.
+  @discardableResult
+  func perform(_ orders: [CommandOrder]) -> [Result<CommandReceipt, Refusal>] {
+    orders.map { order in
+      do throws(Refusal) {
+        return .success(try perform(order))
+      } catch {
+        return .failure(error)
+      }
+    }
+  }
+
+  func perform(_ order: CommandOrder) throws(Refusal) -> CommandReceipt {
+    switch order.command {
+    case .receive(let report):
+      let id = CaseID(Int64(cases.count + 1))
+      let item = Case(id, report, at: order.at, origin: order.origin)
+      cases.append(CaseRow(item: item, deadlines: rulebook.deadlines(for: item)))
+      if let origin = order.origin { numbers[origin] = id }
+      record(.caseReceived(report), order, id)
+      return receipt(id)
+    case .move(let reference, let move, let version):
+      let id: CaseID
+      switch reference {
+      case .number(let number): id = number
+      case .origin(let origin):
+        guard let number = numbers[origin] else { throw .unknownCase(origin.id) }
+        id = number
+      }
+      guard let index = cases.firstIndex(where: { $0.item.id == id }) else {
+        throw .unknownCase(id.text)
+      }
+      var item = cases[index].item
+      if let version, version != item.version {
+        throw .overtaken(by: item.claimedBy, node: item.node)
+      }
+      for fact in try item.decide(move, actor: order.actor, in: city) {
+        item.evolve(fact, at: order.at, actor: order.actor)
+        record(fact, order, id)
+      }
+      cases[index] = CaseRow(item: item, deadlines: rulebook.deadlines(for: item))
+      return receipt(id)
+    case .startRound(let report): evolve(report, finished: false, order)
+    case .finishRound(let report): evolve(report, finished: true, order)
+    case .reportAbsence(let absence):
+      if let grid = city.gridIndex(absence.grid) { absences[grid, default: []].append(absence) }
+      record(.workerAbsent(absence), order, nil)
+    case .endAbsence(let grid, let role):
+      if let index = city.gridIndex(grid) { absences[index]?.removeAll { $0.role == role } }
+      record(.workerBack(grid: grid, role: role), order, nil)
+    }
+    return receipt(nil)
+  }
+
+  func situation(at now: Instant) -> Situation {
+    var situation = Situation(city: city, rulebook: rulebook, day: day)
+    for row in cases {
+      guard row.item.isOpen else {
+        situation.closed += 1
+        continue
+      }
+      let light = row.light(at: now)
+      situation.nodes[Int(row.item.node.rawValue)].add(1, under: light)
+      if let grid = row.item.grid.flatMap(city.gridIndex) {
+        situation.grids[grid].add(1, under: light)
+      } else {
+        situation.unlocated.add(1, under: light)
+      }
+    }
+    situation.rounds = rounds
+    situation.absences = absences
+    situation.sequence = Int64(log.count)
+    situation.newest = log.last?.recorded
+    return situation
+  }
+
+  func change(since old: Situation, at now: Instant) -> SituationChange {
+    let fresh = situation(at: now)
+    var change = SituationChange(
+      sequence: fresh.sequence, newest: fresh.newest, nextTurn: fresh.nextTurn,
+      closed: fresh.closed, nodes: fresh.nodes)
+    if fresh.unlocated != old.unlocated { change.unlocated = fresh.unlocated }
+    for grid in city.grids.indices where fresh.grids[grid] != old.grids[grid] {
+      change.grids.append((grid, fresh.grids[grid]))
+    }
+    for half in RoundHalf.allCases {
+      let index = Int(half.rawValue)
+      for grid in city.grids.indices where fresh.rounds[index][grid] != old.rounds[index][grid] {
+        change.rounds.append(.init(half: half, grid: grid, round: fresh.rounds[index][grid]))
+      }
+    }
+    if fresh.absences != old.absences { change.absences = fresh.absences }
+    return change
+  }
+
+  /// One bounded step through the cases in the query's order.
+  func page(_ request: PageRequest, at now: Instant) -> CasePage {
+    let order = request.query.order
+    var rows = cases.filter { row in
+      switch order {
+      case .queue, .due: row.item.isOpen
+      case .newest, .oldest: true
+      }
+    }
+    rows.sort { order.precedes(order.key(of: $0), order.key(of: $1)) }
+    if request.query.backwards { rows.reverse() }
+    if let after = request.after {
+      rows.removeAll { row in
+        let key = order.key(of: row)
+        return request.query.backwards ? !order.precedes(key, after) : !order.precedes(after, key)
+      }
+    }
+    var page = CasePage(rows: [], next: nil, scanned: 0)
+    for row in rows {
+      if page.rows.count == request.limit || page.scanned == request.budget { return page }
+      page.scanned += 1
+      page.next = order.key(of: row)
+      if request.query.filter.matches(row, at: now) { page.rows.append(row) }
+    }
+    page.next = nil
+    return page
+  }
+
+  func card(_ id: CaseID) -> CaseCard? {
+    guard let row = cases.first(where: { $0.item.id == id }) else { return nil }
+    return CaseCard(row: row, timeline: (timelines[id] ?? []).map { log[$0] })
+  }
+
+  func events(_ request: EventRequest) -> [LoggedEvent] {
+    if let after = request.after {
+      return Array(log.filter { $0.sequence > after }.prefix(request.limit))
+    }
+    let before = request.before ?? .max
+    return Array(log.reversed().lazy.filter { $0.sequence < before }.prefix(request.limit))
+  }
+
+  private func evolve(_ report: RoundReport, finished: Bool, _ order: CommandOrder) {
+    record(finished ? .roundDone(report) : .roundStarted(report), order, nil)
+    guard report.day == day, let grid = city.gridIndex(report.grid) else { return }
+    rounds[Int(report.half.rawValue)][grid].evolve(report, finished: finished, at: order.at)
+  }
+
+  private func record(_ fact: Fact, _ order: CommandOrder, _ id: CaseID?) {
+    if let id { timelines[id, default: []].append(log.count) }
+    log.append(
+      LoggedEvent(
+        sequence: Int64(log.count + 1), recorded: order.at,
+        event: Event(
+          at: order.at, actor: order.actor, caseID: id, origin: order.origin, fact: fact)))
+  }
+
+  private func receipt(_ id: CaseID?) -> CommandReceipt {
+    CommandReceipt(sequence: Int64(log.count), caseID: id, isDuplicate: false)
+  }
+}
