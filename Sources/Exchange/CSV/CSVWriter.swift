@@ -43,8 +43,11 @@ public struct CSVWriter: Sendable {
   }
 
   /// The characters that spreadsheets take for the start of a formula, full-width forms included.
+  /// A sign that stands alone, such as the dash of a rate without a denominator, starts nothing.
   private static func beginsFormula(_ field: String) -> Bool {
-    switch field.unicodeScalars.first {
+    let scalars = field.unicodeScalars
+    guard scalars.dropFirst().first != nil else { return false }
+    return switch scalars.first {
     case "=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠": true
     default: false
     }

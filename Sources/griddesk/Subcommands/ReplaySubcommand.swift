@@ -22,18 +22,27 @@ enum ReplaySubcommand: Subcommand {
     if arguments.has("--at-once"), arguments["--speed"] != nil {
       throw .usage("--at-once and --speed exclude each other")
     }
-    let format = try arguments.required("--format", for: name)
+    let format = try format(arguments)
     let speed = try arguments.number("--speed", in: 1...1_000_000_000, default: 0)
     let file = try arguments.singleFile()
     let store = try StoreAccess.open(arguments, .bulk)
     do throws(ExchangeError) {
       let reader = try ReplayReader(
-        ByteSource(path: file), format: ReplayFormat(name: format, columns: arguments["--columns"]),
+        ByteSource(path: file), format: format,
         name: arguments["--source"], city: store.city, zone: store.rulebook.zone,
         spreads: arguments.has("--spread"))
       return try replay(reader, into: store, speed: speed)
     } catch {
       throw .failed(error.message)
+    }
+  }
+
+  private static func format(_ arguments: Arguments) throws(ProgramError) -> ReplayFormat {
+    let word = try arguments.required("--format", for: name)
+    do throws(ExchangeError) {
+      return try ReplayFormat(name: word, columns: arguments["--columns"])
+    } catch {
+      throw .usage(error.message)
     }
   }
 
