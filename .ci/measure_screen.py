@@ -1,0 +1,229 @@
+"""What is seen through a terminal: start, idle, keys, memory, changes, beside htop, btop and tig."""
+from __future__ import annotations
+
+import importlib.util
+import random
+import statistics
+import subprocess
+import sys
+import threading
+import time
+
+from checks import PROGRAM, ROOT, environment
+from feeding import Feed, line
+from figures import copied, stored
+
+HTOP = ("htop", "-d", "10")
+BOSTON = 121_145
+
+
+def console(store, *more) -> list[str]:
+    return [PROGRAM, "--store", str(store), "--lang", "zh", *more]
+
+
+def middle(values):
+    known = [v for v in values if v is not None]
+    return statistics.median(known) if known else None
+
+
+def repository(bench):
+    """A git repository of 30,000 commits for tig to show."""
+    path = bench.folder / "commits"
+    if path.exists():
+        return path
+    subprocess.run(["git", "init", "-q", path], check=True)
+    script = []
+    for n in range(1, 30_001):
+        message = f"Commit number {n} of a repository to page through\n"
+        script.append(f"commit refs/heads/main\nmark :{n}\ncommitter A <a@example.org> "
+                      f"{1_700_000_000 + n * 60} +0000\ndata {len(message)}\n{message}"
+                      + (f"from :{n - 1}\n" if n > 1 else "")
+                      + f"M 644 inline f\ndata {len(str(n))}\n{n}\n")
+    subprocess.run(["git", "-C", path, "fast-import", "--quiet"], input="".join(script).encode(),
+                   check=True)
+    subprocess.run(["git", "-C", path, "symbolic-ref", "HEAD", "refs/heads/main"], check=True)
+    subprocess.run(["git", "-C", path, "reset", "-q", "--hard"], check=True)
+    return path
+
+
+def tig(bench) -> list[str]:
+    return ["env", "-C", str(repository(bench)), "tig"]
+
+
+def starts(bench) -> None:
+    """From the start of the process to the first full frame of Watch, files in the cache."""
+    def content(argv):
+        got = bench.probe(argv, "--starts", 5, "--pyte", "--settle", 1, "--quit", "q")["starts"]
+        return got["content95_ms"]["median"]
+    found = {name: [] for name in ("btop", *bench.options.cases)}
+    for _ in range(bench.options.rounds):
+        found["btop"].append(content(["btop"]))
+        for cases in bench.options.cases:
+            found[cases].append(content(console(bench.store(cases))))
+    btop = middle(found["btop"])
+    for cases in bench.options.cases:
+        bench.against(f"start to full Watch, {cases:,} cases", middle(found[cases]), "ms", btop,
+                      "btop", 1.0)
+    if 10_000 in found and 1_000_000 in found:
+        bench.against("start at 10^6 against 10^4", middle(found[1_000_000]), "ms",
+                      middle(found[10_000]), "own", 1.2)
+
+
+def idle(bench) -> None:
+    """A second's refresh with nothing new."""
+    store, ours, theirs = bench.store(BOSTON), [], []
+    for _ in range(bench.options.rounds):
+        for argv, found in ((HTOP, theirs), (console(store), ours)):
+            found.append(bench.probe(argv, "--seconds", bench.options.seconds, "--settle", 2,
+                                     "--quit", "q")["idle"])
+    def of(found, key):
+        return middle([f[key] for f in found])
+    bench.against("idle CPU", of(ours, "cpu_percent"), "%", of(theirs, "cpu_percent"), "htop", 0.15)
+    bench.under("idle output", of(ours, "bytes_per_s"), "B/s", 20, of(theirs, "bytes_per_s"))
+    bench.under("idle wake-ups", of(ours, "wakeups_per_s"), "/s", 5, of(theirs, "wakeups_per_s"))
+
+
+class Churn:
+    """A process beside the console that changes 90 grids each second."""
+
+    def __init__(self, store):
+        self.grids = [str(c) for c, in stored(store, "SELECT code FROM place WHERE length(code) = 15")]
+        self.feed, self.over = Feed(store), threading.Event()
+        self.thread = threading.Thread(target=self._run, daemon=True)
+
+    def _run(self) -> None:
+        rng, tick, began = random.Random(3), 0, time.monotonic()
+        run = time.time_ns()
+        while not self.over.wait(max(0.0, began + tick - time.monotonic())):
+            tick += 1
+            self.feed.send(b"".join(line(f"churn-{run}-{tick}-{n}", grid, "changes", source="churn")
+                                    for n, grid in enumerate(rng.sample(self.grids, 90))))
+            for _ in range(90):
+                self.feed.answer()
+
+    def __enter__(self):
+        self.thread.start()
+        return self
+
+    def __exit__(self, *_) -> None:
+        self.over.set()
+        self.thread.join()
+        self.feed.close()
+
+
+def churn(bench) -> None:
+    """CPU, bytes a changed cell and writes a frame while 90 grids change each second."""
+    store = copied(bench.store(BOSTON), bench.folder / "churn.db")
+    views = {"Watch": (), "Map": ("--before", "2@0.3")}
+    ours, theirs = {v: [] for v in views}, []
+    for _ in range(max(2, bench.options.rounds // 2)):
+        theirs.append(bench.probe(HTOP, "--seconds", bench.options.seconds, "--settle", 2, "--quit",
+                                  "q")["idle"]["cpu_percent"])
+        for view, before in views.items():
+            with Churn(store):
+                ours[view].append(bench.probe(
+                    console(store), "--seconds", bench.options.seconds, "--settle", 2, "--pyte",
+                    *before, "--quit", "q"))
+    for view, found in ours.items():
+        idle = [f["idle"] for f in found]
+        frames = [f.get("frames", {}).get("idle", {}) for f in found]
+        bench.against(f"CPU, 90 grids change a second, {view}",
+                      middle([i["cpu_percent"] for i in idle]), "%", middle(theirs), "htop idle", 0.5)
+        bench.under(f"bytes a changed cell, {view}",
+                    middle([f.get("bytes_per_changed_cell") for f in frames]), "B", 6)
+        bench.row(f"cells changed a frame, {view}", middle([f.get("cells_per_frame") for f in frames]),
+                  "cells", "")
+        bench.under(f"write() calls a frame, {view}",
+                    middle([i["writes_per_s"] / max(i["bursts_per_s"], 0.01) for i in idle]), "", 2)
+
+
+def keys(bench) -> None:
+    """Cursor keys in the list and on the map, and page down, beside tig's."""
+    count = 300
+    def pressed(argv, step, *before):
+        got = bench.probe(argv, "--keys", step, "--settle", 1.5, *before, "--quit", "q", "--quit", "q")
+        return got["keys"][0]
+    store, tigs = bench.store(BOSTON), tig(bench)
+    found = {n: [] for n in ("tig", "list", "map", "tig page")}
+    big = [c for c in bench.options.cases if c >= BOSTON]
+    found.update({f"page {c}": [] for c in big})
+    for _ in range(bench.options.rounds):
+        found["tig"].append(pressed(tigs, f"<Down>:{count}@0.02"))
+        found["list"].append(pressed(console(store), f"<Down>:{count}@0.02", "--before", "3@0.3"))
+        found["map"].append(pressed(console(store), f"<Right>:{count}@0.02", "--before", "2@0.3"))
+        found["tig page"].append(pressed(tigs, "<PageDown>:150@0.03"))
+        for cases in big:
+            found[f"page {cases}"].append(pressed(console(bench.store(cases)), "<PageDown>:150@0.03",
+                                                  "--before", "3@0.3"))
+    def of(name, field, q):
+        return middle([k[field][q] if k[field] else None for k in found[name]])
+    for name in ("list", "map"):
+        for q, bar in (("median", 1.0), ("p99", 1.5)):
+            bench.against(f"cursor key, {name}, first byte {q}", of(name, "first_byte_ms", q), "ms",
+                          of("tig", "first_byte_ms", q), "tig", bar)
+        bench.row(f"cursor keys answered, {name}", min(k["answered"] for k in found[name]),
+                  f"of {found[name][0]['count']}", "")
+        bench.row(f"bytes a key, {name}", middle([k["bytes_per_key"] for k in found[name]]), "B", "")
+    for cases in big:
+        for q, bar in (("median", 1.0), ("p99", 2.0)):
+            bench.against(f"page down at {cases:,} cases, end of frame {q}",
+                          of(f"page {cases}", "end_ms", q), "ms", of("tig page", "end_ms", q), "tig", bar)
+
+
+def flood(bench) -> None:
+    """500 keys in one write."""
+    store = bench.store(BOSTON)
+    for name, before in (("list", "3@0.3"), ("map", "2@0.3")):
+        found = [bench.probe(console(store), "--before", before, "--keys", "j:500@0", "--settle", 1.5,
+                             "--quit", "q")["keys"][0] for _ in range(bench.options.rounds)]
+        bench.under(f"500 keys in one write, {name}",
+                    middle([f["end_ms"] and f["end_ms"]["median"] for f in found]), "ms", 10)
+
+
+def memory(bench) -> None:
+    """The peak of memory after a walk through the views."""
+    for cases in bench.options.cases:
+        got = bench.probe(console(bench.store(cases)), "--settle", 1.5,
+                          *sum((["--before", b] for b in ("2:1@0.3", "m:3@0.2", "3:1@0.3",
+                                "<PageDown>:60@0.05", "<Enter>:1@0.3", "<Esc>:1@0.3", "4:1@0.3",
+                                "9:1@0.3", "<PageDown>:20@0.05", "1:1@0.3")), []),
+                          "--seconds", 3, "--quit", "q")
+        bench.under(f"peak memory, {cases:,} cases", got["memory"]["rss_peak_kb"] / 1024, "MB",
+                    20 if cases > BOSTON else 16)
+
+
+def seen(bench) -> None:
+    """From the acknowledgement of another process to the text on this screen."""
+    spec = importlib.util.spec_from_file_location(
+        "tui_probe", ROOT.parent / "shared/tools/tui_probe.py")
+    probe = importlib.util.module_from_spec(spec)
+    sys.modules["tui_probe"] = probe
+    spec.loader.exec_module(probe)
+    store = copied(bench.store(10_000), bench.folder / "seen.db")
+    grid = str(stored(store, "SELECT min(code) FROM place WHERE length(code) = 15")[0][0])
+    session = probe.Session(console(store), 200, 60, environment())
+    session.pump(probe.now() + 2)
+    feed, waits = Feed(store), []
+    rng = random.Random(5)
+    for n in range(15):
+        session.pump(probe.now() + rng.random())
+        mark = len(session.log)
+        feed.send(line(f"seen-{time.time_ns()}", grid, f"seen{n}seen", urgency="emergency"))
+        answer = feed.answer()
+        told = probe.now()
+        number = str(answer["case"]).encode()
+        while probe.now() - told < 3:
+            session.pump(probe.now() + 0.01)
+            out = b"".join(d for _, k, d in session.log[mark:] if k == "o")
+            if f"seen{n}seen".encode() in out or number in out or number[-4:] in out:
+                waits.append(probe.now() - told)
+                break
+        else:
+            waits.append(3.0)
+    feed.close()
+    session.finish([b"q"], 2)
+    bench.under("written elsewhere, on this screen: median", statistics.median(waits), "s", 1)
+    bench.under("written elsewhere, on this screen: longest of 15", max(waits), "s", 1.0)
+
+
+PARTS = (starts, idle, churn, keys, flood, memory, seen)
