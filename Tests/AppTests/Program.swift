@@ -24,7 +24,9 @@ struct Program {
   static var plain: [String] {
     let path = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
     let home = getenv("HOME").map { String(cString: $0) } ?? "/"
-    return ["PATH=\(path)", "HOME=\(home)", "LANG=C.UTF-8", "TERM=xterm-256color", "TZ=UTC"]
+    return [
+      "PATH=\(path)", "HOME=\(home)", "LANG=C.UTF-8", "TERM=xterm-256color", "TZ=UTC", "PS1=$ ",
+    ]
   }
 
   /// Runs the program to its end with `input` on standard input and gathers what it says.

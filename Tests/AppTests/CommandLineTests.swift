@@ -1,0 +1,111 @@
+import Testing
+
+/// The built program without a screen: its subcommands, exit codes and one-line errors.
+@Suite struct CommandLineTests {
+  @Test func versionAndHelpSayWhatThereIs() throws {
+    let version = try Program.griddesk.run(["--version"])
+    #expect(version.code == 0)
+    #expect(version.lines.count == 1)
+    let help = try Program.griddesk.run(["--help"])
+    #expect(help.code == 0)
+    for word in ["init", "feed", "replay", "simulate", "cases", "stats", "snapshot", "verify"] {
+      #expect(help.output.contains(word))
+    }
+  }
+
+  @Test(arguments: [
+    ["nonsense"], ["cases", "--nonsense"], ["cases", "--limit", "many"],
+    ["snapshot", "--size", "9"],
+    ["stats", "--by", "colour"], ["replay", "--format", "tape", "-"], ["init"],
+    ["feed", "--store"],
+  ])
+  func wrongUsageIsOneLineAndExitCodeTwo(arguments: [String]) throws {
+    let outcome = try Program.griddesk.run(arguments)
+    #expect(outcome.code == 2)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.complaint.split(separator: "\n").count == 1, "\(outcome.complaint)")
+  }
+
+  @Test func aMissingStoreIsOneLineAndExitCodeOne() throws {
+    let folder = try TemporaryFolder()
+    for subcommand in ["cases", "stats", "verify", "feed", "snapshot"] {
+      let more =
+        subcommand == "snapshot" ? ["--view", "watch", "--size", "80x24", "--as", "text"] : []
+      let outcome = try Program.griddesk.run([subcommand, "--store", folder / "none.db"] + more)
+      #expect(outcome.code == 1, "\(subcommand)")
+      #expect(outcome.complaint.split(separator: "\n").count == 1, "\(outcome.complaint)")
+    }
+  }
+
+  @Test func anExistingStoreIsNeverOverwritten() throws {
+    let city = try SmallCity()
+    _ = try city.feed(id: "kept", text: "kept")
+    let again = try city.run(
+      "init",
+      [
+        "--towns", city.folder / "towns.csv", "--villages",
+        city.folder / "villages.csv",
+      ])
+    #expect(again.code == 1)
+    #expect(try city.run("cases", ["--format", "csv"]).output.contains("kept"))
+  }
+
+  @Test func aRepeatedLineIsAnsweredLikeTheFirst() throws {
+    let city = try SmallCity()
+    let first = try city.feed(id: "twice", text: "a lamp is out")
+    let second = try city.feed(id: "twice", text: "a lamp is out")
+    #expect(first.code == 0 && second.code == 0)
+    #expect(!first.output.contains("duplicate"))
+    #expect(second.output.contains(#""duplicate":true"#))
+    #expect(number(in: first) != nil && number(in: first) == number(in: second))
+    #expect(try city.run("cases", ["--format", "ndjson"]).lines.count == 1)
+  }
+
+  @Test func aBadLineGetsItsNumberAndStopsNothing() throws {
+    let city = try SmallCity()
+    let lines =
+      SmallCity.line(id: "a", text: "first") + "{\n" + SmallCity.line(id: "b", text: "last")
+    let outcome = try city.run("feed", ["-"], input: lines)
+    try #require(outcome.lines.count == 3, "\(outcome.output)\(outcome.complaint)")
+    #expect(outcome.lines.map { $0.contains(#""ok":true"#) } == [true, false, true])
+    #expect(outcome.lines[1].contains(#""line":2"#))
+    #expect(outcome.lines[1].contains(#""error":"#))
+  }
+
+  @Test func aControlInATextReachesNoOutput() throws {
+    let city = try SmallCity()
+    _ = try city.feed(id: "evil", text: #"x\u001b[2J\u009b31m\u202ey\u200bz"#)
+    let ways = [
+      ["cases", "--format", "table"], ["cases", "--format", "csv"],
+      ["cases", "--format", "ndjson"],
+      ["snapshot", "--view", "cases", "--size", "80x24", "--as", "text"],
+      ["snapshot", "--view", "cases", "--size", "80x24", "--as", "svg"],
+    ]
+    for way in ways {
+      let outcome = try city.run(way[0], Array(way.dropFirst()))
+      #expect(outcome.code == 0, "\(way): \(outcome.complaint)")
+      let hidden = outcome.output.unicodeScalars.filter { scalar in
+        scalar != "\n"
+          && (scalar.value < 32 || (127..<160).contains(scalar.value)
+            || scalar == "\u{202E}" || scalar == "\u{200B}")
+      }
+      #expect(hidden.isEmpty, "\(way) lets \(hidden.map(\.value)) through")
+    }
+  }
+
+  @Test(arguments: ["watch", "map", "cases", "patrol", "log"], ["zh", "en"])
+  func aSnapshotIsAsLargeAsAsked(view: String, language: String) throws {
+    let city = try SmallCity()
+    _ = try city.feed(id: "one", text: "路灯不亮")
+    let outcome = try city.run(
+      "snapshot", ["--view", view, "--size", "100x30", "--lang", language, "--as", "text"])
+    #expect(outcome.code == 0, "\(outcome.complaint)")
+    #expect(outcome.lines.count == 30)
+    #expect(outcome.lines.contains { !$0.allSatisfy(\.isWhitespace) })
+  }
+
+  private func number(in outcome: Outcome) -> Substring? {
+    let parts = outcome.output.split(separator: #""case":""#)
+    return parts.count > 1 ? parts[1].prefix { $0 != "\"" } : nil
+  }
+}
