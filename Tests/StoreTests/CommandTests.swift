@@ -62,11 +62,10 @@ import Testing
         Order.move(1, .claim), Order.receive("two"),
       ], now: TemporaryStore.start)
     #expect(answers[1] == .failure(.unknownCase("0009")))
-    #expect(
-      answers[2]
-        == .failure(
-          .notAtThisNode(
-            move: "close", node: .received, allowed: ["claim", "escalate", "note"])))
+    guard case .failure(.notAtThisNode(move: "close", node: .received, _)) = answers[2] else {
+      Issue.record("closing was answered by \(answers[2])")
+      return
+    }
     #expect(try receipt(answers, 3).sequence == receipt(answers, 0).sequence + 1)
     #expect(try receipt(answers, 4).caseID == CaseID(2))
     #expect(try store.verify().findings == [])

@@ -59,7 +59,6 @@ import Testing
   @Test(arguments: [
     ("", "it is empty"), ("SQLite", "it is no SQLite file"),
     ("id,name\n1,first\n", "it is no SQLite file"),
-    ("SQLite format 3\0", "it ends after 16 bytes"),
   ])
   func aForeignFileIsRefusedAndLeftAsItIs(content: String, reason: String) {
     let place = TemporaryStore()
@@ -70,6 +69,14 @@ import Testing
       }
     }
     #expect(place.bytes(of: place.path) == Array(content.utf8))
+  }
+
+  @Test func aStoreCutWithinItsHeaderIsRefused() throws {
+    let place = try TemporaryStore.made()
+    place.write(Array(place.bytes(of: place.path).prefix(16)), to: place.path)
+    #expect(throws: StoreError.notAStore(path: place.path, reason: "it ends after 16 bytes")) {
+      try place.open()
+    }
   }
 
   @Test func aDirectoryIsNoStore() {
