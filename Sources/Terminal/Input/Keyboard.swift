@@ -34,6 +34,7 @@ final class Keyboard {
     Keyboard.leaveSignalsAlone()
     // raw() tells curses not to gather whole lines; the terminal's mode is set by Screen.
     raw()
+    nonl()  // Return stays Return.
     noecho()
     meta(pad, true)
     keypad(pad, true)

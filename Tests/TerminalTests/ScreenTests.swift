@@ -1,0 +1,176 @@
+import Cells
+import Glibc
+import Testing
+
+@testable import Terminal
+
+extension AllTerminalTests {
+  @Suite(.serialized) struct ScreenTests {
+    init() {
+      for name in ["COLORTERM", "NO_COLOR", "LINES", "COLUMNS", "LC_ALL", "LC_CTYPE"] {
+        unsetenv(name)
+      }
+      setenv("TERM", "xterm-256color", 1)
+      setenv("LANG", "C.UTF-8", 1)
+    }
+
+    private func screen(on terminal: PseudoTerminal) throws -> Screen {
+      try Screen(theme: .night, input: terminal.line, output: terminal.line)
+    }
+
+    private func frame(_ size: Size, _ text: String) -> Frame {
+      var painter = Painter(size: size)
+      painter.text(text, x: 2, y: 1, role: .late)
+      return painter.frame
+    }
+
+    /// System calls of the kind `write` made by this thread so far.
+    private func writes() -> Int {
+      let file = open("/proc/thread-self/io", O_RDONLY)
+      defer { close(file) }
+      var buffer = [UInt8](repeating: 0, count: 1024)
+      let text = String(decoding: buffer[..<max(0, read(file, &buffer, 1024))], as: UTF8.self)
+      let line = text.split(separator: "\n").first { $0.hasPrefix("syscw: ") }
+      return line.flatMap { Int($0.dropFirst(7)) } ?? -1
+    }
+
+    @Test func theTerminalIsGivenBackAsItWas() throws {
+      let terminal = try #require(PseudoTerminal())
+      let before = terminal.localFlags
+      let screen = try screen(on: terminal)
+      #expect(terminal.localFlags & tcflag_t(ICANON | ECHO | ISIG) == 0)
+      #expect(terminal.output() == [])
+      try screen.present(frame(screen.size, "中"))
+      let shown = String(decoding: terminal.output(), as: UTF8.self)
+      #expect(shown.contains("\u{1B}[?1049h") && shown.contains("中"))
+      screen.close()
+      screen.close()
+      let left = String(decoding: terminal.output(), as: UTF8.self)
+      #expect(left.contains("\u{1B}[?1049l") && left.contains("\u{1B}[?25h"))
+      #expect(left.contains("\u{1B}[?2004l") && left.contains("\u{1B}[?1l"))
+      #expect(terminal.localFlags == before)
+    }
+
+    @Test func aScreenThatShowedNothingWritesNothing() throws {
+      let terminal = try #require(PseudoTerminal())
+      let before = terminal.localFlags
+      try screen(on: terminal).close()
+      #expect(terminal.output() == [])
+      #expect(terminal.localFlags == before)
+    }
+
+    @Test func everyFrameIsOneWrite() throws {
+      let terminal = try #require(PseudoTerminal())
+      let screen = try screen(on: terminal)
+      for text in ["first", "second 中", "second 中", "third"] {
+        let before = writes()
+        try screen.present(frame(screen.size, text))
+        let bytes = terminal.output()
+        #expect(writes() - before == (bytes.isEmpty ? 0 : 1))
+      }
+    }
+
+    @Test func keysAreReadAllAtOnce() throws {
+      let terminal = try #require(PseudoTerminal())
+      let screen = try screen(on: terminal)
+      #expect(screen.readKeys() == [])
+      terminal.type("j\u{1B}OB\u{1B}[A\u{1B}[6~中\u{1B}[1;5C\r\u{1B}[15~\u{1B}[Z")
+      #expect(
+        screen.readKeys() == [
+          .character("j"), .down, .up, .pageDown, .character("中"), .enter, .function(5), .backTab,
+        ])
+      terminal.type(Array("q".utf8) + [0xFF, 0xE4] + Array("w".utf8))
+      #expect(screen.readKeys() == [.character("q"), .character("w")])
+      terminal.type("\u{1B}[200~x\ry\u{1B}[201~k")
+      #expect(screen.readKeys() == [.paste("x\ny"), .character("k")])
+      terminal.type(String(repeating: "j", count: 500))
+      #expect(screen.readKeys().count == 500)
+      terminal.type("\u{1B}")
+      #expect(screen.readKeys() == [.escape])
+    }
+
+    @Test func aResizedWindowIsWrittenWhole() throws {
+      let terminal = try #require(PseudoTerminal())
+      let screen = try screen(on: terminal)
+      #expect(screen.size == Size(width: 80, height: 24))
+      #expect(!screen.resize())
+      terminal.resize(columns: 100, rows: 30)
+      #expect(screen.resize())
+      #expect(screen.size == Size(width: 100, height: 30))
+      setenv("COLUMNS", "60", 1)
+      #expect(screen.resize() && screen.size.width == 60)
+    }
+
+    @Test func aSecondScreenWorksLikeTheFirst() throws {
+      for _ in 0..<3 {
+        let terminal = try #require(PseudoTerminal())
+        let screen = try screen(on: terminal)
+        terminal.type("\u{1B}OA")
+        #expect(screen.readKeys() == [.up])
+        try screen.present(frame(screen.size, "x"))
+        #expect(!terminal.output().isEmpty)
+      }
+    }
+
+    @Test(arguments: [
+      ("vt100", "", "", ColourDepth.mono), ("linux", "", "", .colours8),
+      ("xterm", "truecolor", "", .colours8), ("xterm-256color", "", "", .indexed256),
+      ("xterm-256color", "truecolor", "", .trueColour),
+      ("xterm-256color", "24bit", "1", .mono), ("tmux-256color", "", "", .indexed256),
+      ("screen", "", "", .colours8),
+    ])
+    func coloursAreThoseOfTheTerminal(
+      name: String, claim: String, refusal: String, depth: ColourDepth
+    ) throws {
+      setenv("TERM", name, 1)
+      setenv("COLORTERM", claim, 1)
+      setenv("NO_COLOR", refusal, 1)
+      let terminal = try #require(PseudoTerminal())
+      let screen = try screen(on: terminal)
+      #expect(screen.depth == depth)
+      #expect((screen.symbols().upperHalf == nil) == (depth == .mono))
+      try screen.present(frame(screen.size, "中"))
+      #expect(!terminal.output().isEmpty)
+    }
+
+    @Test func underAPlainLocaleSymbolsAreASCIIAndNamesStay() throws {
+      setenv("LANG", "C", 1)
+      let terminal = try #require(PseudoTerminal())
+      let screen = try screen(on: terminal)
+      #expect(screen.symbols().isASCII)
+      try screen.present(frame(screen.size, "中"))
+      #expect(String(decoding: terminal.output(), as: UTF8.self).contains("中"))
+    }
+
+    @Test(arguments: [
+      ("nonsense", TerminalError.unknown("nonsense")), ("", .noName), ("dumb", .tooPlain("dumb")),
+    ])
+    func anUnusableTerminalIsAnErrorOfOneLine(name: String, expected: TerminalError) throws {
+      setenv("TERM", name, 1)
+      let terminal = try #require(PseudoTerminal())
+      let before = terminal.localFlags
+      #expect(throws: expected) { try screen(on: terminal) }
+      #expect(!expected.description.contains("\n") && expected.description.contains("TERM"))
+      #expect(terminal.localFlags == before)
+      #expect(terminal.output() == [])
+    }
+
+    @Test func aFileIsNoTerminal() throws {
+      let file = open("/dev/null", O_RDWR)
+      defer { close(file) }
+      #expect(throws: TerminalError.notATerminal) {
+        try Screen(theme: .night, input: file, output: file)
+      }
+    }
+
+    @Test func aHungUpTerminalIsReported() throws {
+      var terminal = PseudoTerminal()
+      let line = dup(try #require(terminal).line)
+      defer { close(line) }
+      let screen = try Screen(theme: .night, input: line, output: line)
+      terminal = nil
+      #expect(throws: TerminalError.gone) { try screen.present(frame(screen.size, "x")) }
+      screen.close()
+    }
+  }
+}
