@@ -1,5 +1,5 @@
-import Cells
 import CNcurses
+import Cells
 import Glibc
 
 /// Turns frames into the fewest bytes that make the terminal show them.
