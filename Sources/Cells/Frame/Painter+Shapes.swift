@@ -3,11 +3,24 @@ extension Painter {
   public mutating func fill(
     _ part: Rect, role: Role = .text, ground: Role = .text, glyph: Unicode.Scalar = " "
   ) {
-    let cell = Cell(glyph, role: role, ground: ground)
-    for y in part.y..<max(part.y, part.bottom) {
-      for x in part.x..<max(part.x, part.right) {
-        paint(cell, x: x, y: y)
+    guard Width.takesOneColumn(glyph.value) else {
+      for y in part.y..<max(part.y, part.bottom) {
+        for x in part.x..<max(part.x, part.right) {
+          paint(Cell(glyph, role: role, ground: ground), x: x, y: y)
+        }
       }
+      return
+    }
+    let cell = Cell(glyph, role: role, ground: ground)
+    let cells = clip.intersection(part.moved(x: origin.x, y: origin.y))
+    guard !cells.isEmpty else { return }
+    for y in cells.y..<cells.bottom {
+      let first = y * frame.size.width + cells.x
+      let last = first + cells.width - 1
+      // Only the ends can cut a double-width character in two.
+      if frame.cells[first].flags.contains(.wideContinuation) { sever(at: first) }
+      if frame.cells[last].flags.contains(.wideLead) { sever(at: last) }
+      for index in first...last { frame.cells[index] = cell }
     }
   }
 

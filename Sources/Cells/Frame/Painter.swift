@@ -110,7 +110,7 @@ public struct Painter: Sendable {
   }
 
   /// Empty both halves of the double-width character one of whose halves is at `index`.
-  private mutating func sever(at index: Int) {
+  mutating func sever(at index: Int) {
     let other = frame.cells[index].flags.contains(.wideLead) ? index + 1 : index - 1
     frame.cells[index] = frame.cells[index].emptied
     frame.cells[other] = frame.cells[other].emptied

@@ -75,23 +75,21 @@ public struct MapPanel {
       let y = Int(spot.line) / 2
       let ground: Role = unit == cursor ? .mapCursor : look.role
       if columns > 1 || rows > 1 {
-        let blank = Cell(" ", role: ground)
-        for row in y..<y + rows {
-          for column in x..<x + columns { painter.paint(blank, x: column, y: row) }
-        }
+        painter.fill(Rect(x: x, y: y, width: columns, height: rows), role: ground)
       }
       write(look, ground, x: x, y: y + middle, columns: columns, pen.symbols, &painter)
     }
   }
 
-  /// The number with its mark, or the glyph, in one row of a tile.
+  /// The number with its mark, or the glyph, in one row of a tile that has its ground already.
   func write(
     _ look: TileLook, _ ground: Role, x: Int, y: Int, columns: Int, _ symbols: Symbols,
     _ painter: inout Painter
   ) {
     let unitColumn = (columns - 1) / 2
     guard look.count > 0 else {
-      let ink: Role = ground == .mapCursor ? .mapCursor : look.ink
+      let ink: Role = ground == .mapCursor ? ground : look.ink
+      guard look.glyph != " " || columns == 1 else { return }
       painter.paint(Cell(look.glyph, role: ink, ground: ground), x: x + unitColumn, y: y)
       return
     }
@@ -104,7 +102,7 @@ public struct MapPanel {
     let left = max(0, unitColumn + 1 - digits)
     let end = min(columns, left + digits)
     rest = look.count
-    for column in stride(from: end - 1, through: left, by: -1) {
+    for column in (left..<end).reversed() {
       // A number too long for its tile says so instead of losing digits.
       let glyph = digits > columns ? "+" : MapPanel.digits[rest % 10]
       painter.paint(Cell(glyph, role: ground), x: x + column, y: y)

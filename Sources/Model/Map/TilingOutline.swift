@@ -52,7 +52,13 @@ struct TilingOutline {
     case (.village(let village), .grid):
       guard city.villages.indices.contains(village) else { return nil }
       blocks = [TilingOutline.bare(city.villages[village].grids)]
-    case (.town, .town), (.village, .village), (.village, .town):
+    case (.town(let town), .town):
+      guard city.towns.indices.contains(town) else { return nil }
+      blocks = [TilingOutline.bare(town..<town + 1)]
+    case (.village(let village), .village):
+      guard city.villages.indices.contains(village) else { return nil }
+      blocks = [TilingOutline.bare(village..<village + 1)]
+    case (.village, .town):
       return nil
     }
   }
