@@ -2,7 +2,7 @@ import Model
 
 extension Words {
   /// What is wrong with a filter, where, and what would be right.
-  func filterError(_ error: FilterError) -> String {
+  public func filterError(_ error: FilterError) -> String {
     let place = pick("第\(error.position + 1)字：", "at \(error.position + 1): ")
     return switch error {
     case .unknownField(let name, _, let near):

@@ -20,7 +20,7 @@ final class ConsoleLoop {
   private let themes: ThemeShelf
   private let demo: DemoFeed?
   private var idle: [Effect] = []
-  private var drawn: (revision: Int, second: Instant)?
+  private var picture: Picture
   private var isLeaving = false
   private var reopenAt: Int64 = 0
 
@@ -35,6 +35,7 @@ final class ConsoleLoop {
     self.signals = signals
     self.themes = themes
     self.demo = demo
+    picture = Picture(symbols: screen.symbols())
   }
 
   /// Runs until somebody leaves or a signal ends it; returns the exit code.
@@ -163,7 +164,7 @@ final class ConsoleLoop {
       useTheme(name)
     case .redraw:
       screen.invalidate()
-      drawn = nil
+      forgetPicture()
     case .suspend:
       suspend()
     case .quit:
@@ -185,7 +186,7 @@ final class ConsoleLoop {
   private func useTheme(_ name: String) {
     do throws(ProgramError) {
       screen.use(try themes.theme(name))
-      drawn = nil
+      forgetPicture()
       send(.theme(name))
     } catch {
       send(.themeFailed(error.sentence))
@@ -198,18 +199,22 @@ final class ConsoleLoop {
   }
 
   private func comeBack() {
-    drawn = nil
+    forgetPicture()
     send(.resize(screen.size))
     send(.resumed)
   }
 
   private func present() {
-    if let drawn, drawn.revision == state.revision, drawn.second == state.now { return }
-    drawn = (state.revision, state.now)
+    guard picture.update(state) else { return }
     do throws(TerminalError) {
-      try screen.present(Console.view(state, symbols: screen.symbols()))
+      try screen.present(picture.frame)
     } catch {
       isLeaving = true
     }
+  }
+
+  /// Draws anew with the next frame; the glyphs follow the theme, which may be without colours.
+  private func forgetPicture() {
+    picture = Picture(symbols: screen.symbols())
   }
 }

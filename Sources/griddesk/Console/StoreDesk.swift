@@ -103,12 +103,13 @@ final class StoreDesk {
     answer(number) { store throws(StoreError) in .card(number, try store.card(id)) }
   }
 
-  /// A stretch of the log.
+  /// A stretch of the log; without a place to begin, its newest end.
   func events(_ request: EventRequest) -> Message {
-    answer(request.number) { store throws(StoreError) in
+    let before = request.after == nil ? request.before ?? Int64.max : nil
+    return answer(request.number) { store throws(StoreError) in
       .events(
         request.number,
-        try store.events(after: request.after, before: request.before, limit: request.limit))
+        try store.events(after: request.after, before: before, limit: request.limit))
     }
   }
 

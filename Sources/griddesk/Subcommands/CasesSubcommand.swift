@@ -83,7 +83,7 @@ enum CasesSubcommand: Subcommand {
     do throws(FilterError) {
       return try Filter.parse(text, in: city)
     } catch {
-      throw .usage("\(error)")
+      throw .usage("filter: " + Words(.english).filterError(error))
     }
   }
 }
