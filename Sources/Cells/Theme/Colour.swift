@@ -109,7 +109,7 @@ public enum Colour: Hashable, Sendable {
     let base = (value + 0.055) / 1.055
     let square = base * base
     var root = 1.0
-    for _ in 0..<40 {
+    for _ in 0..<16 {
       let fourth = root * root * root * root
       root = (4 * root + square / fourth) / 5
     }

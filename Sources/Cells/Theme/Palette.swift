@@ -7,6 +7,11 @@ public struct Palette: Equatable, Sendable {
   /// One style a role, in the order of their raw values; inks and papers that the theme does not
   /// give are filled in from `text`.
   private let styles: [Style]
+  /// Whether a role can be read on a ground in its own ink, row after row of grounds.
+  private let isReadable: [Bool]
+
+  /// The least contrast of text and its paper (WCAG 2.1, success criterion 1.4.3).
+  public static let leastContrast = 4.5
 
   /// A palette with these styles, one for each role in the order of `Role.allCases`.
   init(name: String, depth: ColourDepth, styles: [Style]) {
@@ -14,6 +19,19 @@ public struct Palette: Equatable, Sendable {
     self.name = name
     self.depth = depth
     self.styles = styles
+    let inks = styles.map { $0.ink?.luminance }
+    let papers = styles.map { $0.paper?.luminance }
+    isReadable = papers.indices.flatMap { ground in
+      // A ground that is quiet even to its own ink (the map's) is not there to be read.
+      let isQuiet = Palette.isFaint(inks[ground], on: papers[ground])
+      return inks.map { isQuiet || !Palette.isFaint($0, on: papers[ground]) }
+    }
+  }
+
+  /// Whether an ink is known to be too close to a paper, both as luminances.
+  private static func isFaint(_ ink: Double?, on paper: Double?) -> Bool {
+    guard let ink, let paper else { return false }
+    return (max(ink, paper) + 0.05) / (min(ink, paper) + 0.05) < leastContrast
   }
 
   /// Whether anything but attributes tells roles apart.
@@ -24,7 +42,8 @@ public struct Palette: Equatable, Sendable {
     styles[Int(role.rawValue)]
   }
 
-  /// The style of a cell.
+  /// The style of a cell. An ink that could not be read on the ground gives way to the ground's
+  /// own.
   /// - Parameters:
   ///   - role: what it means.
   ///   - ground: whose paper to use; `.text` for the role's own. Where there are no colours the
@@ -36,6 +55,9 @@ public struct Palette: Equatable, Sendable {
     if ground != .text {
       let base = self[ground]
       style.paper = base.paper
+      if !isReadable[Int(ground.rawValue) * styles.count + Int(role.rawValue)] {
+        style.ink = base.ink
+      }
       style.attributes.formUnion(base.attributes.intersection([.underline, .reverse]))
     }
     if flags.contains(.halfInk) {

@@ -33,7 +33,7 @@ extension Theme {
     demo = #101418/233 on #9fb0bf/109 | black on cyan | +reverse
     error = #ffd7d5/224 on #7a1f1f/88 +bold | bright-white on red +bold | +reverse +bold
     accent = #d2a8ff/183 | bright-magenta | +underline
-    selection = $white on #234a6d/24 | bright-white on blue | +reverse
+    selection = $white on #1b3c5a/18 | bright-white on blue | +reverse
     selection.dim = $text on #2a333c/237 | bright-white on black +underline | +underline
     field = $white on #1d2730/235 | bright-white on blue | +underline
     match = #101418/233 on #d9c27a/180 | black on yellow | +bold +underline

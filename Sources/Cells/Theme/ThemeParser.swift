@@ -13,7 +13,7 @@ struct ThemeParser {
   mutating func read(
     _ text: String, parent: (String) throws(ThemeError) -> Theme?
   ) throws(ThemeError) {
-    for content in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for content in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       line += 1
       let words = content.split(whereSeparator: { $0 == " " || $0 == "\t" || $0.isNewline })
       guard let first = words.first, !first.hasPrefix("#") else { continue }
