@@ -87,6 +87,7 @@ struct FactReader {
   /// A day.
   func date(_ name: String) throws(FactError) -> CivilDate {
     let compact = try integer(name)
+    guard (101...99_991_231).contains(compact) else { throw .unreadable(kind: kind, field: name) }
     let date = CivilDate(compact: compact)
     guard date.compact == compact else { throw .unreadable(kind: kind, field: name) }
     return date

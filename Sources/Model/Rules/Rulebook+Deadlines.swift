@@ -79,7 +79,8 @@ extension Rulebook {
   }
 
   private func share(_ percent: Int, of span: Int64) -> Int64 {
-    span / 100 * Int64(percent) + span % 100 * Int64(percent) / 100
+    let percent = Int64(min(max(percent, 0), 1_000))
+    return span / 100 * percent + span % 100 * percent / 100
   }
 
   private static func bounded(_ amount: Int, by most: Int) -> Int64 {

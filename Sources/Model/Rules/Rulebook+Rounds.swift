@@ -16,15 +16,16 @@ public struct RoundWindow: Hashable, Sendable {
 }
 
 extension Rulebook {
-  /// The window of a round; nil when the city has none for that half of the day.
+  /// The window of a round; nil when the city has none for that half of the day. It lies within
+  /// the day, and the time of grace lasts a day at most.
   public func window(of half: RoundHalf, on day: CivilDate) -> RoundWindow? {
     let index = Int(half.rawValue)
     guard index < settings.roundWindows.count else { return nil }
-    let seconds = settings.roundWindows[index]
+    let seconds = settings.roundWindows[index].clamped(to: 0..<86_400)
     let closes = zone.instant(day, second: seconds.upperBound)
     return RoundWindow(
       opens: zone.instant(day, second: seconds.lowerBound), closes: closes,
-      repairableUntil: closes + Int64(settings.roundGrace))
+      repairableUntil: closes + Int64(min(max(settings.roundGrace, 0), 86_400)))
   }
 
   /// How a grid's round of a day stands at an instant (domain, sections 1 and 5).
