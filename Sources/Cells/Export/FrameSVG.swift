@@ -1,8 +1,7 @@
 /// A frame as a picture: an SVG 1.1 document of a terminal's window.
 ///
-/// Every cell keeps its place whatever fonts the reader has: runs of ASCII are fitted by
-/// `textLength`, all other characters carry an x of their own. Frames, bars and blocks are drawn
-/// as lines and boxes, since fonts leave gaps between them.
+/// Every cell keeps its place whatever fonts the reader has. Frames, bars and blocks are drawn as
+/// lines and boxes, since fonts leave gaps between them.
 public struct FrameSVG {
   /// A cell is 9 by 19, as in most terminals at this size of letters.
   static let cellWidth = 9
@@ -41,7 +40,7 @@ public struct FrameSVG {
       viewBox="0 0 \(width) \(height)" role="img">
       <title>\(name)</title>
       <style>text{font:15px "DejaVu Sans Mono","Noto Sans Mono CJK SC","Sarasa Mono SC",Menlo,\
-      Consolas,monospace;white-space:pre}path{fill:none;stroke-width:1}\n
+      Consolas,monospace;white-space:pre}.w{letter-spacing:3px}path{fill:none;stroke-width:1}\n
       """
     for (index, style) in picture.sheet.enumerated() {
       document += rule(for: style, index: index)
@@ -110,29 +109,63 @@ public struct FrameSVG {
     return BoxPiece(cell.scalar) == nil && self.style(x, y) == style
   }
 
+  /// Draw a run of one style, cut where it goes from ASCII to double width to other glyphs.
   private mutating func addRun(_ columns: Range<Int>, _ y: Int, _ style: Style) {
-    let cells = columns.map { frame[$0, y] }
+    var x = columns.lowerBound
+    while x < columns.upperBound {
+      let form = Form(frame[x, y])
+      var end = x + 1
+      var next = end
+      while next < columns.upperBound {
+        let cell = frame[next, y]
+        if cell.scalar == 0 || (cell.scalar != 0x20 && Form(cell) == form) {
+          end = next + 1
+        } else if cell.scalar != 0x20 || form == .wide {
+          break
+        }
+        next += 1
+      }
+      addText(x..<end, y, style, form)
+      x = end
+      while x < columns.upperBound, frame[x, y].scalar == 0x20 { x += 1 }
+    }
+  }
+
+  /// What keeps a piece of text to its columns. ASCII is stretched to its length by the reader;
+  /// double-width characters are one em wide, so letter spacing does it; other glyphs may come
+  /// from any font and carry a place each.
+  private enum Form {
+    case ascii
+    case wide
+    case other
+
+    init(_ cell: Cell) {
+      self =
+        cell.flags.contains(.wideLead)
+        ? .wide : cell.scalar < 0x7F && cell.mark == 0 ? .ascii : .other
+    }
+  }
+
+  private mutating func addText(_ columns: Range<Int>, _ y: Int, _ style: Style, _ form: Form) {
     let width = FrameSVG.cellWidth
-    add("<text class=\"\(name(of: style))\" x=\"\(columns.lowerBound * width)")
-    if cells.allSatisfy({ $0.scalar < 0x7F && $0.mark == 0 && $0.scalar != 0 }) {
-      add("\" y=\"\(y * FrameSVG.cellHeight + FrameSVG.baseline)\"")
-      if columns.count > 1 { add(" textLength=\"\(columns.count * width)\"") }
-      add(">")
-    } else {
-      for x in columns.dropFirst() where frame[x, y].scalar != 0x20 && frame[x, y].scalar != 0 {
-        add(" \(x * width)")
-        // An accent is a character of its own to `x` lists; it takes its base's place.
+    let name = name(of: style) + (form == .wide ? " w" : "")
+    add("<text class=\"\(name)\" x=\"\(columns.lowerBound * width)")
+    if form == .other {
+      for x in columns {
+        if x > columns.lowerBound { add(" \(x * width)") }
+        // An accent is a character of its own here; it takes its letter's place.
         if frame[x, y].mark != 0 { add(" \(x * width)") }
       }
-      add("\" y=\"\(y * FrameSVG.cellHeight + FrameSVG.baseline)\">")
     }
-    let ascii = cells.allSatisfy { $0.scalar < 0x7F && $0.mark == 0 && $0.scalar != 0 }
-    for cell in cells where ascii || cell.scalar != 0x20 {
-      switch cell.scalar {
+    add("\" y=\"\(y * FrameSVG.cellHeight + FrameSVG.baseline)\"")
+    if form != .other && columns.count > 2 { add(" textLength=\"\(columns.count * width)\"") }
+    add(">")
+    for x in columns {
+      switch frame[x, y].scalar {
       case 0x26: add("&amp;")
       case 0x3C: add("&lt;")
       case 0x3E: add("&gt;")
-      default: out.append(glyph: cell)
+      default: out.append(glyph: frame[x, y])
       }
     }
     add("</text>\n")
