@@ -31,6 +31,22 @@ public struct Painter: Sendable {
     clip = bounds
   }
 
+  /// A painter that goes on with a frame, for a change so small that the rest may stay.
+  /// - Parameters:
+  ///   - frame: what has been drawn so far; its cursor stays too.
+  ///   - symbols: the glyphs to draw with.
+  ///   - ambiguousWide: whether ambiguous characters take two columns.
+  public init(
+    over frame: consuming Frame, symbols: Symbols = .unicode, ambiguousWide: Bool = false
+  ) {
+    self.symbols = symbols
+    self.ambiguousWide = ambiguousWide
+    origin = Point(x: 0, y: 0)
+    bounds = Rect(frame.size)
+    clip = bounds
+    self.frame = frame
+  }
+
   /// Columns and rows of the block being drawn into.
   public var size: Size { bounds.size }
 

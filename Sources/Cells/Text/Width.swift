@@ -7,6 +7,8 @@ public enum Width {
   public static func kind(of value: UInt32) -> ScalarKind {
     if value < 0x7F { return value < 0x20 ? .hidden : .narrow }
     if value >= 0x4E00 && value <= 0x9FFF { return .wide }
+    // The punctuation between them, as common in Chinese text as the comma is here.
+    if value >= 0x3001 && value <= 0x3029 || value >= 0xFF01 && value <= 0xFF60 { return .wide }
     return rareKind(of: value)
   }
 

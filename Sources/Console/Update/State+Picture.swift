@@ -1,7 +1,22 @@
 import Cells
 import Model
 
+extension CaseRow {
+  /// Whether its light turned between two instants.
+  func turns(_ before: Instant, _ now: Instant) -> Bool {
+    guard item.isOpen, let turn = deadlines.nextTurn(after: before) else { return false }
+    return turn < now
+  }
+}
+
 extension State {
+  /// The minute that times left are counted from: they change once a minute and all together, so
+  /// that the seconds between need no drawing but the clock's.
+  var minute: Instant {
+    let rest = now.seconds % 60
+    return now - (rest < 0 ? rest + 60 : rest)
+  }
+
   /// How long after the last key a row counts as being worked on, in seconds.
   static let holdTime: Int64 = 10
 
@@ -106,9 +121,8 @@ extension State {
   /// Whether the light of a row on the screen turned between two instants.
   private func turns(_ before: Instant, _ now: Instant) -> Bool {
     let list = view == .watch ? next : cases
-    return list.rows[list.visible].contains { row in
-      guard row.item.isOpen, let turn = row.deadlines.nextTurn(after: before) else { return false }
-      return turn < now
-    }
+    let cards = [card?.known, preview?.known].compactMap { $0 }
+    return cards.contains { $0.turns(before, now) }
+      || list.rows[list.visible].contains { $0.turns(before, now) }
   }
 }

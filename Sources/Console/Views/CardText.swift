@@ -42,13 +42,14 @@ struct CardText {
 
   /// What happened, oldest first.
   var timeline: [Line] {
-    guard let card else { return [[(words[.reading] + "…", .textDim)]] }
+    guard let card else { return [[(words[.reading] + "...", .textDim)]] }
     var lines: [Line] = []
     for logged in card.timeline {
       let event = logged.event
       let time = Figures.time(event.at, now: scene.state.now, zone)
+      let happening = words.happening(event.fact)
       let head: Line = [
-        (time + "  ", .textDim), (words.happening(event.fact) + "  ", .textStrong),
+        (padded(time, 12), .textDim), (padded(happening, happeningWidth), .textStrong),
         (words.person(event.actor, in: scene.city), .textDim),
       ]
       lines.append(head)
@@ -59,6 +60,18 @@ struct CardText {
     return lines
   }
 
+  /// As wide as the widest happening in the language, and a blank.
+  private var happeningWidth: Int {
+    switch words.language {
+    case .chinese: 9
+    case .english: 14
+    }
+  }
+
+  private func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(1, width - Width.of(text)))
+  }
+
   private func isReceipt(_ fact: Fact) -> Bool {
     if case .caseReceived = fact { return true }
     return false
@@ -66,7 +79,7 @@ struct CardText {
 
   /// The nodes as a line with the time spent in each, the present one strong.
   private var path: [Line] {
-    let times = card.map { NodeTimes($0, now: scene.state.now) }
+    let times = card.map { NodeTimes($0, now: scene.state.minute) }
     var lines: [Line] = []
     var line: Line = []
     var columns = 0
@@ -113,7 +126,7 @@ struct CardText {
   ) -> [Line] {
     guard let due else { return field(label, words[.noLimit], .textDim) }
     let light = Deadlines(totalWarn: warn, totalDue: due).light(at: now)
-    let text = Figures.full(due, zone) + "  " + Figures.duration(due - now)
+    let text = Figures.full(due, zone) + "  " + Figures.duration(due - scene.state.minute)
     return field(label, text, Scene.role(light))
   }
 
@@ -166,11 +179,10 @@ struct CardText {
   }
 
   private func field(_ label: Label, _ text: String, _ role: Role) -> [Line] {
-    let name = words[label]
-    let pad = String(repeating: " ", count: max(1, labelWidth - Width.of(name)))
+    let name = padded(words[label], labelWidth)
     var lines: [Line] = []
     for part in Wrapping.lines(text, width: max(2, width - labelWidth)) {
-      let head = lines.isEmpty ? name + pad : String(repeating: " ", count: labelWidth)
+      let head = lines.isEmpty ? name : String(repeating: " ", count: labelWidth)
       lines.append([(head, .textDim), (part, role)])
     }
     return lines

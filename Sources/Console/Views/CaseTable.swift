@@ -34,7 +34,7 @@ struct CaseTable {
     }
     guard !list.rows.isEmpty else {
       let words = scene.words
-      let text = list.isLoaded && list.reading == nil ? words[.noCases] : words[.reading] + "…"
+      let text = list.isLoaded && list.reading == nil ? words[.noCases] : words[.reading] + "..."
       painter.text(text, x: body.x, y: body.y, role: .textDim, width: body.width)
       return
     }

@@ -73,7 +73,7 @@ struct FooterLines {
   }
 
   private var usualStep: String {
-    scene.state.target.map { scene.words.nextStep($0.item) } ?? text(.usualStep)
+    scene.state.target?.item.usualMoves.first.map(scene.words.move) ?? text(.usualStep)
   }
 
   private func text(_ action: Action) -> String {

@@ -16,7 +16,7 @@ struct LogView {
     guard !list.rows.isEmpty else {
       let isReading = list.reading != nil || !list.isLoaded
       painter.text(
-        isReading ? scene.words[.reading] + "…" : scene.words[.noEvents], x: body.x, y: body.y,
+        isReading ? scene.words[.reading] + "..." : scene.words[.noEvents], x: body.x, y: body.y,
         role: .textDim, width: body.width)
       return
     }

@@ -18,14 +18,31 @@ public struct Picture: Sendable {
     self.ambiguousWide = ambiguousWide
   }
 
-  /// Draws the state if it looks different from what was drawn last.
+  /// Draws the state if it looks different from what was drawn last; where only the clock moved,
+  /// the title line alone.
   ///
   /// - Returns: whether the frame is another than before.
   public mutating func update(_ state: State) -> Bool {
-    guard revision != state.revision || now != state.now else { return false }
+    if revision == state.revision, frame.size == state.size {
+      guard now != state.now else { return false }
+      now = state.now
+      guard !Layout(state.size).isTooSmall else { return false }
+      var painter = Painter(
+        over: hand(), symbols: symbols, ambiguousWide: ambiguousWide)
+      HeaderLine(scene: Scene(state)).draw(&painter)
+      frame = painter.frame
+      return true
+    }
     frame = Console.view(state, symbols: symbols, ambiguousWide: ambiguousWide)
     revision = state.revision
     now = state.now
     return true
+  }
+
+  /// The frame, given away so that drawing on it copies nothing.
+  private mutating func hand() -> Frame {
+    let given = frame
+    frame = Frame(size: .zero)
+    return given
   }
 }

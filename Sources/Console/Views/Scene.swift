@@ -57,19 +57,23 @@ struct Scene {
     }
     guard let due = row.deadlines.due else { return TextCell("-", .textDim) }
     let role = Scene.role(row.light(at: state.now), quiet: .text)
-    return TextCell(Figures.duration(due - state.now), role)
+    return TextCell(Figures.duration(due - state.minute), role)
   }
 
   /// A village's name without the word for its committee: 党家村委会 as 党家村.
   static func short(_ name: String) -> String {
-    for ending in ["村委会", "村民委员会"] where name.hasSuffix(ending) {
-      return String(name.dropLast(ending.count)) + "村"
-    }
-    for ending in ["社区居委会", "社区居民委员会"] where name.hasSuffix(ending) {
-      return String(name.dropLast(ending.count)) + "社区"
+    for (ending, dropped) in endings where name.utf8.count > ending.count {
+      guard name.utf8.suffix(ending.count).elementsEqual(ending) else { continue }
+      return String(name.unicodeScalars.dropLast(dropped))
     }
     return name
   }
+
+  /// Endings of names as UTF-8, each with how many scalars at its end say nothing.
+  private static let endings: [([UInt8], Int)] = [
+    (Array("村委会".utf8), 2), (Array("村民委员会".utf8), 4), (Array("社区居委会".utf8), 3),
+    (Array("社区居民委员会".utf8), 5),
+  ]
 
   /// Where a case lies, short: its village, or that nobody knows.
   func place(_ item: Case) -> String {

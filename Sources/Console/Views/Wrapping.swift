@@ -9,34 +9,38 @@ enum Wrapping {
   static func lines(_ text: String, width: Int) -> [String] {
     guard width > 1 else { return [text] }
     let clean = TextGate.clean(text, lineBreaks: .kept)
-    return clean.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
+    if clean.utf8.count <= width, !clean.utf8.contains(10) { return [clean] }
+    let scalars = Array(clean.unicodeScalars)
+    return scalars.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
       wrapped($0, width)
     }
   }
 
-  private static func wrapped(_ text: Substring, _ width: Int) -> [String] {
+  private static func wrapped(_ text: ArraySlice<Unicode.Scalar>, _ width: Int) -> [String] {
     var lines: [String] = []
-    var line = text.startIndex
+    var start = text.startIndex
     var columns = 0
-    var blank: String.Index?
-    var index = text.startIndex
-    while index < text.endIndex {
-      let character = text[index]
-      var taken = 0
-      for scalar in character.unicodeScalars { taken = max(taken, Width.of(scalar)) }
+    var blank: Int?
+    for index in text.indices {
+      let taken = Width.of(text[index])
       if columns + taken > width {
         let end = blank ?? index
-        lines.append(String(text[line..<end]))
-        line = end
-        while line < index, text[line] == " " { line = text.index(after: line) }
-        columns = Width.of(String(text[line..<index]))
+        lines.append(string(text[start..<end]))
+        start = end
+        while start < index, text[start] == " " { start += 1 }
+        columns = text[start..<index].reduce(0) { $0 + Width.of($1) }
         blank = nil
       }
-      if character == " " { blank = index }
+      if text[index] == " " { blank = index }
       columns += taken
-      index = text.index(after: index)
     }
-    lines.append(String(text[line...]))
+    lines.append(string(text[start...]))
     return lines
+  }
+
+  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
   }
 }

@@ -12,7 +12,7 @@ extension Words {
     case .trouble(let trouble):
       self.trouble(trouble)
     case .underway(let id, let move):
-      pick("\(id.text) 正在\(self.move(move))…", "\(id.text): \(self.move(move)) …")
+      pick("\(id.text) 正在\(self.move(move))...", "\(id.text): \(self.move(move)) ...")
     case .abandoned(let id, let move):
       pick(
         "\(id.text) 的“\(self.move(move))”已放弃，未保存",

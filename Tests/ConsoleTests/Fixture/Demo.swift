@@ -13,21 +13,17 @@ enum Demo {
   static let now = TimeZoneRules.shanghai.instant(
     CivilDate(compact: 2026_11_21), second: 14 * 3_600 + 32 * 60 + 7)
 
-  /// The commands of the days before, made once.
-  private static let orders: [CommandOrder] = {
+  /// The city after them.
+  static let city: DeskCity = {
+    var city = DeskCity(
+      city: DemoCity.city, rulebook: rulebook, day: rulebook.zone.local(now).date)
     var simulation = Simulation.warmStart(
       city: DemoCity.city, rulebook: rulebook, seed: 7, now: now)
-    return simulation.orders(until: now)
+    city.perform(simulation.orders(until: now))
+    return city
   }()
 
-  static func city() -> DeskCity {
-    let city = DeskCity(
-      city: DemoCity.city, rulebook: rulebook, day: rulebook.zone.local(now).date)
-    city.perform(orders)
-    return city
-  }
-
   static func desk(_ width: Int, _ height: Int, _ language: Language = .english) -> Desk {
-    Desk(city(), now: now, size: Size(width: width, height: height), language: language)
+    Desk(city, now: now, size: Size(width: width, height: height), language: language)
   }
 }

@@ -5,7 +5,7 @@ import Model
 
 /// A console with a city behind it: effects are carried out at once, as the executable does.
 final class Desk {
-  let city: DeskCity
+  var city: DeskCity
   var state: State
   /// What was asked for and is not the city's to answer, such as `quit`.
   private(set) var asked: [Effect] = []

@@ -3,7 +3,7 @@ import Model
 
 /// A city kept in memory that answers the console's effects as the store would, so that the
 /// console can be driven from key to frame without one.
-final class DeskCity {
+struct DeskCity: Sendable {
   let city: City
   let rulebook: Rulebook
   private(set) var cases: [CaseRow] = []
@@ -25,17 +25,19 @@ final class DeskCity {
 
   /// Carries out commands; those refused are answered so and leave no trace.
   @discardableResult
-  func perform(_ orders: [CommandOrder]) -> [Result<CommandReceipt, Refusal>] {
-    orders.map { order in
+  mutating func perform(_ orders: [CommandOrder]) -> [Result<CommandReceipt, Refusal>] {
+    var answers: [Result<CommandReceipt, Refusal>] = []
+    for order in orders {
       do throws(Refusal) {
-        return .success(try perform(order))
+        answers.append(.success(try perform(order)))
       } catch {
-        return .failure(error)
+        answers.append(.failure(error))
       }
     }
+    return answers
   }
 
-  func perform(_ order: CommandOrder) throws(Refusal) -> CommandReceipt {
+  mutating func perform(_ order: CommandOrder) throws(Refusal) -> CommandReceipt {
     switch order.command {
     case .receive(let report):
       let id = CaseID(Int64(cases.count + 1))
@@ -52,9 +54,8 @@ final class DeskCity {
         guard let number = numbers[origin] else { throw .unknownCase(origin.id) }
         id = number
       }
-      guard let index = cases.firstIndex(where: { $0.item.id == id }) else {
-        throw .unknownCase(id.text)
-      }
+      let index = Int(id.number) - 1
+      guard cases.indices.contains(index) else { throw .unknownCase(id.text) }
       var item = cases[index].item
       if let version, version != item.version {
         throw .overtaken(by: item.claimedBy, node: item.node)
@@ -159,13 +160,13 @@ final class DeskCity {
     return Array(log.reversed().lazy.filter { $0.sequence < before }.prefix(request.limit))
   }
 
-  private func evolve(_ report: RoundReport, finished: Bool, _ order: CommandOrder) {
+  private mutating func evolve(_ report: RoundReport, finished: Bool, _ order: CommandOrder) {
     record(finished ? .roundDone(report) : .roundStarted(report), order, nil)
     guard report.day == day, let grid = city.gridIndex(report.grid) else { return }
     rounds[Int(report.half.rawValue)][grid].evolve(report, finished: finished, at: order.at)
   }
 
-  private func record(_ fact: Fact, _ order: CommandOrder, _ id: CaseID?) {
+  private mutating func record(_ fact: Fact, _ order: CommandOrder, _ id: CaseID?) {
     if let id { timelines[id, default: []].append(log.count) }
     log.append(
       LoggedEvent(

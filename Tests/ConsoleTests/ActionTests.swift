@@ -1,0 +1,55 @@
+import Cells
+import Testing
+
+@testable import Console
+
+/// The table of actions.
+struct ActionTests {
+  @Test(arguments: Context.allCases) func aKeyMeansOneActionInAContext(context: Context) {
+    var taken: [Key: Action] = [:]
+    for action in Action.actions(in: context) {
+      for key in action.keys {
+        #expect(taken[key] == nil, "\(key.notation) also means \(action)")
+        taken[key] = action
+        #expect(Action.action(for: key, in: context) == action)
+      }
+    }
+  }
+
+  @Test(arguments: Action.allCases) func everyActionHasAKeyAContextAndItsSentences(
+    action: Action
+  ) {
+    #expect(!action.keys.isEmpty)
+    #expect(!action.contexts.isEmpty)
+    #expect(!action.help.chinese.isEmpty)
+    #expect(!action.help.english.isEmpty)
+    #expect(action.help.chinese != action.help.english)
+  }
+
+  @Test(arguments: Action.allCases) func everyKeyIsWrittenAsItIsRead(action: Action) {
+    for key in action.keys { #expect(Key(notation: key.notation) == key) }
+  }
+
+  @Test func helpNamesEveryActionOfItsContext() {
+    let desk = Hamlet.desk(cases: 1, width: 200, height: 60)
+    for view in ["1", "2", "3", "4", "9"] {
+      desk.press(view + " ?")
+      let text = desk.text
+      for action in Action.actions(in: desk.state.context) {
+        #expect(text.contains(action.help.english), "\(view) \(action)")
+      }
+      desk.press("<Esc>")
+    }
+  }
+
+  @Test func theReadmesTableHasALineForEveryAction() {
+    #expect(Action.readmeTable.split(separator: "\n").count == Action.allCases.count + 2)
+  }
+
+  @Test func movesHaveTheWordsOfTheModel() {
+    let words = Action.allCases.compactMap(\.moveWord)
+    #expect(
+      words.sorted()
+        == ["accept", "claim", "close", "dispatch", "done", "escalate", "note", "return", "verify"])
+  }
+}

@@ -1,0 +1,178 @@
+import Cells
+import Model
+import Testing
+
+@testable import Console
+
+/// The list of cases: selection by identity, pages, what waits while somebody works.
+struct CaseListTests {
+  private func desk(_ cases: Int) -> Desk {
+    let desk = Hamlet.desk(cases: cases)
+    desk.press("3")
+    return desk
+  }
+
+  @Test func startsOnTheFirstRowAndFollowsItWhileUntouched() {
+    let desk = desk(3)
+    #expect(desk.state.cases.selected == CaseID(1))
+    desk.city.receive("电线垂落", urgency: .emergency)
+    desk.wait(11)
+    desk.poll()
+    #expect(desk.state.cases.rows.first?.item.id == CaseID(4))
+    #expect(desk.state.cases.selected == CaseID(4))
+  }
+
+  @Test func newRowsWaitWhileARowIsWorkedOn() {
+    let desk = desk(3)
+    desk.press("<Down>")
+    desk.city.receive("电线垂落", urgency: .emergency)
+    desk.poll()
+    #expect(desk.state.cases.rows.map(\.item.id.number) == [1, 2, 3])
+    #expect(desk.state.cases.arrivals == 1)
+    #expect(desk.text.contains("1 new"))
+    desk.wait(12)
+    #expect(desk.state.cases.rows.map(\.item.id.number) == [4, 1, 2, 3])
+    #expect(desk.state.cases.selected == CaseID(2))
+    #expect(desk.state.cases.arrivals == 0)
+  }
+
+  @Test func homeTakesWaitingRowsInAtOnce() {
+    let desk = desk(3)
+    desk.press("<Down>")
+    desk.city.receive("电线垂落", urgency: .emergency)
+    desk.poll()
+    desk.press("<Home>")
+    #expect(desk.state.cases.selected == CaseID(4))
+  }
+
+  @Test func aRowThatLeftStaysUnderTheCursorUntilItMoves() {
+    let desk = desk(4)
+    desk.press("<Down>")
+    desk.city.move(2, .recordClosing(remark: "", marks: []))
+    desk.wait(12)
+    desk.poll()
+    #expect(desk.state.cases.selected == CaseID(2))
+    #expect(desk.state.cases.departed == [CaseID(2)])
+    desk.press("<Down>")
+    desk.wait(12)
+    #expect(desk.state.cases.rows.map(\.item.id.number) == [1, 3, 4])
+    #expect(desk.state.cases.selected == CaseID(3))
+  }
+
+  @Test func pageKeysAreAnsweredByOneFrameWithTheNewRows() {
+    let desk = desk(200)
+    let screen = Int64(desk.state.cases.screen)
+    desk.send(.key(.pageDown))
+    #expect(desk.state.cases.selected == CaseID(1 + screen))
+    #expect(desk.state.cases.visible.count == Int(screen))
+    desk.send(.key(.pageDown))
+    #expect(desk.state.cases.selected == CaseID(1 + 2 * screen))
+    desk.send(.key(.pageUp))
+    #expect(desk.state.cases.selected == CaseID(1 + screen))
+  }
+
+  @Test func endAndHomeReachBothEnds() {
+    let desk = desk(500)
+    desk.send(.key(.end))
+    #expect(desk.state.cases.selected == CaseID(500))
+    #expect(desk.state.cases.visible.count == desk.state.cases.screen)
+    desk.send(.key(.pageUp))
+    #expect(desk.state.cases.selected == CaseID(500 - Int64(desk.state.cases.screen)))
+    desk.send(.key(.home))
+    #expect(desk.state.cases.selected == CaseID(1))
+  }
+
+  @Test func walkingTheWholeListKeepsAFewScreensOfRows() {
+    let desk = desk(600)
+    for number in 2...600 {
+      desk.send(.key(.down))
+      #expect(desk.state.cases.selected == CaseID(Int64(number)))
+      #expect(desk.state.cases.rows.count <= CaseList.screens * desk.state.cases.screen + 60)
+    }
+    for number in (1..<600).reversed() {
+      desk.send(.key(.up))
+      #expect(desk.state.cases.selected == CaseID(Int64(number)))
+    }
+  }
+
+  @Test func aLateAnswerNeverOverwritesANewerOne() {
+    let desk = desk(3)
+    let old = desk.state.requests.last
+    desk.press("s")
+    let before = desk.state.cases
+    desk.send(.page(old, CasePage(rows: [], next: nil, scanned: 0)))
+    let isUnchanged = desk.state.cases == before
+    #expect(isUnchanged)
+  }
+
+  @Test func theFilterFollowsEachKeyAndEscRestores() {
+    let desk = desk(30)
+    desk.press("/")
+    desk.type("来件7")
+    #expect(desk.state.cases.rows.map(\.item.id.number) == [7])
+    #expect(desk.state.cases.hits == CaseList.Hits(count: 1, isCounting: false))
+    desk.press("<Esc>")
+    #expect(desk.state.overlay == nil)
+    #expect(desk.state.cases.query.filter == .everything)
+    #expect(desk.state.cases.rows.count == desk.state.cases.screen + 1)
+  }
+
+  @Test func aFilterThatCannotBeReadNamesTheNearestAndKeepsTheList() {
+    let desk = desk(5)
+    desk.press("/")
+    desk.type("stat:handling")
+    #expect(desk.text.contains("there is no field stat; there are state"))
+    desk.press("<Enter>")
+    guard case .filter(let prompt) = desk.state.overlay else {
+      Issue.record("the filter line closed on a filter that cannot be read")
+      return
+    }
+    #expect(prompt.isWrong)
+  }
+
+  @Test func countingGoesOnInSlicesAfterTheScreenIsFull() {
+    let desk = Hamlet.desk(cases: 300)
+    desk.press("3 /")
+    for scalar in "来件".unicodeScalars { desk.send(.key(.character(scalar))) }
+    let screen = desk.state.cases.screen + 1
+    #expect(desk.state.cases.hits == CaseList.Hits(count: screen, isCounting: true))
+    #expect(desk.text.contains("\(screen)+"))
+    desk.settle()
+    #expect(desk.state.cases.hits == CaseList.Hits(count: 300, isCounting: false))
+  }
+
+  @Test func tabCompletesAndNamesTheCandidates() {
+    let desk = desk(1)
+    desk.press("/")
+    desk.type("sta")
+    desk.press("<Tab>")
+    guard case .filter(let prompt) = desk.state.overlay else {
+      Issue.record("no filter line")
+      return
+    }
+    #expect(prompt.input.text == "state:")
+  }
+
+  /// Whatever happens elsewhere, the case under the cursor stays the one it was.
+  @Test(arguments: 0..<20) func selectionStaysOnTheSameCase(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let desk = desk(60)
+    for _ in 0..<random.number(1...40) { desk.send(.key(.down)) }
+    let selected = desk.state.cases.selected
+    for _ in 0..<40 {
+      switch random.number(0...4) {
+      case 0: desk.city.receive("新", urgency: random.number(0...1) == 0 ? .urgent : .normal)
+      case 1:
+        desk.city.move(
+          Int64(random.number(1...60)), .recordClosing(remark: "", marks: []))
+      case 2: desk.city.move(Int64(random.number(1...60)), .claim)
+      case 3: desk.wait(Int64(random.number(1...15)))
+      default: desk.poll()
+      }
+      #expect(desk.state.cases.selected == selected)
+      #expect(desk.state.cases.selectedRow?.item.id == selected)
+      let list = desk.state.cases
+      #expect(list.selectedIndex.map(list.visible.contains) == true)
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import Cells
+import Model
+import Testing
+
+@testable import Console
+
+/// The stream of events: newest first, following, paging, filtering.
+struct EventListTests {
+  private func desk(_ cases: Int) -> Desk {
+    let desk = Hamlet.desk(cases: cases)
+    desk.press("9")
+    return desk
+  }
+
+  @Test func showsTheNewestAndFollowsThemWhileUntouched() {
+    let desk = desk(100)
+    #expect(desk.state.log.selected == 100)
+    desk.city.receive("新")
+    desk.poll()
+    #expect(desk.state.log.selected == 101)
+  }
+
+  @Test func newEventsWaitWhileAnOlderOneIsLookedAt() {
+    let desk = desk(100)
+    desk.press("<Down> <Down>")
+    desk.city.receive("新")
+    desk.city.receive("新")
+    desk.poll()
+    #expect(desk.state.log.selected == 98)
+    #expect(desk.state.log.rows.first?.sequence == 100)
+    #expect(desk.state.log.arrivals == 2)
+    #expect(desk.text.contains("2 new"))
+    desk.press("<Home>")
+    #expect(desk.state.log.selected == 102)
+  }
+
+  @Test func pagesReachTheFirstEventAndBack() {
+    let desk = desk(300)
+    var seen: Set<Int64> = []
+    for _ in 0..<40 {
+      seen.formUnion(desk.state.log.rows[desk.state.log.visible].map(\.sequence))
+      desk.send(.key(.pageDown))
+      #expect(desk.state.log.rows.count <= EventList.screens * desk.state.log.screen + 60)
+    }
+    seen.formUnion(desk.state.log.rows[desk.state.log.visible].map(\.sequence))
+    #expect(seen == Set(1...300))
+    for _ in 0..<40 { desk.press("<PageUp>") }
+    #expect(desk.state.log.selected == 300)
+  }
+
+  @Test func endSelectsTheFirstEventOfTheLog() {
+    let desk = desk(900)
+    desk.press("<End>")
+    #expect(desk.state.log.selected == 1)
+    desk.press("<Up>")
+    #expect(desk.state.log.selected == 2)
+  }
+
+  @Test func theFilterLetsThroughWhatHoldsAllWords() {
+    let desk = Hamlet.desk(cases: 60)
+    desk.city.move(7, .claim, by: "zhou")
+    desk.city.move(8, .claim, by: "wang")
+    desk.poll()
+    desk.press("9 /")
+    desk.type("claimed zh")
+    #expect(desk.state.log.rows.map(\.event.caseID) == [CaseID(7)])
+    desk.press("<Enter> <Enter>")
+    #expect(desk.state.card?.id == CaseID(7))
+    desk.press("<Esc> <Esc>")
+    #expect(desk.state.log.filter.isEmpty)
+    #expect(desk.state.log.rows.count > 20)
+  }
+
+  @Test func aFilterFindsWhatLiesFarBack() {
+    let desk = Hamlet.desk(cases: 0)
+    desk.city.receive("独一无二")
+    for index in 0..<1_500 { desk.city.receive("其余\(index)") }
+    desk.wait(11)
+    desk.poll()
+    desk.press("9 /")
+    desk.type("独一无二")
+    #expect(desk.state.log.rows.map(\.sequence) == [1])
+    #expect(desk.state.log.selected == 1)
+  }
+}

@@ -1,0 +1,106 @@
+import Cells
+import Model
+import Testing
+
+@testable import Console
+
+/// Frames whatever happens: no key traps, every frame has its size, and text stays in its panel.
+struct FrameTests {
+  private static let keys: [Key] =
+    Action.allCases.flatMap(\.keys).filter { $0 != .character("q") }
+    + [
+      .backspace, .delete, .character("水"), .character("x"), .character(" "), .paste("热\u{1B}"),
+      .function(3), .control("u"), .insert, .enter, .enter, .escape, .tab,
+    ]
+
+  /// Random keys at random sizes, with a city that changes meanwhile.
+  @Test(arguments: 0..<12) func randomKeysNeverTrap(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let desk = Demo.desk(80, 24, seed % 2 == 0 ? .chinese : .english)
+    for step in 0..<150 {
+      if step % 7 == 0 {
+        let size = Size(width: random.number(1...220), height: random.number(1...70))
+        desk.send(.resize(size))
+      }
+      desk.send(.key(Self.keys[random.number(0...Self.keys.count - 1)]))
+      if random.number(0...3) == 0 { desk.settle() }
+      if random.number(0...9) == 0 { desk.wait(Int64(random.number(1...12))) }
+      if step % 3 == 0 { check(desk.frame, desk.state.size) }
+    }
+  }
+
+  /// Text that wants to break out: controls, bidi, zero width, wide at the edge, very long.
+  @Test(arguments: [Size(width: 61, height: 17), Size(width: 100, height: 30)])
+  func hostileTextStaysInItsPanel(size: Size) {
+    let texts = [
+      "a\u{1B}[2Jb\u{9B}31mc", "\u{202E}反向\u{2066}", "零\u{200B}宽\u{FEFF}", "行一\n行二\r\n行三",
+      String(repeating: "长", count: 400), "e\u{301}\u{302}\u{303}", "👨‍👩‍👧‍👦家", "\t\u{0}\u{7F}",
+    ]
+    let desk = Hamlet.desk(cases: 0, width: size.width, height: size.height)
+    for text in texts {
+      desk.city.receive(text, caller: Caller(name: text, phone: text))
+    }
+    desk.wait(11)
+    desk.poll()
+    for view in ["1", "3", "9"] {
+      desk.press(view)
+      for _ in texts {
+        checkBorders(desk.frame)
+        desk.press("<Enter>")
+        checkBorders(desk.frame)
+        desk.press("<Esc> <Down>")
+      }
+    }
+  }
+
+  @Test func theClockAloneRedrawsTheHeaderAsAWholeFrameWould() {
+    let desk = Demo.desk(200, 60)
+    var picture = Picture()
+    var hasChanged = picture.update(desk.state)
+    #expect(hasChanged)
+    hasChanged = picture.update(desk.state)
+    #expect(!hasChanged)
+    for _ in 0..<70 {
+      desk.send(.tick(desk.state.now + 1))
+      hasChanged = picture.update(desk.state)
+      #expect(hasChanged)
+      let isSame = picture.frame == desk.frame
+      #expect(isSame)
+    }
+  }
+
+  @Test func symbolsCanBeAsciiAlone() {
+    let desk = Hamlet.desk(cases: 2)
+    let frame = Console.view(desk.state, symbols: .ascii)
+    let chrome = frame.cells.filter { $0.scalar > 126 && $0.scalar < 0x2E80 }
+    #expect(chrome.isEmpty)
+  }
+
+  private func check(_ frame: Frame, _ size: Size) {
+    #expect(frame.size == size)
+    for y in 0..<frame.height {
+      for x in 0..<frame.width {
+        let cell = frame[x, y]
+        if cell.flags.contains(.wideLead) {
+          #expect(x + 1 < frame.width && frame[x + 1, y].flags.contains(.wideContinuation))
+        }
+        if cell.flags.contains(.wideContinuation) {
+          #expect(x > 0 && frame[x - 1, y].flags.contains(.wideLead))
+        }
+      }
+    }
+  }
+
+  /// The panels' frames are whole: no text went over them.
+  private func checkBorders(_ frame: Frame) {
+    check(frame, frame.size)
+    for y in 2..<frame.height - 3 {
+      for x in [0, frame.width - 1] {
+        let glyph = Unicode.Scalar(frame[x, y].scalar)
+        #expect(
+          glyph.map { "│┌┐└┘".unicodeScalars.contains($0) } == true,
+          "column \(x) of row \(y): \(glyph.map(String.init) ?? "")")
+      }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Cells
+import Model
+import Testing
+
+@testable import Console
+
+/// Screens of the demo city on one afternoon, as text and role letters.
+struct GoldenTests {
+  static let sizes = [(80, 24), (100, 30), (200, 60)]
+
+  /// The screens, and the keys that lead to each from the start.
+  static let screens = [
+    ("watch", "<Down>"), ("map", "2"), ("cases", "3 <Down>"), ("card", "3 <Down> <Enter>"),
+    ("patrol", "4"), ("patrol-grids", "4 <Enter> <Enter>"), ("log", "9"), ("help", "?"),
+    ("dispatch", "3 <Down> <Down> d"), ("map-late", "2 m"), ("map-patrol", "2 m m"),
+  ]
+
+  @Test(arguments: sizes) func everyViewLooksAsItDid(width: Int, height: Int) {
+    for language in Language.allCases {
+      for (name, keys) in Self.screens {
+        let desk = Demo.desk(width, height, language)
+        desk.press(keys)
+        Golden.check(desk.frame, "\(name)-\(width)x\(height)-\(language.rawValue)")
+      }
+    }
+  }
+
+  @Test(arguments: Language.allCases) func whatGoesWrongLooksAsItDid(language: Language) {
+    let desk = Demo.desk(100, 30, language)
+    desk.press("3 /")
+    desk.type("stat:handling")
+    Golden.check(desk.frame, "filter-error-\(language.rawValue)")
+    desk.press("<Esc>")
+    desk.send(.storeFailed(.busy))
+    desk.wait(12)
+    Golden.check(desk.frame, "stale-\(language.rawValue)")
+    desk.send(.resize(Size(width: 50, height: 12)))
+    Golden.check(desk.frame, "too-small-\(language.rawValue)")
+  }
+}

@@ -1,0 +1,162 @@
+import Cells
+import Model
+import Testing
+
+@testable import Console
+
+/// What each message makes of the state.
+struct UpdateTests {
+  @Test func aTickMovesTheClockAndNothingElse() {
+    var state = Hamlet.desk(cases: 3).state
+    var expected = state
+    expected.now = state.now + 1
+    #expect(Console.update(&state, .tick(state.now + 1)).isEmpty)
+    let isExpected = state == expected
+    #expect(isExpected)
+  }
+
+  @Test func theFrameIsDrawnAgainWhenTheMinuteTurns() {
+    var state = Hamlet.desk(cases: 3).state
+    let revision = state.revision
+    _ = Console.update(&state, .tick(state.now + 59))
+    #expect(state.revision == revision)
+    _ = Console.update(&state, .tick(state.now + 1))
+    #expect(state.revision > revision)
+  }
+
+  @Test func lightsThatTurnedAskForChanges() {
+    var state = Hamlet.desk(cases: 3).state
+    state.situation.nextTurn = state.now + 5
+    #expect(Console.update(&state, .tick(state.now + 5)).isEmpty)
+    #expect(Console.update(&state, .tick(state.now + 1)) == [.refresh])
+  }
+
+  @Test func roundsTurnLateByTheClockAlone() {
+    let desk = Hamlet.desk(cases: 0)
+    #expect(desk.state.patrol.tallies[0][.late] == 0)
+    desk.send(.tick(desk.state.now + 5_400))
+    #expect(desk.state.patrol.tallies[0][.late] > 0)
+    #expect(!desk.state.missing.entries.isEmpty)
+  }
+
+  @Test func digitsCallViewsAndThoseToComeSaySo() {
+    let desk = Hamlet.desk(cases: 1)
+    desk.press("3")
+    #expect(desk.state.view == .cases)
+    desk.press("6")
+    #expect(desk.state.view == .cases)
+    #expect(desk.text.contains("view 6 is not there yet"))
+    desk.press("9")
+    #expect(desk.state.view == .log)
+  }
+
+  @Test func aStoreThatCannotBeReadIsSaidUntilItCan() {
+    let desk = Hamlet.desk(cases: 1)
+    desk.send(.storeFailed(.missing))
+    desk.wait(7)
+    #expect(desk.text.contains("STALE 7 s"))
+    #expect(desk.text.contains("the store's file is gone"))
+    desk.send(.storeRecovered)
+    #expect(desk.state.health == .live)
+    #expect(!desk.text.contains("STALE"))
+  }
+
+  @Test func theLanguageIsSwitchedWhileRunning() {
+    let desk = Hamlet.desk(cases: 1)
+    desk.press("L")
+    #expect(desk.text.contains("待办"))
+    desk.press(":")
+    desk.type("lang en")
+    desk.press("<Enter>")
+    #expect(desk.text.contains("Next to do"))
+  }
+
+  @Test func themesAreAskedForAndNamedWhenUsed() {
+    let desk = Hamlet.desk(cases: 1)
+    desk.press("T")
+    #expect(desk.state.theme == "day")
+    desk.press(":")
+    desk.type("theme none")
+    desk.press("<Enter>")
+    #expect(desk.state.theme == "day")
+    #expect(desk.text.contains("theme not used"))
+  }
+
+  @Test func anUnknownCommandNamesThoseThereAre() {
+    let desk = Hamlet.desk(cases: 1)
+    desk.press(":")
+    desk.type("foo")
+    desk.press("<Enter>")
+    #expect(desk.text.contains("there is no command foo; there are :cases"))
+  }
+
+  @Test func commandsGoToPlacesModesAndCases() {
+    let desk = Hamlet.desk(cases: 2)
+    desk.press(":")
+    desk.type("map late")
+    desk.press("<Enter> :")
+    #expect(desk.state.map.mode == .late)
+    desk.type("go 高坎")
+    desk.press("<Enter>")
+    #expect(desk.state.map.cursor == 2)
+    desk.press(":")
+    desk.type("cases 来件2")
+    desk.press("<Enter>")
+    #expect(desk.state.cases.rows.map(\.item.id.number) == [2])
+    desk.press(":")
+    desk.type("q")
+    desk.press("<Enter>")
+    #expect(desk.asked == [.quit])
+  }
+
+  @Test func earlierCommandsComeBackWithUp() {
+    let desk = Hamlet.desk(cases: 2)
+    desk.press(":")
+    desk.type("map late")
+    desk.press("<Enter> : <Up>")
+    guard case .command(let prompt) = desk.state.overlay else {
+      Issue.record("no command line")
+      return
+    }
+    #expect(prompt.input.text == "map late")
+  }
+
+  @Test func theMapFollowsTheSelectedCase() {
+    let desk = Hamlet.desk(cases: 2)
+    desk.state.map.cursor = 2
+    desk.press("<Down>")
+    #expect(desk.state.map.cursor == 0)
+  }
+
+  @Test func aGridOpensItsCases() {
+    let desk = Hamlet.desk(cases: 2)
+    desk.press("2 <Enter> <Enter> <Enter> <Enter>")
+    #expect(desk.state.view == .cases)
+    #expect(desk.state.cases.query.filter == .test(.places([Hamlet.grid])))
+    #expect(desk.state.cases.rows.count == 2)
+  }
+
+  @Test func pastedTextIsNeverReadAsCommands() {
+    let desk = Hamlet.desk(cases: 2)
+    desk.send(.key(.paste("cq")))
+    #expect(desk.asked.isEmpty)
+    #expect(desk.city.log.count == 2)
+    desk.press("n")
+    desk.send(.key(.paste("一行\n二行")))
+    desk.press("<Enter>")
+    #expect(desk.city.log.last?.event.fact == .caseNoted("一行 二行"))
+  }
+
+  @Test func resizingKeepsTheSelectedRowOnTheScreen() {
+    let desk = Hamlet.desk(cases: 80)
+    desk.press("3")
+    for _ in 0..<20 { desk.press("<Down>") }
+    for size in [Size(width: 80, height: 24), Size(width: 200, height: 60)] {
+      desk.send(.resize(size))
+      let list = desk.state.cases
+      #expect(list.selected == CaseID(21))
+      #expect(list.selectedIndex.map(list.visible.contains) == true)
+      #expect(list.visible.count == list.screen)
+    }
+  }
+}

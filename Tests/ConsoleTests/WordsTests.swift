@@ -1,0 +1,105 @@
+import Cells
+import Model
+import Testing
+
+@testable import Console
+
+/// What the screen says, in both languages.
+struct WordsTests {
+  private static let chinese = Words(.chinese)
+  private static let english = Words(.english)
+
+  @Test(arguments: Label.allCases) func everyLabelIsThereInBothLanguages(label: Label) {
+    #expect(!label.both.chinese.isEmpty)
+    #expect(!label.both.english.isEmpty)
+    #expect(label.both.chinese.unicodeScalars.contains { $0.value > 127 })
+    #expect(label.both.english.unicodeScalars.allSatisfy { $0.value < 128 })
+  }
+
+  private static let refusals: [Refusal] = [
+    .notAtThisNode(move: "close", node: .handling, allowed: ["done", "return"]),
+    .alreadyClaimed(by: "li"), .overtaken(by: "li", node: .claimed), .reasonNeeded,
+    .nothingAbove, .onlyCityDispatchesToDepartments, .outsideOwnPlace("town:1"),
+    .unknownUnit("x"), .verifierIsHandler("li"), .notVerified, .unknownCase("7"),
+    .unknownGrid("1"), .roundDone(grid: "1"),
+  ]
+
+  private static let notices: [Notice] =
+    refusals.map { .refused(CaseID(1), $0) } + [
+      .moved(CaseID(1), move: "claim"), .trouble(.busy), .trouble(.missing), .trouble(.readOnly),
+      .trouble(.full), .trouble(.corrupt), .trouble(.newer), .trouble(.other("x")),
+      .underway(CaseID(1), move: "claim"), .abandoned(CaseID(1), move: "claim"), .noSuchView(5),
+      .noSuchKey("y"), .nothingSelected, .justMoved, .noSuchCase(CaseID(1)),
+      .noSuchCommand("x", nearest: [":go"]), .badArgument(command: "lang", expected: ["zh"]),
+      .noSuchPlace("x"), .theme("day"), .themeFailed("x"), .order(.queue), .nothingAbnormal,
+      .refreshed, .filter(.unknownField("x", at: 0, nearest: ["state"])),
+      .filter(.unknownValue("x", field: .state, at: 0, nearest: ["open"])),
+      .filter(.missingValue(.state, at: 0)),
+      .filter(.wrongComparison(.age, at: 0, allowed: [">"])), .filter(.unclosedQuote(at: 0)),
+      .filter(.unclosedGroup(at: 0)), .filter(.unopenedGroup(at: 0)),
+      .filter(.missingPart(at: 0)), .filter(.tooComplex(at: 0)),
+    ]
+
+  @Test(arguments: notices) func everySentenceIsThereInBothLanguages(notice: Notice) {
+    let chinese = Self.chinese.notice(notice)
+    let english = Self.english.notice(notice)
+    #expect(chinese.unicodeScalars.contains { $0.value > 127 }, "\(chinese)")
+    #expect(english.unicodeScalars.allSatisfy { $0.value < 128 }, "\(english)")
+  }
+
+  @Test func everyTermIsThereInBothLanguages() {
+    for words in [Self.chinese, Self.english] {
+      #expect(Set(Node.allCases.map(words.node)).count == Node.allCases.count)
+      #expect(Set(Channel.allCases.map(words.channel)).count == Channel.allCases.count)
+      #expect(Set(Urgency.allCases.map(words.urgency)).count == Urgency.allCases.count)
+      #expect(Set(Verdict.allCases.map(words.verdict)).count == Verdict.allCases.count)
+      #expect(Set(RoundStatus.allCases.map(words.status)).count == RoundStatus.allCases.count)
+      #expect(Set(GridKind.allCases.map(words.kind)).count == GridKind.allCases.count)
+      #expect(Set(Marks.words.map { words.mark($0.mark) }).count == Marks.words.count)
+    }
+  }
+
+  @Test func refusalsNameTheRuleAndWhatIsAllowed() {
+    let refusal = Refusal.notAtThisNode(
+      move: "close", node: .handling, allowed: ["done", "return"])
+    #expect(
+      Self.english.refusal(refusal)
+        == "close is not possible while handling; possible: report done, return")
+    #expect(Self.chinese.refusal(refusal) == "“办理”环节不能“结案”，可以：报办结、退回")
+  }
+
+  @Test(
+    arguments: [
+      (0, "0m"), (59, "0m"), (60, "1m"), (-180, "-3m"), (1_080, "18m"), (3_599, "59m"),
+      (3_600, "1h"), (4_800, "1h20"), (7_500, "2h05"), (35_999, "9h59"), (36_000, "10h"),
+      (172_799, "47h"), (172_800, "2d"), (-259_200, "-3d"), (.max, "9999d"), (.min, "-9999d"),
+    ] as [(Int64, String)])
+  func durationsTakeSixColumns(seconds: Int64, text: String) {
+    #expect(Figures.duration(seconds) == text)
+    #expect(text.count <= 6)
+  }
+
+  @Test(arguments: [
+    (0, "0"), (999, "999"), (1_000, "1,000"), (1_204, "1,204"), (121_145, "121,145"),
+    (1_000_007, "1,000,007"), (-1_234, "-1,234"),
+  ])
+  func countsHaveCommas(value: Int, text: String) {
+    #expect(Figures.count(value) == text)
+  }
+
+  @Test func timesSayAsMuchAsIsNeeded() {
+    let zone = TimeZoneRules.shanghai
+    #expect(Figures.time(Hamlet.now, now: Hamlet.now, zone) == "10:00")
+    #expect(Figures.time(Hamlet.now - 86_400, now: Hamlet.now, zone) == "11-22 10:00")
+    #expect(Figures.time(Hamlet.now - 400 * 86_400, now: Hamlet.now, zone) == "2025-10-19")
+    #expect(Figures.full(Hamlet.now, zone) == "2026-11-23 10:00:00")
+  }
+
+  @Test func villagesAreNamedWithoutTheirCommittee() {
+    #expect(Scene.short("党家村委会") == "党家村")
+    #expect(Scene.short("党家村民委员会") == "党家村")
+    #expect(Scene.short("胜利社区居委会") == "胜利社区")
+    #expect(Scene.short("胜利社区") == "胜利社区")
+    #expect(Scene.short("村委会") == "村委会")
+  }
+}
