@@ -116,7 +116,9 @@ struct Capabilities: Sendable {
       leave += wrapOn
     }
     self.enter = enter
-    self.leave = leave + plain + string("op") + string("cnorm") + string("rmkx") + string("rmcup")
+    // Without a second screen to go back from, an empty one is what can be given back.
+    let back = Terminfo.string("rmcup") ?? clear
+    self.leave = leave + plain + string("op") + string("cnorm") + string("rmkx") + back
     keepsTitle = String(decoding: string("smcup"), as: UTF8.self).contains("22;0;0t")
     let sync = Terminfo.string("Sync")
     syncBegin = sync.map { Terminfo.expand($0, 1) } ?? []

@@ -149,6 +149,7 @@ struct FrameWriter {
       }
       let isEmpty = cell.isEmpty && sheet.entries[style].isPlainPaper
       if var open = run, bridges(open, to: x, new) {
+        isOpen = isOpen && (open.end..<x).allSatisfy { new[$0].isEmpty }
         if open.style == style || (isEmpty && samePaper(open.style, style)) {
           open.end = x + length
           isOpen = isOpen && isEmpty
