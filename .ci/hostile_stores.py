@@ -4,14 +4,15 @@ from __future__ import annotations
 import glob
 import hashlib
 import os
+import random
 import resource
 import signal
 import sqlite3
 import subprocess
 import time
 
-from checks import PROGRAM, Check, run
-from feeding import Feed, fed, first_grid, line
+from checks import PROGRAM, Check, environment, run
+from feeding import Feed, answers, fed, first_grid, line
 from figures import copied, stored
 from terminal import Tmux, command
 
@@ -167,6 +168,36 @@ def locked(check: Check, folder, city) -> None:
         check.that(left is not None, "locked: q does not leave")
 
 
+def check_writers(check: Check, folder, city) -> None:
+    """Several feeds at once, with half of their lines in common: each event is there once."""
+    store = copied(city, folder / "writers.db")
+    grid = first_grid(store)
+    feeds, given = [], set()
+    for n in range(4):
+        names = [f"shared-{k}" for k in range(1500)] + [f"own-{n}-{k}" for k in range(1500)]
+        random.Random(n).shuffle(names)
+        given.update(names)
+        lines = folder / f"writer-{n}.ndjson"
+        lines.write_bytes(b"".join(line(name, grid) for name in names))
+        feeds.append(subprocess.Popen([PROGRAM, "feed", "--store", store, lines],
+                                      stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                                      env=environment()))
+    cases, firsts = {}, 0
+    for feed in feeds:
+        out, err = feed.communicate(timeout=120)
+        check.same(feed.returncode, 0, f"writers: exit code of a feed ({err.decode()})")
+        for answer in answers(out):
+            firsts += "duplicate" not in answer
+            told = answer.get("case"), answer.get("seq")
+            check.that(answer.get("ok") and cases.setdefault(answer["id"], told) == told,
+                       f"writers: {answer}, another feed was told {cases.get(answer.get('id'))}")
+    check.same(firsts, len(given), "writers: lines that were not called a repeat")
+    count = stored(store, "SELECT count(*) FROM event WHERE source = 'check'")[0][0]
+    check.same(count, len(given), "writers: events in the store")
+    verdict = run("verify", "--store", store)
+    check.same(verdict.code, 0, f"writers: verify: {verdict.text} {verdict.complaint}")
+
+
 def check_full_disk(check: Check, folder, city) -> None:
     """A disk that fills up during a commit: one line, and nothing acknowledged is lost."""
     small = folder / "small"
@@ -226,17 +257,17 @@ def check_clock(check: Check, folder, city) -> None:
         terminal.wait(lambda _: terminal.ask("alternate_on") == "1", 5)
         terminal.keys("3")
         feed = Feed(store, through)
-        answers = []
+        given = []
         for n, shift in enumerate(("+0", "-1h", "-1h", "+0", "-25h", "+2h", "-1h")):
             clock.write_text(shift + "\n")
             feed.send(line(f"clock-{n}", grid, f"clock jump {n}", urgency="emergency"))
             answer = feed.answer(5)
-            answers.append(answer)
+            given.append(answer)
             check.that(bool(answer) and answer.get("ok") is True, f"clock {shift}: {answer}")
             seen = terminal.wait(lambda s: f"clock jump {n}" in s, 3)
             check.that(seen is not None,
                        f"clock {shift}: the case does not show:\n{terminal.screen()}")
-        sequence = [a["seq"] for a in answers if a]
+        sequence = [a["seq"] for a in given if a]
         check.same(sequence, sorted(sequence), "clock: sequence of the acknowledgements")
         check.same(feed.close()[0], 0, "clock: exit code of the feed")
         terminal.keys("c")
