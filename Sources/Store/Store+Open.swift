@@ -35,8 +35,8 @@ extension Store {
     return connection
   }
 
-  /// Opens for reading. Where the directory does not allow the side files that readers share with
-  /// writers, and no writer has left any, the file is read as one that cannot change.
+  /// Opens for reading. Where there is no right or no room to make the side files that readers share
+  /// with writers, and no writer has left any, the file is read as one that cannot change.
   private static func openForReading(_ path: String) throws(StoreError) -> Connection {
     let connection = try Connection(path: path, mode: .readOnly)
     do {
@@ -45,6 +45,7 @@ extension Store {
     } catch {
       switch error {
       case .readOnly where !StoreFile.exists(path + "-wal"),
+        .full where !StoreFile.exists(path + "-wal"),
         .failed where !StoreFile.exists(path + "-wal"):
         return try Connection(path: path, mode: .immutable)
       default:
