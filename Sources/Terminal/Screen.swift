@@ -19,6 +19,9 @@ public final class Screen {
   /// Readable when keys are waiting.
   public let inputDescriptor: Int32
 
+  /// Whether the terminal hung up. Nothing can be shown or read any more.
+  public private(set) var isGone = false
+
   private let output: Int32
   private let capabilities: Capabilities
   private let encoding: TextEncoding
@@ -110,7 +113,16 @@ public final class Screen {
 
   /// All keys that are waiting, oldest first.
   public func readKeys() -> [Key] {
-    keyboard.readAll()
+    let keys = keyboard.readAll()
+    if keys.isEmpty { isGone = isGone || hasHungUp() }
+    return keys
+  }
+
+  /// Whether the input has nothing more to give, ever. It would count as readable all the time.
+  private func hasHungUp() -> Bool {
+    var waiting = pollfd(fd: inputDescriptor, events: Int16(POLLIN), revents: 0)
+    let ended = Int16(POLLHUP | POLLERR | POLLNVAL)
+    return poll(&waiting, 1, 0) > 0 && waiting.revents & ended != 0
   }
 
   /// Ask the terminal for its size again, after `Signals.Event.resized`.
@@ -179,6 +191,7 @@ public final class Screen {
         var waiting = pollfd(fd: output, events: Int16(POLLOUT), revents: 0)
         poll(&waiting, 1, -1)
       } else if errno != EINTR {
+        isGone = true
         throw TerminalError.gone
       }
     }

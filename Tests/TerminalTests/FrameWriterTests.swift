@@ -79,7 +79,7 @@ extension AllTerminalTests {
         var writer = FrameWriter(
           capabilities: capabilities, palette: Theme.night.resolve(depth: depth),
           writesUTF8: true)
-        for round in 0..<150 {
+        for round in 0..<80 {
           if round % 20 == 19 { painter = Painter(size: size) }
           if round == 30 { writer.forget() }
           for _ in 0..<Int.random(in: 0..<12, using: &dice) { Self.scribble(&painter, &dice) }

@@ -168,7 +168,9 @@ extension AllTerminalTests {
       let line = dup(try #require(terminal).line)
       defer { close(line) }
       let screen = try Screen(theme: .night, input: line, output: line)
+      #expect(screen.readKeys() == [] && !screen.isGone)
       terminal = nil
+      #expect(screen.readKeys() == [] && screen.isGone)
       #expect(throws: TerminalError.gone) { try screen.present(frame(screen.size, "x")) }
       screen.close()
     }

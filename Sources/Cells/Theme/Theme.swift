@@ -42,7 +42,7 @@ public struct Theme: Equatable, Sendable {
     var part = name[...]
     while true {
       if let look = looks[String(part)] { return look }
-      guard let dot = part.lastIndex(of: ".") else { return nil }
+      guard let dot = part.utf8.lastIndex(of: 0x2E) else { return nil }
       part = part[..<dot]
     }
   }

@@ -13,9 +13,11 @@ struct ThemeParser {
   mutating func read(
     _ text: String, parent: (String) throws(ThemeError) -> Theme?
   ) throws(ThemeError) {
-    for content in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+    // Bytes are cut, not characters: finding those would cost more than all the rest.
+    for bytes in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
       line += 1
-      let words = content.split(whereSeparator: { $0 == " " || $0 == "\t" || $0.isNewline })
+      let content = Substring(bytes)
+      let words = bytes.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }.map { Substring($0) }
       guard let first = words.first, !first.hasPrefix("#") else { continue }
       if first == "inherits" {
         try inherit(words.dropFirst(), parent: parent)
@@ -58,11 +60,20 @@ struct ThemeParser {
     theme.paints[String(name)] = try paint(word)
   }
 
+  /// The names of the roles and their beginnings before a dot.
+  private static let names: Set<String> = {
+    var names: Set<String> = []
+    for role in Role.allCases {
+      names.insert(role.name)
+      if let dot = role.name.utf8.firstIndex(of: 0x2E) { names.insert(String(role.name[..<dot])) }
+    }
+    return names
+  }()
+
   private mutating func describe(
     _ name: String, _ words: ArraySlice<Substring>
   ) throws(ThemeError) {
-    guard Role.allCases.contains(where: { $0.name == name || $0.name.hasPrefix(name + ".") })
-    else {
+    guard Self.names.contains(name) else {
       throw error("there is no role “\(name)”; roles are text, late, map.open and the like")
     }
     let parts = words.split(separator: "|", omittingEmptySubsequences: false)
