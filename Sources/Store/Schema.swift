@@ -115,7 +115,7 @@ enum Schema {
     CREATE INDEX case_holder ON case_now(holder, urgency, due, id, node, grid) WHERE node < 5;
     CREATE INDEX case_unlocated ON case_now(urgency, due, id, node, grid, holder)
       WHERE node < 5 AND grid IS NULL;
-    CREATE INDEX case_turn ON case_now(turn_at) WHERE turn_at IS NOT NULL;
+    CREATE INDEX case_turn ON case_now(turn_at, light, due, node, grid) WHERE turn_at IS NOT NULL;
     CREATE INDEX case_grid ON case_now(grid) WHERE grid IS NOT NULL;
     CREATE VIEW case_plain AS
       -- The cases in words and UTC times, for reading by hand.

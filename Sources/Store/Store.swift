@@ -104,14 +104,14 @@ public final class Store {
     return answers
   }
 
-  /// Writes down the lights that have turned by now, at most a few thousand a call; nothing is
+  /// Writes down the lights that have turned by now, at most about a thousand a call; nothing is
   /// written when none has. Readers are right without it; it keeps their work small.
   public func turnLights(now: Instant) throws(StoreError) {
     let first = try connection.statement("SELECT min(turn_at) FROM case_now")
     defer { first.reset() }
     guard try first.step(), let turn = first.optionalInteger(0), turn < now.seconds else { return }
     first.reset()
-    try write(now: now, turns: 4_000) { (_) throws(StoreError) in }
+    try write(now: now, turns: 1_000) { (_) throws(StoreError) in }
   }
 
   /// Moves what the write-ahead log holds into the file, without waiting for anybody: for idle

@@ -48,10 +48,7 @@ struct TallyCache {
     newer = try connection.prepare(
       "SELECT grid, green, yellow, red FROM grid_tally WHERE seq > ? ORDER BY grid")
     turned = try connection.prepare(
-      """
-      SELECT node, grid, light, node_warn, node_due, total_warn, total_due FROM case_now
-      WHERE turn_at < ?
-      """)
+      "SELECT \(StoredLight.columns) FROM case_now WHERE turn_at < ?")
     next = try connection.prepare(
       "SELECT turn_at FROM case_now WHERE turn_at >= ? ORDER BY turn_at LIMIT 1")
     grids = Array(repeating: Tally(), count: count)
@@ -113,18 +110,16 @@ struct TallyCache {
     defer { turned.reset() }
     turned.bind(moment.seconds)
     while try turned.step() {
-      let deadlines = CaseColumns.deadlines(turned, from: 3)
-      let before = UInt8(exactly: turned.integer(2)).flatMap(Light.init(rawValue:)) ?? .green
+      let stored = StoredLight(turned)
       var change = Tally()
-      change.add(-1, under: before)
-      change.add(1, under: deadlines.light(at: moment))
-      if let again = deadlines.nextTurn(after: moment) {
+      change.add(-1, under: stored.light)
+      change.add(1, under: stored.light(at: moment))
+      if let again = stored.nextTurn(after: moment) {
         overlay.nextTurn = overlay.nextTurn.map { min($0, again) } ?? again
       }
-      let node = Int(turned.integer(0))
-      if overlay.nodes.indices.contains(node) { overlay.nodes[node] += change }
-      if let grid = turned.optionalInteger(1) {
-        guard let index = PlaceCode(grid).flatMap({ city.gridIndex($0) }) else { continue }
+      overlay.nodes[stored.node] += change
+      if let grid = stored.grid {
+        guard let index = city.gridIndex(grid) else { continue }
         overlay.grids[index, default: Tally()] += change
       } else {
         overlay.unlocated += change

@@ -2,24 +2,12 @@ import Model
 
 /// Writes down lights that have turned by themselves, found by the index of the next turns.
 struct TurnTable {
-  private struct Turn {
-    var id: Int64
-    var node: Node
-    var grid: PlaceCode?
-    var from: Light
-    var deadlines: Deadlines
-    var at: Int64
-  }
-
   private let select: Statement
   private let update: Statement
 
   init(_ connection: Connection) throws(StoreError) {
     select = try connection.prepare(
-      """
-      SELECT id, node, grid, light, node_warn, node_due, total_warn, total_due, turn_at
-      FROM case_now WHERE turn_at < ? ORDER BY turn_at
-      """)
+      "SELECT \(StoredLight.columns), id FROM case_now WHERE turn_at < ? ORDER BY turn_at")
     update = try connection.prepare("UPDATE case_now SET light = ?, turn_at = ? WHERE id = ?")
   }
 
@@ -36,36 +24,30 @@ struct TurnTable {
     until clock: Instant, atMost most: Int, counting tallies: inout TallyTable,
     _ now: inout CityNow
   ) throws(StoreError) -> Instant {
-    var due: [Turn] = []
+    var due: [(id: Int64, stored: StoredLight)] = []
     var reached = clock
     select.reset()
     select.bind(clock.seconds)
     while try select.step() {
-      let at = select.integer(8)
-      if due.count >= most, let last = due.last, at > last.at {
-        reached = Instant(seconds: last.at + 1)
+      let stored = StoredLight(select)
+      if due.count >= most, let last = due.last, stored.turnAt > last.stored.turnAt {
+        reached = last.stored.turnAt + 1
         break
       }
-      due.append(
-        Turn(
-          id: select.integer(0),
-          node: UInt8(exactly: select.integer(1)).flatMap(Node.init(rawValue:)) ?? .received,
-          grid: select.optionalInteger(2).flatMap { PlaceCode($0) },
-          from: UInt8(exactly: select.integer(3)).flatMap(Light.init(rawValue:)) ?? .green,
-          deadlines: CaseColumns.deadlines(select, from: 4), at: at))
+      due.append((select.integer(5), stored))
     }
     select.reset()
-    for turn in due {
-      let light = turn.deadlines.light(at: reached)
+    for (id, stored) in due {
+      let light = stored.light(at: reached)
       update.reset()
       update.bind(Int64(light.rawValue))
-      update.bind(turn.deadlines.nextTurn(after: reached)?.seconds)
-      update.bind(turn.id)
+      update.bind(stored.nextTurn(after: reached)?.seconds)
+      update.bind(id)
       try update.run()
-      now.nodes[Int(turn.node.rawValue)].add(-1, under: turn.from)
-      now.nodes[Int(turn.node.rawValue)].add(1, under: light)
-      tallies.count(-1, in: turn.grid, under: turn.from)
-      tallies.count(1, in: turn.grid, under: light)
+      now.nodes[stored.node].add(-1, under: stored.light)
+      now.nodes[stored.node].add(1, under: light)
+      tallies.count(-1, in: stored.grid, under: stored.light)
+      tallies.count(1, in: stored.grid, under: light)
     }
     if !due.isEmpty { now.turnedAt = reached }
     return reached
