@@ -140,7 +140,8 @@ import Testing
 extension SituationTests {
   /// Lights that have turned are counted from an index alone: no case is read for it.
   @Test func turnedLightsAreReadFromTheirIndex() throws {
-    let database = try TemporaryStore.made().database()
+    let place = try TemporaryStore.made()
+    let database = try place.database()
     let plan = try database.prepare(
       "EXPLAIN QUERY PLAN SELECT \(StoredLight.columns) FROM case_now WHERE turn_at < ?")
     #expect(try plan.step())
