@@ -79,7 +79,9 @@ public struct Painter: Sendable {
     bold: Bool = false
   ) {
     let cell = Cell(scalar, role: role, ground: ground, flags: bold ? .bold : [])
-    if Width.of(scalar, ambiguousWide: ambiguousWide) == 2 {
+    if !ambiguousWide && Width.takesOneColumn(scalar.value) {
+      put(cell, x + origin.x, y + origin.y)
+    } else if Width.of(scalar, ambiguousWide: ambiguousWide) == 2 {
       putWide(cell, x + origin.x, y + origin.y)
     } else {
       paint(cell, x: x, y: y)

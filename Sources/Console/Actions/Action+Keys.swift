@@ -54,8 +54,16 @@ extension Action {
 
   /// The actions of a context in the order of the table.
   public static func actions(in context: Context) -> [Action] {
-    allCases.filter { $0.contexts.contains(context) }
+    byContext[context] ?? []
   }
+
+  private static let byContext: [Context: [Action]] = {
+    var table: [Context: [Action]] = [:]
+    for context in Context.allCases {
+      table[context] = allCases.filter { $0.contexts.contains(context) }
+    }
+    return table
+  }()
 
   private static let table: [Context: [Key: Action]] = {
     var table: [Context: [Key: Action]] = [:]

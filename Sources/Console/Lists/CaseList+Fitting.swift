@@ -4,6 +4,13 @@ extension CaseList {
   /// Whether rows wait to be taken in or out.
   var isWaiting: Bool { arrivals > 0 || !departed.isEmpty }
 
+  /// Whether nothing on the screen is different.
+  func looks(like other: CaseList) -> Bool {
+    top == other.top && selected == other.selected && arrivals == other.arrivals
+      && departed == other.departed && hits == other.hits && isLoaded == other.isLoaded
+      && rows == other.rows && (!rows.isEmpty || (reading == nil) == (other.reading == nil))
+  }
+
   /// Takes another number of lines; the selected row stays on the screen.
   mutating func fit(_ lines: Int) {
     guard lines != screen else { return }

@@ -5,12 +5,12 @@ import Model
 public struct EventFilter: Equatable, Sendable {
   /// The filter as it was typed.
   public let text: String
-  private let words: [String]
+  private let words: [Needle]
 
   /// A filter from its words.
   public init(text: String) {
     self.text = text
-    words = text.split(separator: " ").map { $0.lowercased() }
+    words = text.split(separator: " ").map { Needle($0) }
   }
 
   /// Whether everything passes.
@@ -18,11 +18,12 @@ public struct EventFilter: Equatable, Sendable {
 
   /// Whether an event passes.
   public func passes(_ logged: LoggedEvent) -> Bool {
-    words.allSatisfy { word in
-      let event = logged.event
-      return event.fact.kind.contains(word) || event.actor.lowercased().contains(word)
-        || event.caseID?.text.contains(word) == true
-        || EventFilter.spoken(event.fact).contains { $0.lowercased().contains(word) }
+    let event = logged.event
+    let spoken = EventFilter.spoken(event.fact)
+    return words.allSatisfy { word in
+      word.occurs(in: event.fact.kind) || word.occurs(in: event.actor)
+        || event.caseID.map { word.occurs(in: $0.text) } == true
+        || spoken.contains { word.occurs(in: $0) }
     }
   }
 

@@ -16,7 +16,7 @@ public struct Chooser: Equatable, Sendable {
   public struct Item: Equatable, Sendable {
     /// What is chosen.
     public var choice: Choice
-    /// Every form somebody might type, in lower case.
+    /// Every form somebody might type.
     var searched: String
     /// Whether it stands above the rest because it is likely.
     public var isLikely: Bool
@@ -52,9 +52,9 @@ public struct Chooser: Equatable, Sendable {
 
   /// Narrows the list to what has been typed; every word has to occur.
   mutating func narrow() {
-    let words = input.text.lowercased().split(separator: " ")
+    let words = input.text.split(separator: " ").map { Needle($0) }
     shown = items.indices.filter { index in
-      words.allSatisfy { items[index].searched.contains($0) }
+      words.allSatisfy { $0.occurs(in: items[index].searched) }
     }
     if selectedLine == nil { selected = shown.first.map { items[$0].choice } }
     show()

@@ -52,7 +52,7 @@ extension State {
       let names = Language.allCases.map { Words($0).verdict(verdict) }
       return Chooser.Item(
         choice: .verdict(verdict),
-        searched: (names + [verdict.rawValue]).joined(separator: " ").lowercased(),
+        searched: (names + [verdict.rawValue]).joined(separator: " "),
         isLikely: false)
     }
   }
@@ -114,13 +114,13 @@ extension State {
       } else {
         ""
       }
-    let searched = (names + [holder.text, town]).joined(separator: " ").lowercased()
+    let searched = (names + [holder.text, town]).joined(separator: " ")
     return Chooser.Item(choice: .unit(holder), searched: searched, isLikely: isLikely)
   }
 
   private func place(_ code: PlaceCode, _ name: String) -> Chooser.Item {
     Chooser.Item(
-      choice: .place(code), searched: name.lowercased() + " " + code.description,
+      choice: .place(code), searched: name + " " + code.description,
       isLikely: false)
   }
 }

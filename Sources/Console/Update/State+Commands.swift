@@ -58,7 +58,7 @@ extension State {
       return effects
     case .go:
       guard !argument.isEmpty else { return refuse(command) }
-      guard let code = place(named: argument) else {
+      guard let code = PlaceSearch(situation.city).hits(for: argument, limit: 1).first?.code else {
         say(.noSuchPlace(argument))
         return []
       }
@@ -98,33 +98,6 @@ extension State {
     if let exact = ConsoleCommand(rawValue: name) { return exact }
     let near = ConsoleCommand.allCases.filter { $0.rawValue.hasPrefix(name) }
     return near.count == 1 ? near.first : nil
-  }
-
-  /// The place of that name or code: the exact one first, then the first that contains it.
-  private func place(named name: String) -> PlaceCode? {
-    let city = situation.city
-    if let code = PlaceCode(text: name) {
-      let isKnown =
-        city.townIndex(code) != nil || city.villageIndex(code) != nil
-        || city.gridIndex(code) != nil
-      return isKnown ? code : nil
-    }
-    if let town = city.towns.first(where: { $0.name == name }) { return town.code }
-    if let village = city.villages.first(where: { $0.name == name }) { return village.code }
-    let words = name.lowercased().split(separator: " ")
-    if let town = city.towns.first(where: { State.matches($0.name, words) }) { return town.code }
-    if let village = city.villages.first(where: { State.matches($0.name, words) }) {
-      return village.code
-    }
-    return city.grids.first { grid in
-      State.matches(
-        city.villages[grid.village].name + " " + grid.shortName + " " + grid.name, words)
-    }?.code
-  }
-
-  private static func matches(_ name: String, _ words: [Substring]) -> Bool {
-    let name = name.lowercased()
-    return words.allSatisfy { name.contains($0) }
   }
 
   private func recall(_ prompt: inout CommandPrompt, _ step: Int) {

@@ -87,16 +87,19 @@ extension State {
 
   /// Takes in a page.
   mutating func take(_ number: Int, _ page: CasePage) -> [Effect] {
-    let head = next.rows.first?.item.id
-    let selected = cases.selected
-    if let more = next.take(number, page, isHeld: isHeld, now: now, &requests) {
-      if head != nil, head != next.rows.first?.item.id, !next.isTouched { headMoved = now }
-      revision += 1
+    let (next, cases) = (self.next, self.cases)
+    if let more = self.next.take(number, page, isHeld: isHeld, now: now, &requests) {
+      let head = self.next.rows.first?.item.id
+      if !next.rows.isEmpty, next.rows.first?.item.id != head, !self.next.isTouched {
+        headMoved = now
+      }
+      if !self.next.looks(like: next) { revision += 1 }
       return more.map { .loadPage($0) }
     }
-    if let more = cases.take(number, page, isHeld: isHeld, now: now, &requests) {
-      revision += 1
-      return more.map { .loadPage($0) } + (cases.selected == selected ? [] : readPreview())
+    if let more = self.cases.take(number, page, isHeld: isHeld, now: now, &requests) {
+      if !self.cases.looks(like: cases) { revision += 1 }
+      return more.map { .loadPage($0) }
+        + (self.cases.selected == cases.selected ? [] : readPreview())
     }
     return []
   }

@@ -15,32 +15,45 @@ struct HeaderLine {
     painter.fill(row, role: .header)
     let right = rightRuns(painter)
     let rightWidth = width(right, painter)
-    var room = row.width - rightWidth - 3
     var runs: [(String, Role)] = []
-    for part in leftParts {
-      let needed = width(part, painter) + (runs.isEmpty ? 0 : 2)
-      guard needed <= room else { continue }
+    for part in fitting(row.width - rightWidth - 3, painter) {
       if !runs.isEmpty { runs.append(("  ", .header)) }
       runs += part
-      room -= needed
     }
     draw(runs, &painter, x: 1, y: row.y)
     draw(right, &painter, x: row.right - rightWidth - 1, y: row.y)
   }
 
-  /// The parts at the left, the more important first; those without room are left out.
+  /// The parts at the left that a width has room for. The round goes first, what is late last.
+  private func fitting(_ room: Int, _ painter: Painter) -> [[(String, Role)]] {
+    let parts = leftParts
+    let widths = parts.map { width($0, painter) + 2 }
+    var kept = Set(parts.indices)
+    for index in [1, 4, 2, 3] {
+      guard kept.reduce(-2, { $0 + widths[$1] }) > room else { break }
+      kept.remove(index)
+    }
+    return parts.indices.filter(kept.contains).map { parts[$0] }
+  }
+
+  /// The parts at the left in their order: city, round, open, late, unclaimed.
   private var leftParts: [[(String, Role)]] {
     let state = scene.state
     let words = scene.words
     let total = state.situation.total
     let half = state.patrol.half
     let percent = state.patrol.tallies[Int(half.rawValue)].percent
-    var city: [(String, Role)] = [("GridDesk ", .title), (scene.city.name, .textStrong)]
+    let isNarrow = scene.layout.size.width < 100
+    var city: [(String, Role)] = [(scene.city.name, .textStrong)]
+    if !isNarrow { city.insert(("GridDesk ", .title), at: 0) }
     if scene.city.isDemo { city += [(" ", .header), (" " + words[.demo] + " ", .demo)] }
     let unclaimed = state.situation.nodes[Int(Node.received.rawValue)].open
     return [
       city,
-      [(words.round(half) + " ", .textDim), (String(percent) + "%", .textStrong)],
+      [
+        ((isNarrow ? words.half(half) : words.round(half)) + " ", .textDim),
+        (String(percent) + "%", .textStrong),
+      ],
       [(words[.open] + " ", .textDim), (Figures.count(total.open), .textStrong)],
       [
         (words[.late] + " ", .textDim),

@@ -41,11 +41,12 @@ struct LogView {
 
   private func columns(_ width: Int) -> [Column] {
     let happening = scene.state.language == .chinese ? 8 : 13
-    return [
+    var columns = [
       Column(title: .time, width: 11), Column(title: .caseNumber, width: 6, align: .right),
-      Column(title: .state, width: happening), Column(title: .detail, width: 10, share: 1),
-      Column(title: .actor, width: width >= 110 ? 16 : 10),
+      Column(title: .happening, width: happening), Column(title: .detail, width: 10, share: 1),
     ]
+    if width >= 74 { columns.append(Column(title: .actor, width: width >= 110 ? 20 : 10)) }
+    return columns
   }
 
   private func cells(_ logged: LoggedEvent, _ width: Int, _ line: inout [TextCell]) {

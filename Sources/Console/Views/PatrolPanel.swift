@@ -71,13 +71,12 @@ struct PatrolPanel {
   private func drawTowns(_ painter: inout Painter, _ rect: Rect, _ board: PatrolBoard) {
     guard rect.height > 1 else { return }
     let city = scene.city
-    var towns = city.towns.map { ($0, board.tally(of: $0.grids, board.half)) }
+    var towns = city.towns.indices.map { index in
+      let tally = board.tally(of: city.towns[index].grids, board.half)
+      return (town: index, behind: tally.late + tally.missed, percent: tally.percent)
+    }
     if towns.count > rect.height {
-      towns.sort { left, right in
-        let behind = (left.1[.late] + left.1[.missed], right.1[.late] + right.1[.missed])
-        guard behind.0 == behind.1 else { return behind.0 > behind.1 }
-        return (left.1.percent, left.0.code) < (right.1.percent, right.0.code)
-      }
+      towns.sort { ($1.behind, $0.percent, $0.town) < ($0.behind, $1.percent, $1.town) }
     }
     let columns = [
       Column(title: nil, width: 10), Column(title: nil, width: 4, share: 1),
@@ -88,17 +87,16 @@ struct PatrolPanel {
     table.draw(
       &painter, rect, rows: 0..<min(towns.count, rect.height), ground: { _ in .plain },
       cells: { index, line in
-        let (town, tally) = towns[index]
-        let behind = tally[.late] + tally[.missed]
-        line.append(TextCell(town.name, .textDim))
+        let (town, behind, percent) = towns[index]
+        line.append(TextCell(city.towns[town].name, .textDim))
         line.append(TextCell(""))
         line.append(behind == 0 ? TextCell("") : TextCell(Figures.count(behind), .warn))
-        line.append(TextCell(String(tally.percent) + "%", .text))
+        line.append(TextCell(String(percent) + "%", .text))
       })
-    for (index, (_, tally)) in towns.prefix(rect.height).enumerated() {
+    for (index, town) in towns.prefix(rect.height).enumerated() {
       painter.bar(
         x: rect.x + widths[0] + 1, y: rect.y + index, width: widths[1],
-        fraction: Double(tally.percent) / 100, role: .ok, track: true)
+        fraction: Double(town.percent) / 100, role: .ok, track: true)
     }
   }
 }

@@ -28,7 +28,7 @@ struct PatrolView {
       ground: { codes[$0] == browser.selected ? .selected : .plain },
       cells: { index, line in
         if isGrids {
-          gridCells(codes[index], &line)
+          gridCells(codes[index], inner.width, &line)
         } else {
           placeCells(codes[index], inner.width, &line)
         }
@@ -58,14 +58,16 @@ struct PatrolView {
     return parts.joined(separator: "  ")
   }
 
-  /// What the present round's columns count, the other round's share beside it.
-  private static let statuses: [RoundStatus] = [.done, .covered, .underway, .due, .late, .missed]
+  /// What the present round's columns count: where there is no room for all, what is wrong.
+  private func statuses(_ width: Int) -> [RoundStatus] {
+    width >= 74 ? [.done, .covered, .underway, .due, .late, .missed] : [.due, .late, .missed]
+  }
 
   private func placeColumns(_ width: Int) -> [Column] {
     var columns = [
       Column(title: .place, width: 10, share: 1), headed(.grids), headed(.percentDone),
     ]
-    for status in PatrolView.statuses {
+    for status in statuses(width) {
       columns.append(headed(Scene.label(status)))
     }
     columns.append(headed(scene.state.patrol.half == .morning ? .afternoon : .morning))
@@ -88,7 +90,7 @@ struct PatrolView {
     line.append(TextCell(Scene.short(scene.words.place(code, in: city)), .text))
     line.append(TextCell(Figures.count(grids.count), .textDim))
     line.append(TextCell(String(tally.percent) + "%", .textStrong))
-    for status in PatrolView.statuses {
+    for status in statuses(width) {
       let count = tally[status]
       line.append(
         count == 0 ? TextCell("-", .textDim) : TextCell(Figures.count(count), Scene.role(status)))
@@ -98,16 +100,24 @@ struct PatrolView {
 
   private func gridColumns(_ width: Int) -> [Column] {
     let kind = scene.state.language == .chinese ? 4 : 11
-    return [
+    var columns = [
       Column(title: .grid, width: 5, share: 1), Column(title: .kind, width: kind),
       Column(title: .worker, width: 8), Column(title: .standIn, width: 8),
-      Column(title: .morning, width: 9), Column(title: .time, width: 11),
-      Column(title: .afternoon, width: 9), Column(title: .time, width: 11),
-      Column(title: .found, width: 5, align: .right),
     ]
+    for half in halves(width) {
+      columns.append(Column(title: half == .morning ? .morning : .afternoon, width: 9))
+      columns.append(Column(title: .time, width: 11))
+    }
+    columns.append(Column(title: .found, width: 5, align: .right))
+    return columns
   }
 
-  private func gridCells(_ code: PlaceCode, _ line: inout [TextCell]) {
+  /// The rounds that a table of grids has room for: both, or the one that matters now.
+  private func halves(_ width: Int) -> [RoundHalf] {
+    width >= 84 ? RoundHalf.allCases : [scene.state.patrol.half]
+  }
+
+  private func gridCells(_ code: PlaceCode, _ width: Int, _ line: inout [TextCell]) {
     guard let index = scene.city.gridIndex(code) else { return }
     let state = scene.state
     let grid = scene.city.grids[index]
@@ -116,7 +126,7 @@ struct PatrolView {
     line.append(person(grid.worker, .worker, index))
     line.append(person(grid.standIn, .standIn, index))
     var found = 0
-    for half in RoundHalf.allCases {
+    for half in halves(width) {
       let status = state.patrol.status(of: index, half)
       let round = state.situation.rounds[Int(half.rawValue)][index]
       line.append(TextCell(scene.words.status(status), Scene.role(status)))

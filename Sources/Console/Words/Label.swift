@@ -26,6 +26,7 @@ public enum Label: CaseIterable, Sendable {
   case found
   case grid
   case grids
+  case happening
   case help
   case holder
   case kind
@@ -133,6 +134,7 @@ public enum Label: CaseIterable, Sendable {
     case .found: ("发现", "found")
     case .grid: ("网格", "grid")
     case .grids: ("网格", "grids")
+    case .happening: ("事件", "event")
     case .help: ("帮助", "Help")
     case .holder: ("承办", "holder")
     case .kind: ("类型", "kind")
