@@ -10,7 +10,7 @@ struct LogReader {
 
   init(_ connection: Connection) throws(StoreError) {
     self.connection = connection
-    parts = try connection.prepare("SELECT key, type, atom FROM json_each(?)")
+    parts = try connection.statement("SELECT key, type, atom FROM json_each(?)")
   }
 
   /// Lines of the log that a condition picks.

@@ -53,10 +53,16 @@ extension Store {
       """
       PRAGMA auto_vacuum = NONE;
       PRAGMA application_id = \(StoreFile.applicationID);
-      PRAGMA journal_mode = WAL;
-      PRAGMA synchronous = FULL;
       PRAGMA foreign_keys = ON
       """)
+    let mode = try connection.statement("PRAGMA journal_mode = WAL")
+    guard try mode.step(), mode.text(0) == "wal" else {
+      throw .system(
+        path: path, action: "keep a write-ahead log beside",
+        reason: "the file system does not allow it; put the store on a local disk")
+    }
+    mode.reset()
+    try connection.execute("PRAGMA synchronous = FULL")
     try Migration.migrate(connection)
     var group = try CommandGroup(connection)
     try connection.execute("BEGIN IMMEDIATE")

@@ -4,7 +4,11 @@ extension Store {
   /// A case in full with its timeline; nil when there is none with this number.
   public func card(_ id: CaseID) throws(StoreError) -> CaseCard? {
     try connection.reading { () throws(StoreError) in
-      guard let row = try CaseTable(connection).read(id) else { return nil }
+      let found = try connection.statement("SELECT \(CaseColumns.all) FROM case_now WHERE id = ?")
+      defer { found.reset() }
+      found.bind(id.number)
+      guard try found.step() else { return nil }
+      let row = try CaseColumns.read(found, path: path)
       let timeline = try LogReader(connection).events(
         "WHERE case_id = ? ORDER BY seq", [id.number])
       return CaseCard(row: row, timeline: timeline)
@@ -28,6 +32,12 @@ extension Store {
 
   /// The case that something from outside made or moved; nil when it is not known.
   public func caseID(of origin: Origin) throws(StoreError) -> CaseID? {
-    try EventLog(connection).find(origin)?.caseID
+    let found = try connection.statement(
+      "SELECT case_id FROM event WHERE source = ? AND source_id = ?")
+    defer { found.reset() }
+    found.bind(origin.source)
+    found.bind(origin.id)
+    guard try found.step() else { return nil }
+    return found.optionalInteger(0).map { CaseID($0) }
   }
 }

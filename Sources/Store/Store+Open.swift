@@ -13,7 +13,8 @@ extension Store {
     }
     connection.wait(milliseconds: waits)
     if access != .readOnly, connection.isReadOnly { throw .readOnly(path: path) }
-    try connection.execute("PRAGMA foreign_keys = ON")
+    // A file may come from anywhere: what is written into its schema gets no say over functions.
+    try connection.execute("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF")
     guard try connection.number("PRAGMA application_id") == StoreFile.applicationID else {
       throw .notAStore(path: path, reason: "it is another program's SQLite file")
     }

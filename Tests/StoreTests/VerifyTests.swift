@@ -80,6 +80,11 @@ import Testing
     ("UPDATE limit_rule SET amount = amount + 1 WHERE id = 1", "limit_rule", "amount"),
     ("UPDATE city SET zone = 'UTC'", "city", "zone"),
     ("UPDATE department SET en = ''", "department", "en"),
+    ("DROP INDEX event_origin", "sqlite_schema", "type, name"),
+    (
+      "CREATE TRIGGER t AFTER INSERT ON event BEGIN DELETE FROM event WHERE seq = new.seq; END",
+      "sqlite_schema", "type, name"
+    ),
     ("INSERT INTO calendar_day VALUES('city', 20261120, 0, '')", "calendar_day", "calendar, date"),
   ])
   func anythingDoneToAProjectionIsNoticed(sql: String, table: String, column: String) throws {
