@@ -4,6 +4,7 @@ import Model
 struct AbsenceTable {
   private let connection: Connection
 
+  /// Absences are rare: their statements are prepared when they are first needed.
   init(_ connection: Connection) {
     self.connection = connection
   }

@@ -64,12 +64,14 @@ enum CaseColumns {
   /// What stands in `due` for a case without any limit, so that it comes last.
   static let noDue = Int64.max
 
+  /// A column of seconds; nil for NULL.
   private static func instant(_ row: Statement, _ column: Int32) -> Instant? {
     row.optionalInteger(column).map { Instant(seconds: $0) }
   }
 }
 
 extension String {
+  /// The list of columns with one of them replaced.
   fileprivate func replacingLast(of name: String, with other: String) -> String {
     split(separator: ",").map { part in
       part.drop(while: { $0 == " " }) == name ? " " + other : String(part)

@@ -8,6 +8,7 @@ struct CaseTable {
   private let update: Statement
   private let updateVersion: Statement
 
+  /// Prepares the four statements that a write needs again and again.
   init(_ connection: Connection) throws(StoreError) {
     path = connection.path
     select = try connection.prepare("SELECT \(CaseColumns.all) FROM case_now WHERE id = ?")
@@ -71,6 +72,7 @@ struct CaseTable {
     try updateVersion.run()
   }
 
+  /// Binds the columns of `CaseColumns.moving`, in their order.
   private func bindMoving(
     _ statement: Statement, _ row: CaseRow, sequence: Int64, litUntil: Instant
   ) {

@@ -46,6 +46,7 @@ struct CaseWindow {
     }
   }
 
+  /// Whether the walk goes from great to small.
   private var isDescending: Bool { (order == .newest) != isBackwards }
   private var direction: String { isDescending ? " DESC" : "" }
 
@@ -84,6 +85,7 @@ struct CaseWindow {
     return arms
   }
 
+  /// Appends a test of a value that is bound, where there is one.
   private mutating func add(_ test: String, _ value: Int64?, to condition: inout String) {
     guard let value else { return }
     condition += " AND " + test

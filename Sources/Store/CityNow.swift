@@ -40,6 +40,7 @@ struct CityNowTable {
     update = try connection.prepare("UPDATE city_now SET \(settings) WHERE id = 1")
   }
 
+  /// The row as it stands.
   func read() throws(StoreError) -> CityNow {
     select.reset()
     defer { select.reset() }
@@ -64,6 +65,7 @@ struct CityNowTable {
     return row
   }
 
+  /// Writes all of the row.
   func write(_ row: CityNow) throws(StoreError) {
     update.reset()
     update.bind(row.sequence)

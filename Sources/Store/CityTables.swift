@@ -8,6 +8,7 @@ struct CityTables {
     self.connection = connection
   }
 
+  /// Writes the city and its settings, in place of any before.
   func write(_ settings: CitySettings) throws(StoreError) {
     try connection.execute("DELETE FROM city")
     let row = try connection.statement("INSERT INTO city VALUES(?,?,?,?,?,?,?,?,?)")
@@ -23,6 +24,7 @@ struct CityTables {
     try row.run()
   }
 
+  /// Writes a place, in place of what was known of the same code.
   func write(_ place: Place) throws(StoreError) {
     let row = try connection.statement("INSERT OR REPLACE INTO place VALUES(?,?,?,?,?,?,?)")
     row.bind(place.code.value)
@@ -35,6 +37,7 @@ struct CityTables {
     try row.run()
   }
 
+  /// Writes a department, in place of what was known of the same code.
   func write(_ department: Department) throws(StoreError) {
     let row = try connection.statement("INSERT OR REPLACE INTO department VALUES(?,?,?)")
     row.bind(department.code)
@@ -43,6 +46,7 @@ struct CityTables {
     try row.run()
   }
 
+  /// Writes one more limit. Nothing is replaced: which row counts on a day is for the rules to say.
   func write(_ rule: LimitRule) throws(StoreError) {
     let row = try connection.statement("INSERT INTO limit_rule VALUES(NULL,?,?,?,?,?,?,?)")
     row.bind(rule.category)
@@ -55,6 +59,7 @@ struct CityTables {
     try row.run()
   }
 
+  /// Writes what a day of a calendar is, in place of what was said of it before.
   func write(_ day: CalendarDay) throws(StoreError) {
     let row = try connection.statement("INSERT OR REPLACE INTO calendar_day VALUES(?,?,?,?)")
     row.bind(day.calendar.rawValue)
@@ -97,6 +102,7 @@ struct CityTables {
       departments: try departments())
   }
 
+  /// The city's row; nil in a store without one.
   private func settings() throws(StoreError) -> CitySettings? {
     let row = try connection.statement(
       """
@@ -114,6 +120,7 @@ struct CityTables {
       roundWindows: roundWindows, roundGrace: Int(row.integer(8)))
   }
 
+  /// The departments, by code.
   private func departments() throws(StoreError) -> [Department] {
     let row = try connection.statement("SELECT code, zh, en FROM department ORDER BY code")
     defer { row.reset() }
@@ -125,6 +132,7 @@ struct CityTables {
     return departments
   }
 
+  /// The limits in the order in which they were set, which decides between rows that fit alike.
   private func limits() throws(StoreError) -> [LimitRule] {
     let row = try connection.statement(
       """
@@ -146,6 +154,7 @@ struct CityTables {
     return limits
   }
 
+  /// The days that differ from their weekday.
   private func days() throws(StoreError) -> [CalendarDay] {
     let row = try connection.statement(
       "SELECT calendar, date, is_working, name FROM calendar_day ORDER BY calendar, date")
@@ -168,6 +177,7 @@ struct CityTables {
     spans.map { "\($0.lowerBound)-\($0.upperBound)" }.joined(separator: ",")
   }
 
+  /// Reads what `text(of:)` writes; nil when it is nothing of the kind.
   private static func spans(_ text: String) -> [Range<Int>]? {
     var spans: [Range<Int>] = []
     for part in text.split(separator: ",") {
@@ -179,6 +189,7 @@ struct CityTables {
     return spans
   }
 
+  /// The error for a row that no program of this version wrote.
   private func unreadable(_ what: String) -> StoreError {
     .unreadable(path: connection.path, what: what)
   }

@@ -11,6 +11,7 @@ struct CommandGroup {
   /// How many due lights a transaction turns on its way: a few milliseconds' work at most.
   private static let turnsAlongTheWay = 256
 
+  /// Prepares everything a writer needs; made once and kept.
   init(_ connection: Connection) throws(StoreError) {
     projector = try Projector(connection)
     log = try EventLog(connection)
@@ -73,6 +74,7 @@ struct CommandGroup {
     }
   }
 
+  /// Moves a case, unless it is unknown, was changed since the writer saw it, or a rule forbids it.
   private mutating func move(
     _ reference: CaseReference, _ move: CaseMove, seen version: Int?, _ order: CommandOrder,
     in city: City
@@ -102,6 +104,7 @@ struct CommandGroup {
     return .success(try write(facts, of: id, order))
   }
 
+  /// Takes a check-in of a round that is not finished yet.
   private mutating func check(
     in report: RoundReport, as fact: Fact, _ order: CommandOrder, in city: City
   ) throws(StoreError) -> Result<CommandReceipt, Refusal> {
@@ -112,6 +115,7 @@ struct CommandGroup {
     return .success(try write([fact], of: nil, order))
   }
 
+  /// The refusal for a grid that the city does not have.
   private func unknown(_ grid: PlaceCode) -> Result<CommandReceipt, Refusal> {
     .failure(.unknownGrid(grid.description))
   }
@@ -131,6 +135,7 @@ struct CommandGroup {
     return CommandReceipt(sequence: first, caseID: id, isDuplicate: false)
   }
 
+  /// Writes one event to the log and into the projections.
   private mutating func append(_ event: Event) throws(StoreError) {
     var event = event
     var fields = event.fact.fields

@@ -11,7 +11,9 @@ final class Connection {
     case immutable
   }
 
+  /// The file; empty for a temporary one.
   let path: String
+  /// How it was opened.
   let mode: Mode
   private let handle: OpaquePointer
   private var prepared: [String: Statement] = [:]
@@ -119,6 +121,7 @@ final class Connection {
   /// The library is told once, before its first use, not to keep its own memory statistics.
   private static let libraryIsSet = griddesk_sqlite_memory_status_off() == SQLITE_OK
 
+  /// A path within a URI: only what would end it or be decoded is written otherwise.
   private static func percentEncoded(_ path: String) -> String {
     var encoded = ""
     for byte in path.utf8 {

@@ -15,6 +15,7 @@ struct EventLog {
   private var body: [UInt8] = []
   private var chained: [UInt8] = []
 
+  /// Prepares the four statements that every command needs.
   init(_ connection: Connection) throws(StoreError) {
     newest = try connection.prepare("SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1")
     insert = try connection.prepare(

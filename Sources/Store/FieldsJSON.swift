@@ -25,6 +25,7 @@ enum FieldsJSON {
     bytes.append(UInt8(ascii: "}"))
   }
 
+  /// Appends a text in quotation marks.
   private static func write(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     var text = text
@@ -42,6 +43,7 @@ enum FieldsJSON {
     bytes.append(UInt8(ascii: "\""))
   }
 
+  /// Appends what stands for a byte that JSON does not let stand for itself.
   private static func escape(_ byte: UInt8, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\\"))
     switch byte {

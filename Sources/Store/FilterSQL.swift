@@ -17,6 +17,7 @@ struct FilterSQL {
     add(filter)
   }
 
+  /// Appends a filter, in brackets wherever its neighbours could tear it apart.
   private mutating func add(_ filter: Filter) {
     switch filter {
     case .everything: text += "1"
@@ -32,6 +33,7 @@ struct FilterSQL {
     }
   }
 
+  /// Appends parts with a joint between them; no parts have their own meaning.
   private mutating func add(_ parts: [Filter], joint: String, empty: String) {
     guard !parts.isEmpty else {
       text += empty
@@ -45,6 +47,7 @@ struct FilterSQL {
     text += ")"
   }
 
+  /// Appends one test, as `FilterTest.matches` has it.
   private mutating func add(_ test: FilterTest) {
     switch test {
     case .contains(let words):
@@ -96,6 +99,7 @@ struct FilterSQL {
     }
   }
 
+  /// Appends a test of the light at `now`, by the deadlines and not by the light written down.
   private mutating func add(_ lights: [Light]) {
     text += "node < 5 AND "
     add(lights, joint: " OR ") { (sql, light) in
@@ -113,6 +117,7 @@ struct FilterSQL {
     }
   }
 
+  /// Appends one condition for each element; without elements nothing passes.
   private mutating func add<Element>(
     _ elements: [Element], joint: String, each: (inout FilterSQL, Element) -> Void
   ) {
@@ -128,6 +133,7 @@ struct FilterSQL {
     text += ")"
   }
 
+  /// Appends that a column is one of these values.
   private mutating func add(_ column: String, in list: [Scalar]) {
     text += "\(column) IN (\(list.map { _ in "?" }.joined(separator: ",")))"
     values += list

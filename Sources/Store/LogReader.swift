@@ -6,6 +6,7 @@ struct LogReader {
   private let connection: Connection
   private let parts: Statement
 
+  /// The columns that `event(_:)` reads, with the hash at the end.
   static let columns = "seq, at, recorded, kind, actor, case_id, source, source_id, body, hash"
 
   init(_ connection: Connection) throws(StoreError) {
@@ -70,6 +71,7 @@ struct LogReader {
         caseID: row.optionalInteger(5).map { CaseID($0) }, origin: origin, fact: fact))
   }
 
+  /// The body of an event, taken apart.
   private func fields(_ row: Statement) throws(Trouble) -> Fields {
     var fields = Fields()
     parts.reset()

@@ -2,6 +2,7 @@ import CSQLite
 
 /// One table that follows from the log, and how its rows are told apart.
 struct ProjectionTable {
+  /// The table.
   let name: String
   /// What to read in place of the whole table.
   var source: String?
@@ -64,11 +65,13 @@ struct ProjectionTable {
     }
   }
 
+  /// Which of the two databases.
   private enum Side {
     case stored
     case rebuilt
   }
 
+  /// The finding that a row is in one database only.
   private func missing(in side: Side, _ row: Statement) -> VerifyReport.Finding {
     let present = label(row)
     return .projection(
@@ -83,10 +86,12 @@ struct ProjectionTable {
     return key + names.filter { !key.contains($0) }
   }
 
+  /// A row's key in words.
   private func label(_ row: Statement) -> String {
     (0..<Int32(key.count)).map { row.text($0) }.joined(separator: " ")
   }
 
+  /// Whether a value has the same type and the same bytes in both rows.
   private func same(_ left: Statement, _ right: Statement, _ column: Int32) -> Bool {
     let type = left.type(column)
     guard type == right.type(column) else { return false }
@@ -101,6 +106,7 @@ struct ProjectionTable {
     }
   }
 
+  /// Whether a key's value comes first, in the order that SQLite sorts by.
   private func precedes(_ left: Statement, _ right: Statement, _ column: Int32) -> Bool {
     if left.type(column) == SQLITE_INTEGER {
       return left.integer(column) < right.integer(column)

@@ -32,6 +32,7 @@ struct Projector {
   /// The running figures within the present transaction.
   private(set) var now = CityNow()
 
+  /// Prepares the statements of all projections; made once and kept.
   init(_ connection: Connection) throws(StoreError) {
     self.connection = connection
     cityNow = try CityNowTable(connection)
@@ -140,6 +141,7 @@ struct Projector {
     tallies.discard()
   }
 
+  /// Takes a new case in hand.
   private mutating func receive(
     _ receipt: Receipt, _ event: Event, _ sequence: Int64
   ) throws(StoreError) {
@@ -150,6 +152,7 @@ struct Projector {
     now.cases = max(now.cases, id.number)
   }
 
+  /// Moves a case that exists.
   private mutating func evolve(_ event: Event, _ sequence: Int64) throws(StoreError) {
     guard let id = event.caseID, try draft(id) != nil else { throw unreadable(sequence) }
     drafts[id]?.row.item.evolve(event.fact, at: event.at, actor: event.actor)
@@ -158,6 +161,7 @@ struct Projector {
     drafts[id]?.isMoved = true
   }
 
+  /// Takes a check-in into its round at once; rounds are written one by one.
   private mutating func check(
     in report: RoundReport, finished: Bool, _ at: Instant, _ sequence: Int64
   ) throws(StoreError) {
@@ -167,6 +171,7 @@ struct Projector {
     now.roundsSequence = sequence
   }
 
+  /// The case in hand, read from its table when it is first asked for.
   private mutating func draft(_ id: CaseID) throws(StoreError) -> Draft? {
     if let known = drafts[id] { return known }
     guard let row = try cases.read(id) else { return nil }
@@ -176,6 +181,7 @@ struct Projector {
     return draft
   }
 
+  /// Writes a case with its deadlines by the rules in force, and counts it where it stands now.
   private mutating func write(_ draft: Draft) throws(StoreError) {
     // Read by a command that was refused: nothing happened to it.
     guard draft.sequence > 0 else { return }
@@ -197,6 +203,7 @@ struct Projector {
     count(1, row.item.node, light, in: grid)
   }
 
+  /// Counts a case in (1) or out (-1): in its grid and at its node, or among the closed.
   private mutating func count(_ number: Int32, _ node: Node, _ light: Light, in grid: PlaceCode?) {
     guard node != .closed else {
       now.closed += Int64(number)
@@ -206,6 +213,7 @@ struct Projector {
     tallies.count(number, in: grid, under: light)
   }
 
+  /// The error for an event that follows from nothing before it.
   private func unreadable(_ sequence: Int64) -> StoreError {
     .unreadable(path: connection.path, what: "event \(sequence) is about a case there is not")
   }

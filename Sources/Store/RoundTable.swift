@@ -5,6 +5,7 @@ struct RoundTable {
   private let select: Statement
   private let replace: Statement
 
+  /// Prepares reading and writing one round.
   init(_ connection: Connection) throws(StoreError) {
     select = try connection.prepare(
       """
@@ -47,6 +48,7 @@ struct RoundTable {
       found: Int(row.integer(column + 3)))
   }
 
+  /// Binds day, half and grid.
   private func bindKey(_ statement: Statement, _ report: RoundReport) {
     statement.bind(report.day.compact)
     statement.bind(Int64(report.half.rawValue))

@@ -43,6 +43,7 @@ enum SHA256 {
     var g: UInt32 = 0x1F83_D9AB
     var h: UInt32 = 0x5BE0_CD19
 
+    /// The words as bytes, most significant first.
     var bytes: [UInt8] {
       [a, b, c, d, e, f, g, h].flatMap { word in
         [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
@@ -104,6 +105,8 @@ enum SHA256 {
       h = h &+ next.h
     }
 
+    /// One round of section 6.2.2 with constant and schedule word added up; only `d` and `h`
+    /// change.
     @inline(__always)
     private func round(
       _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32,
@@ -116,6 +119,7 @@ enum SHA256 {
       h = first &+ (turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) &+ majority
     }
 
+    /// A word turned to the right.
     @inline(__always)
     private func turn(_ word: UInt32, _ count: UInt32) -> UInt32 {
       (word &>> count) | (word &<< (32 &- count))

@@ -51,10 +51,12 @@ extension Store {
     }
   }
 
+  /// The local day that rounds belong to.
   private func day(at now: Instant) -> CivilDate {
     rulebook.zone.local(now).date
   }
 
+  /// Reads the rules again when an event has changed them since.
   private func refreshRulebook(_ row: CityNow) throws(StoreError) {
     guard row.rulesSequence != rulesSequence else { return }
     guard let read = try CityTables(connection).rulebook() else { return }
@@ -62,6 +64,7 @@ extension Store {
     rulesSequence = row.rulesSequence
   }
 
+  /// The rounds of a day that were reported on after an event, all of them after 0.
   private func rounds(
     of day: CivilDate, after sequence: Int64
   ) throws(StoreError) -> [SituationChange.RoundEntry] {

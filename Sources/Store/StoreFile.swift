@@ -109,15 +109,18 @@ enum StoreFile {
     ]
   }
 
+  /// The directory a path lies in.
   private static func directory(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
+  /// Four bytes as a number, most significant first.
   private static func number(in bytes: [UInt8], at offset: Int) -> Int64 {
     bytes[offset..<offset + 4].reduce(0) { $0 << 8 | Int64($1) }
   }
 
+  /// The system's words for an error number.
   private static func reason(_ code: Int32) -> String {
     strerror(code).map { String(cString: $0) } ?? "error \(code)"
   }

@@ -44,6 +44,7 @@ struct TallyCache {
   private var turnedAt: Instant?
   private var overlay: Overlay?
 
+  /// An empty picture of so many grids; the first refresh reads them all.
   init(_ connection: Connection, grids count: Int) throws(StoreError) {
     newer = try connection.prepare(
       "SELECT grid, green, yellow, red FROM grid_tally WHERE seq > ? ORDER BY grid")
@@ -74,6 +75,7 @@ struct TallyCache {
     return picture
   }
 
+  /// Reads the counters that changed since they were last read.
   private mutating func refresh(_ row: CityNow, in city: City) throws(StoreError) {
     guard row.sequence != sequence || row.turnedAt != turnedAt else { return }
     newer.reset()
@@ -98,6 +100,7 @@ struct TallyCache {
     turnedAt = row.turnedAt
   }
 
+  /// Counts the lights that have turned since the moment the stored ones are right for.
   private func readOverlay(
     _ row: CityNow, in city: City, at moment: Instant
   ) throws(StoreError) -> Overlay {

@@ -12,6 +12,7 @@ struct TallyTable {
   private let insert: Statement
   private var deltas: [Int64: Delta] = [:]
 
+  /// Prepares adding to a grid's counters and making them.
   init(_ connection: Connection) throws(StoreError) {
     update = try connection.prepare(
       """

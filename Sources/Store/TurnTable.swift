@@ -5,6 +5,7 @@ struct TurnTable {
   private let select: Statement
   private let update: Statement
 
+  /// Prepares finding and writing turned lights.
   init(_ connection: Connection) throws(StoreError) {
     select = try connection.prepare(
       "SELECT \(StoredLight.columns), id FROM case_now WHERE turn_at < ? ORDER BY turn_at")

@@ -16,6 +16,7 @@ struct Verification {
   /// After so many findings of one stage the rest is not listed.
   private static let most = 20
 
+  /// Makes the temporary database. It needs no safety: when this process ends, it is gone.
   init(_ store: Connection) throws(StoreError) {
     self.store = store
     fresh = try Connection(path: "", mode: .readWrite)
@@ -119,6 +120,7 @@ struct Verification {
     chain = EventLog.Head(sequence: sequence, hash: stored)
   }
 
+  /// Takes one event into the fresh projections; an event that makes no sense ends the replay.
   private mutating func replay(_ row: Statement) throws(StoreError) {
     let logged: LoggedEvent
     do {
@@ -141,6 +143,7 @@ struct Verification {
     }
   }
 
+  /// Notes a finding, unless the list is long enough to show that much is wrong.
   private mutating func add(_ finding: VerifyReport.Finding) {
     if report.findings.count < 3 * Verification.most { report.findings.append(finding) }
   }
