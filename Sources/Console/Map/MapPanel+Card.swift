@@ -31,13 +31,6 @@ extension MapPanel {
     let city = figures.city
     let grid = city.grids[map.cursor]
     let tally = figures.situation.grids[map.cursor]
-    let worst: Role =
-      switch tally.worst {
-      case .red: .late
-      case .yellow: .warn
-      case .green: .ok
-      case nil: .text
-      }
     var rows: [(String, String, Role)] = [
       (words[.town], city.town(ofGrid: map.cursor).name, .text),
       (words[.village], city.village(ofGrid: map.cursor).name, .text),
@@ -55,13 +48,10 @@ extension MapPanel {
             + "\(symbols.arrow) \(Figures.full(absence.until, zone)) \(absence.reason)", .warn
         ))
     }
-    rows.append((words[.cases], words.cases(tally), worst))
+    rows.append((words.casesLabel, words.cases(tally), MapPanel.role(of: tally)))
     for half in RoundHalf.allCases {
-      rows.append(
-        (
-          words[.round], words.round(figures, map.cursor, half, symbols: symbols),
-          role(of: half)
-        ))
+      let report = words.roundReport(figures, map.cursor, half, symbols: symbols)
+      rows.append((words.round(half), report, role(of: half)))
     }
     if let centre = grid.centre {
       rows.append((words[.place], Coordinates.text(centre), .textDim))
@@ -69,7 +59,17 @@ extension MapPanel {
     return rows
   }
 
-  func role(of half: RoundHalf) -> Role {
+  /// The ink of words about cases.
+  static func role(of tally: Tally) -> Role {
+    switch tally.worst {
+    case .red: .late
+    case .yellow: .warn
+    case .green: .ok
+    case nil: .text
+    }
+  }
+
+  private func role(of half: RoundHalf) -> Role {
     switch figures.board.status(of: map.cursor, half) {
     case .done, .covered: .ok
     case .underway: .busy

@@ -19,13 +19,18 @@ extension MapPanel {
         }
       }
       let half = cursor == unit ? 0 : lower != nil && cursor == unit + 1 ? 1 : nil
-      let cell =
-        pen.symbols.upperHalf == nil
-        ? MapPanel.lettered(upper, lower, half != nil, tile: pen.symbols.tile)
-        : MapPanel.halved(upper, lower, half)
+      let cell = MapPanel.pair(upper, lower, half, pen.symbols)
       painter.paint(cell, x: Int(spot.column), y: Int(spot.line) / 2)
       unit += lower == nil ? 1 : 2
     }
+  }
+
+  /// Two grids in the way the symbols allow; `cursor` is 0 on the upper and 1 on the lower one.
+  static func pair(
+    _ upper: TileLook, _ lower: TileLook?, _ cursor: Int?, _ symbols: Symbols
+  ) -> Cell {
+    symbols.upperHalf == nil
+      ? lettered(upper, lower, cursor != nil, tile: symbols.tile) : halved(upper, lower, cursor)
   }
 
   /// Two grids by colour and shape: the louder a grid, the more of its half is filled.
@@ -34,16 +39,27 @@ extension MapPanel {
     let below: Role = cursor == 1 ? .mapCursor : lower?.role ?? .textDim
     let above: Role = cursor == 0 ? .mapCursor : upper.role
     let lowerWeight = lower?.weight ?? .quiet
-    if cursor == nil, lower != nil, upper.weight > .quiet || lowerWeight > .quiet,
-      upper.role == lower?.role || upper.weight == .quiet || lowerWeight == .quiet
-    {
-      let quiet: Role = upper.weight == .quiet ? above : lowerWeight == .quiet ? below : .mapA
-      let loud: Role = upper.weight == .quiet ? below : above
-      let shape = filled(upper.weight) | filled(lowerWeight) << 2
-      return Cell(quadrants[shape], role: loud, ground: quiet, flags: .halfInk)
+    if cursor != nil || upper.weight == .quiet && lowerWeight == .quiet {
+      return above == below
+        ? Cell(" ", role: above) : Cell("▀", role: above, ground: below, flags: .halfInk)
     }
-    return above == below
-      ? Cell(" ", role: above) : Cell("▀", role: above, ground: below, flags: .halfInk)
+    if upper.weight > .quiet, lowerWeight > .quiet, upper.weight != lowerWeight {
+      return upper.weight > lowerWeight
+        ? marked("▀", upper, on: below) : marked("▄", lower ?? upper, on: above)
+    }
+    let shape = quadrants[filled(upper.weight) | filled(lowerWeight) << 2]
+    if upper.weight == .quiet { return marked(shape, lower ?? upper, on: above) }
+    return marked(shape, upper, on: lowerWeight == .quiet ? below : .mapA)
+  }
+
+  /// A mark in the colour of a look. What wants seeing to has the ink of words for it, which is
+  /// brighter than the ground it would have in a tile of its own.
+  private static func marked(_ glyph: Unicode.Scalar, _ look: TileLook, on ground: Role) -> Cell {
+    switch look.weight {
+    case .quiet, .active: Cell(glyph, role: look.role, ground: ground, flags: .halfInk)
+    case .warning: Cell(glyph, role: .warn, ground: ground)
+    case .alarm: Cell(glyph, role: .late, ground: ground)
+    }
   }
 
   /// The left and the right quarter of a half, as bits.

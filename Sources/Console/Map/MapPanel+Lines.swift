@@ -1,7 +1,7 @@
 import Cells
 import Model
 
-/// The lines about the map: what its frame says, the key to its tiles, the grid under the cursor.
+/// The lines about the map: what its frame says, and the key to its tiles.
 extension MapPanel {
   /// What stands in the frame's upper border at the right: what is counted, where, and of what a
   /// tile is the sum when it is more than a grid. Where it gets narrow, the last is kept longest.
@@ -26,35 +26,54 @@ extension MapPanel {
     }
   }
 
-  /// Draws the key to the tiles on one row: an example of each and its word.
+  /// Draws the key to the tiles on one row: an example of each and its word. A grid's card has no
+  /// tiles and needs none.
   public func drawLegend(_ painter: inout Painter, in rect: Rect) {
+    guard map.zoom != .grid else { return }
     painter.clipped(to: rect) { painter in
       let pen = MapPen(figures: figures, mode: map.mode, symbols: painter.symbols)
       var x = 0
       for (look, word) in legend(pen) {
         let width = painter.columns(of: word)
         guard x + 3 + width <= painter.size.width else { return }
-        painter.fill(Rect(x: x, y: 0, width: 2, height: 1), role: look.role)
-        write(look, look.role, x: x, y: 0, columns: 2, painter.symbols, &painter)
-        painter.text(word, x: x + 3, y: 0, role: .textDim)
-        x += width + 5
+        x += 1 + drawExample(look, pen.symbols, x: x, &painter)
+        x += 2 + painter.text(word, x: x, y: 0, role: .textDim)
       }
     }
+  }
+
+  /// Draws a look as it is on the map and says how many columns it took.
+  private func drawExample(
+    _ look: TileLook, _ symbols: Symbols, x: Int, _ painter: inout Painter
+  ) -> Int {
+    if tiling.tile.isDense {
+      let beside = look.weight == .quiet ? look : MapPanel.quiet
+      painter.paint(MapPanel.pair(look, beside, nil, symbols), x: x, y: 0)
+      return 1
+    }
+    painter.fill(Rect(x: x, y: 0, width: 2, height: 1), role: look.role)
+    write(look, look.role, x: x, y: 0, columns: 2, symbols, &painter)
+    return 2
   }
 
   private func legend(_ pen: MapPen) -> [(TileLook, String)] {
     switch map.mode {
     case .open, .late:
       let open = [(MapPanel.example(.mapOpen, .active), words[.open])]
-      return (map.mode == .open ? open : []) + [
+      let limits = [
         (MapPanel.example(.mapSoon, .warning), words.soon),
         (MapPanel.example(.mapLate, .alarm), words[.late]),
-      ] + kinds(pen)
+      ]
+      // Half a cell has no room for the kind of its grid.
+      return (map.mode == .open ? open : []) + limits + (tiling.tile.isDense ? [] : kinds(pen))
     case .patrol:
       let looks = RoundStatus.allCases.map { (pen.look($0, pen.symbols.tile), words.status($0)) }
       return looks + [(pen.look(nil, pen.symbols.tile), words[.uncovered])]
     }
   }
+
+  private static let quiet = TileLook(
+    role: .mapA, weight: .quiet, count: 0, glyph: " ", ink: .mapA)
 
   private static func example(_ role: Role, _ weight: TileLook.Weight) -> TileLook {
     TileLook(role: role, weight: weight, count: 1, glyph: " ", ink: role)
@@ -67,29 +86,5 @@ extension MapPanel {
         ink: kind == .urban ? .mapA : .mapKind)
       return (look, words.kind(kind))
     }
-  }
-
-  /// The grid under the cursor in one line: where, whose, its cases, its round.
-  public func status(symbols: Symbols) -> [(String, Role)] {
-    let city = figures.city
-    guard city.grids.indices.contains(map.cursor) else { return [] }
-    let grid = city.grids[map.cursor]
-    let tally = figures.situation.grids[map.cursor]
-    var runs: [(String, Role)] = [
-      (city.village(ofGrid: map.cursor).name + " ", .text), (grid.shortName, .textStrong),
-    ]
-    if grid.kind != .urban { runs.append((" " + words.kind(grid.kind), .textDim)) }
-    if !grid.worker.isEmpty { runs.append(("  \(words[.worker]) \(grid.worker)", .textDim)) }
-    if !grid.standIn.isEmpty { runs.append(("  \(words[.standIn]) \(grid.standIn)", .textDim)) }
-    let gap = "  \(symbols.dot)  "
-    runs.append((gap, .textDim))
-    runs.append((words.cases(tally), tally.red > 0 ? .late : tally.yellow > 0 ? .warn : .text))
-    runs.append((gap, .textDim))
-    let half = figures.board.half
-    runs.append((words.round(figures, map.cursor, half, symbols: symbols), role(of: half)))
-    if figures.board.uncovered.contains(map.cursor) {
-      runs.append((gap + words[.uncovered], .warn))
-    }
-    return runs
   }
 }

@@ -13,45 +13,53 @@ extension MapPanel {
     for unit in block.members {
       let spot = tiling.spots[unit - tiling.first]
       let look = pen.look(unit, of: tiling, isShaded: spot.isShaded)
+      // Of a high tile only the head is coloured: a whole red card would drown its text.
+      let quiet: Role = spot.isShaded ? .mapB : .mapA
+      let body = rows > 2 ? quiet : look.role
       let part = Rect(x: Int(spot.column), y: Int(spot.line) / 2, width: columns, height: rows)
       painter.clipped(to: part) { painter in
-        painter.fill(painter.bounds, role: look.role)
-        let ground: Role = unit == cursor ? .mapCursor : look.role
-        painter.fill(painter.bounds.split(top: 1).0, role: ground)
-        head(unit, look, ground, pen, &painter)
-        if tiling.unit == .grid { lines(ofGrid: unit, look.role, &painter) }
+        painter.fill(painter.bounds, role: body)
+        head(unit, look, unit == cursor ? .mapCursor : look.role, pen, &painter)
+        if tiling.unit == .grid { lines(ofGrid: unit, body, &painter) }
       }
     }
   }
 
-  /// The first row: name at the left, figure at the right.
+  /// The first row: name at the left, on the cursor's ground where that is here, and figure at the
+  /// right on its own.
   private func head(
     _ unit: Int, _ look: TileLook, _ ground: Role, _ pen: MapPen, _ painter: inout Painter
   ) {
     let figure = figure(look, pen)
     let room = painter.size.width
     let width = min(painter.columns(of: figure), room)
+    let free = max(0, room - width - (width > 0 ? 1 : 0))
+    painter.fill(Rect(x: 0, y: 0, width: room - width, height: 1), role: ground)
     painter.text(
-      figure, x: room - width, y: 0, role: ground, ground: ground, width: width,
+      figure, x: room - width, y: 0, role: look.role, ground: look.role, width: width,
       bold: look.weight > .quiet)
-    var name = name(of: unit)
-    if tiling.unit == .grid {
-      if room < 7 { name.removeFirst() }
-      if room - width >= painter.columns(of: name) + 2 {
-        name += " \(pen.glyph(of: figures.city.grids[unit].kind))"
-      }
-    }
+    let name = name(of: unit, within: free, pen, painter)
     painter.text(
-      name, x: 0, y: 0, role: quietInk(ground), ground: ground,
-      width: min(painter.columns(of: name), max(0, room - width - 1)))
+      name, x: 0, y: 0, role: MapPanel.ink(on: ground, quiet: .mapLabel), ground: ground,
+      width: min(painter.columns(of: name), free))
   }
 
-  private func name(of unit: Int) -> String {
+  /// What a unit is called in so many columns; longer names are cut by whoever draws them.
+  private func name(
+    of unit: Int, within room: Int, _ pen: MapPen, _ painter: Painter
+  ) -> String {
     switch tiling.unit {
-    case .grid: figures.city.grids[unit].shortName
-    case .village: figures.city.villages[unit].name
-    case .town: figures.city.towns[unit].name
+    case .village: return figures.city.villages[unit].name
+    case .town: return figures.city.towns[unit].name
+    case .grid: break
     }
+    let grid = figures.city.grids[unit]
+    let kind = " \(pen.glyph(of: grid.kind))"
+    // Where there is no row for the worker below, the name stands here.
+    if painter.size.height == 1, room >= 11 { return grid.shortName + kind + " " + grid.worker }
+    if room >= 6 { return grid.shortName + kind }
+    if room == 5 { return grid.shortName.dropFirst() + kind }
+    return String(grid.shortName.suffix(max(1, room)))
   }
 
   /// The number with its mark, or in patrol mode how the round stands.
@@ -64,10 +72,10 @@ extension MapPanel {
     return String(look.role == .mapDone ? pen.symbols.check : look.glyph)
   }
 
-  /// On quiet tiles a name is written as a name; on the others in the ink of the ground.
-  private func quietInk(_ ground: Role) -> Role {
+  /// On quiet tiles words have an ink of their own; on the others that of the ground.
+  private static func ink(on ground: Role, quiet: Role) -> Role {
     switch ground {
-    case .mapA, .mapB: .mapLabel
+    case .mapA, .mapB: quiet
     default: ground
     }
   }
@@ -76,26 +84,44 @@ extension MapPanel {
   private func lines(ofGrid index: Int, _ ground: Role, _ painter: inout Painter) {
     let size = painter.size
     guard size.height > 1, size.width >= 9 else { return }
-    let role: Role = ground == .mapA || ground == .mapB ? .textDim : ground
-    for (row, text) in texts(ofGrid: index, size, painter.symbols).enumerated() {
-      painter.text(text, x: 0, y: row + 1, role: role, ground: ground, width: size.width)
+    for (row, line) in texts(ofGrid: index, size, painter.symbols).enumerated() {
+      painter.text(
+        line.text, x: 0, y: row + 1, role: MapPanel.ink(on: ground, quiet: line.role),
+        ground: ground, width: size.width)
     }
   }
 
-  private func texts(ofGrid index: Int, _ size: Size, _ symbols: Symbols) -> [String] {
+  private func texts(
+    ofGrid index: Int, _ size: Size, _ symbols: Symbols
+  ) -> [(text: String, role: Role)] {
     let grid = figures.city.grids[index]
     let staff = grid.standIn.isEmpty ? grid.worker : grid.worker + " / " + grid.standIn
-    guard size.width >= 15 else { return [staff] }
-    let cases = words.cases(figures.situation.grids[index])
-    let half = figures.board.half
+    guard size.width >= 15 else { return [(staff, .textDim)] }
+    let tally = figures.situation.grids[index]
+    let cases = (words.cases(tally), tally.open == 0 ? .textDim : MapPanel.role(of: tally))
     guard size.height >= 7 else {
-      return [staff, cases, words.round(figures, index, half, symbols: symbols)]
+      return [(staff, .textDim), cases, round(of: index, figures.board.half, symbols)]
     }
-    var texts = [words[.worker] + "  " + grid.worker, words[.standIn] + "  " + grid.standIn, cases]
-    texts += RoundHalf.allCases.map { words.round(figures, index, $0, symbols: symbols) }
+    var texts: [(String, Role)] = [
+      (words[.worker] + "  " + grid.worker, .textDim),
+      (words[.standIn] + "  " + grid.standIn, .textDim), cases,
+    ]
+    texts += RoundHalf.allCases.map { round(of: index, $0, symbols) }
     for absence in figures.situation.absences[index] ?? [] {
-      texts.append("\(words[.absent]) \(absence.role.rawValue) \(absence.reason)")
+      texts.append(("\(words[.absent]) \(absence.role.rawValue) \(absence.reason)", .warn))
     }
     return texts
+  }
+
+  private func round(
+    of index: Int, _ half: RoundHalf, _ symbols: Symbols
+  ) -> (String, Role) {
+    let role: Role =
+      switch figures.board.status(of: index, half) {
+      case .late: .warn
+      case .missed: .late
+      case .due, .underway, .done, .covered, .excused: .textDim
+      }
+    return (words.round(figures, index, half, symbols: symbols), role)
   }
 }

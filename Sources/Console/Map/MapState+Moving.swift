@@ -14,18 +14,6 @@ extension MapState {
     return true
   }
 
-  /// Chooses the grid whose tile covers a cell of the panel; false when none does.
-  @discardableResult
-  public mutating func point(
-    atColumn column: Int, row: Int, on tiling: Tiling, in city: City
-  ) -> Bool {
-    guard let unit = tiling.unit(atColumn: column, row: row) else { return false }
-    let grids = tiling.grids(ofUnit: unit, in: city)
-    guard let grid = grids.first else { return false }
-    if !grids.contains(cursor) { cursor = grid }
-    return true
-  }
-
   /// Goes on to the next abnormal grid in reading order, from the last one to the first; false when
   /// there is none. A zoomed map goes along to the place of that grid.
   @discardableResult

@@ -38,17 +38,26 @@ extension Words {
     return parts.joined(separator: pick("，", ", "))
   }
 
-  /// A grid's round of a half day with the time it was begun or done: `morning round done 08:14`.
+  /// A grid's round of a half day: `morning round done 08:14`.
   func round(
     _ figures: MapFigures, _ grid: Int, _ half: RoundHalf, symbols: Symbols
   ) -> String {
-    let status = figures.board.status(of: grid, half)
+    round(half) + " " + roundReport(figures, grid, half, symbols: symbols)
+  }
+
+  /// How a grid's round stands with the time it was begun or done: `done 08:14`.
+  func roundReport(
+    _ figures: MapFigures, _ grid: Int, _ half: RoundHalf, symbols: Symbols
+  ) -> String {
     let round = figures.situation.rounds[Int(half.rawValue)][grid]
-    var text = self.round(half) + " " + self.status(status)
+    var text = status(figures.board.status(of: grid, half))
     if let time = round.done ?? round.started {
       text += " " + Figures.minute(time, figures.situation.rulebook.zone)
     }
     if round.found > 0 { text += " \(symbols.dot) \(self[.found]) \(round.found)" }
     return text
   }
+
+  /// What stands before the figures of a grid's cases.
+  var casesLabel: String { pick("案件", "cases") }
 }

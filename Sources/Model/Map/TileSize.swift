@@ -38,7 +38,8 @@ public struct TileSize: Hashable, Sendable {
   static let named: [TileSize] = [
     TileSize(columns: 20, lines: 8), TileSize(columns: 16, lines: 8),
     TileSize(columns: 16, lines: 6), TileSize(columns: 12, lines: 6),
-    TileSize(columns: 12, lines: 4), TileSize(columns: 10, lines: 4),
+    TileSize(columns: 16, lines: 4), TileSize(columns: 12, lines: 4),
+    TileSize(columns: 20, lines: 2), TileSize(columns: 16, lines: 2),
     TileSize(columns: 12, lines: 2), TileSize(columns: 10, lines: 2),
     TileSize(columns: 8, lines: 2), TileSize(columns: 6, lines: 2), TileSize(columns: 4, lines: 2),
     TileSize(columns: 3, lines: 2), TileSize(columns: 2, lines: 2), TileSize(columns: 1, lines: 2),

@@ -113,18 +113,4 @@ public struct Tiling: Equatable, Sendable {
     case .town: city.towns[index].grids
     }
   }
-
-  /// The unit whose tile covers a cell of the panel (the upper one where two share it).
-  public func unit(atColumn column: Int, row: Int) -> Int? {
-    let line = row * 2
-    for (offset, spot) in spots.enumerated() {
-      let left = Int(spot.column)
-      let top = Int(spot.line)
-      guard column >= left, column < left + tile.columns,
-        tile.isDense ? top / 2 == row : line >= top && line < top + tile.lines
-      else { continue }
-      return first + offset
-    }
-    return nil
-  }
 }

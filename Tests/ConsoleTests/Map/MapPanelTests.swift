@@ -192,19 +192,6 @@ struct MapPanelTests {
     #expect(FrameText.render(MapScene().frame(8, 1)).contains("too sma"))
   }
 
-  @Test("the status line says where, whose, what and which round")
-  func status() {
-    var scene = MapScene()
-    scene.map.cursor = 700
-    let grid = scene.city.grids[700]
-    let line = scene.panel(98, 27).status(symbols: .unicode).map(\.0).joined()
-    let parts = [
-      scene.city.village(ofGrid: 700).name, grid.shortName, "worker \(grid.worker)",
-      "stand-in \(grid.standIn)", "open 3, late 3", "morning round due",
-    ]
-    for part in parts { #expect(line.contains(part), "\(part)") }
-  }
-
   @Test("the key to the tiles explains every look of the mode", arguments: MapMode.allCases)
   func legend(_ mode: MapMode) {
     var scene = MapScene()
@@ -220,6 +207,15 @@ struct MapPanelTests {
         ["due", "under way", "done", "covered", "late", "missed", "excused", "uncovered"]
       }
     for word in words { #expect(text.contains(word), "\(word)") }
+  }
+
+  @Test("where two grids share a cell the key shows halves and no kinds")
+  func denseLegend() {
+    var painter = Painter(size: Size(width: 78, height: 1))
+    let scene = MapScene()
+    scene.panel(78, 20).drawLegend(&painter, in: Rect(x: 0, y: 0, width: 78, height: 1))
+    #expect(FrameText.render(painter.frame).hasPrefix("▘ open  ▝ near limit  ▀ late"))
+    #expect(!FrameText.render(painter.frame).contains("school"))
   }
 
   @Test("layouts are kept, and made when they are missing")

@@ -78,18 +78,6 @@ struct MapStateTests {
     #expect(map.cursor == scene.city.villages[village].grids.lowerBound)
   }
 
-  @Test("a click chooses what lies there")
-  func points() {
-    let scene = MapScene()
-    let tiling = scene.tiling(120, 34)
-    let spot = tiling.spots[900]
-    var map = MapState()
-    map.point(atColumn: Int(spot.column), row: Int(spot.line) / 2, on: tiling, in: scene.city)
-    #expect(map.cursor == 900)
-    let isTile = map.point(atColumn: 0, row: 0, on: tiling, in: scene.city)
-    #expect(!isTile && map.cursor == 900)
-  }
-
   @Test("the chosen grid outlives another size and another zoom", arguments: MapZoom.allCases)
   func survives(_ zoom: MapZoom) {
     var scene = MapScene()

@@ -120,21 +120,4 @@ struct TilingTests {
       Tiling(city, key, names: MapCities.demo.names)
         == Tiling(city, key, names: MapCities.demo.names))
   }
-
-  @Test(
-    "a cell names the unit that covers it", arguments: [(46, 16), (80, 21), (98, 27), (198, 56)])
-  func aCellNamesTheUnitThatCoversIt(_ columns: Int, _ rows: Int) {
-    let key = Tiling.Key(focus: .city, columns: columns, rows: rows)
-    let tiling = Tiling(MapCities.demo.city, key, names: MapCities.demo.names)
-    for unit in tiling.units where unit % 7 == 0 {
-      let spot = tiling.spots[unit - tiling.first]
-      let found = tiling.unit(
-        atColumn: Int(spot.column) + tiling.tile.columns - 1,
-        row: Int(spot.line) / 2 + tiling.tile.rows - 1)
-      // Where two share a cell it names the upper one.
-      let isLower = tiling.tile.isDense && spot.line % 2 == 1
-      #expect(found == (isLower ? unit - 1 : unit))
-    }
-    #expect(tiling.unit(atColumn: 0, row: 0) == nil, "a label is no tile")
-  }
 }
