@@ -43,13 +43,12 @@ extension MapPanel {
       return above == below
         ? Cell(" ", role: above) : Cell("▀", role: above, ground: below, flags: .halfInk)
     }
-    if upper.weight > .quiet, lowerWeight > .quiet, upper.weight != lowerWeight {
-      return upper.weight > lowerWeight
-        ? marked("▀", upper, on: below) : marked("▄", lower ?? upper, on: above)
-    }
     let shape = quadrants[filled(upper.weight) | filled(lowerWeight) << 2]
-    if upper.weight == .quiet { return marked(shape, lower ?? upper, on: above) }
-    return marked(shape, upper, on: lowerWeight == .quiet ? below : .mapA)
+    guard let lower, upper.weight != lowerWeight else {
+      return marked(shape, upper, on: lower == nil ? .textDim : .mapA)
+    }
+    return upper.weight > lowerWeight
+      ? marked(shape, upper, on: below) : marked(shape, lower, on: above)
   }
 
   /// A mark in the colour of a look. What wants seeing to has the ink of words for it, which is
