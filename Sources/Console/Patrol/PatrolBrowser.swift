@@ -25,6 +25,11 @@ public struct PatrolBrowser: Equatable, Sendable {
 
   /// The codes of the places listed.
   public func places(in city: City) -> [PlaceCode] {
+    PatrolBrowser.places(in: inside, city)
+  }
+
+  /// The codes of the places in a place: of the city's towns for nil, none for a grid.
+  static func places(in inside: PlaceCode?, _ city: City) -> [PlaceCode] {
     guard let inside else { return city.towns.map(\.code) }
     if let town = city.townIndex(inside) {
       return city.towns[town].villages.map { city.villages[$0].code }

@@ -61,10 +61,19 @@ public struct Layout: Equatable, Sendable {
     return (body, nil)
   }
 
-  /// The two lists of the Patrol view.
-  var patrol: (places: Rect, missing: Rect) {
-    if size.width >= 120 { return body.split(right: max(44, size.width / 3)) }
-    return body.split(bottom: max(6, body.height * 2 / 5))
+  /// The two lists of the Patrol view; on a high screen what is inside the selected place below
+  /// the one, and who is away below the other.
+  var patrol: (places: Rect, inside: Rect?, missing: Rect, away: Rect?) {
+    guard size.width >= 120 else {
+      let (places, missing) = body.split(bottom: max(6, body.height * 2 / 5))
+      return (places, nil, missing, nil)
+    }
+    let (left, right) = body.split(right: max(44, size.width / 3))
+    guard body.height >= 36 else { return (left, nil, right, nil) }
+    // Twenty lines hold a county's towns with their heads.
+    let (places, inside) = left.split(top: max(20, body.height * 2 / 5))
+    let (missing, away) = right.split(bottom: body.height / 3)
+    return (places, inside, missing, away)
   }
 
   /// The map's cells inside a panel's frame, above the row that explains its tiles.

@@ -20,8 +20,8 @@ struct MissingPanel {
     }
     let table = TableView(
       columns: [
-        Column(title: .place, width: 14, share: 1), Column(title: .worker, width: 8),
-        Column(title: .state, width: scene.state.language == .chinese ? 12 : 15),
+        Column(title: .place, width: 10, share: 1), Column(title: .worker, width: 6),
+        Column(title: .state, width: scene.state.language == .chinese ? 12 : 11),
         Column(title: .repairable, width: 6, align: .right),
       ], isFocused: isFocused)
     table.drawHeads(&painter, inner, scene.words)
@@ -35,8 +35,7 @@ struct MissingPanel {
       },
       cells: { index, line in
         let entry = entries[index]
-        let grid = city.grids[entry.grid]
-        line.append(TextCell(scene.words.place(grid.code, in: city)))
+        line.append(TextCell(scene.grid(entry.grid)))
         line.append(TextCell(reachable(entry), .text))
         line.append(standing(entry))
         line.append(TextCell(until(entry.half), .textDim))
@@ -60,7 +59,7 @@ struct MissingPanel {
     let round = scene.state.situation.rounds[Int(entry.half.rawValue)][entry.grid]
     guard let started = round.started else { return TextCell(words[.notBegun], .warn) }
     return TextCell(
-      words[.underway] + " " + Figures.minute(started, scene.zone), .busy)
+      words[.begun] + " " + Figures.minute(started, scene.zone), .busy)
   }
 
   private func until(_ half: RoundHalf) -> String {

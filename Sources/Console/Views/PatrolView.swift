@@ -8,31 +8,33 @@ struct PatrolView {
   func draw(_ painter: inout Painter) {
     let parts = scene.layout.patrol
     drawPlaces(&painter, parts.places)
+    if let rect = parts.inside { drawInside(&painter, rect) }
     MissingPanel(scene: scene).draw(&painter, parts.missing)
+    if let rect = parts.away { AwayPanel(scene: scene).draw(&painter, rect) }
   }
 
   private func drawPlaces(_ painter: inout Painter, _ rect: Rect) {
     let browser = scene.state.browser
+    let isFocused = browser.side == .places
+    let inner = painter.box(rect, title: title, trailing: summary, focused: isFocused).inset(x: 1)
+    PlaceTable(scene: scene, codes: browser.places(in: scene.city)).draw(
+      &painter, inner, from: browser.top, selected: browser.selected, isFocused: isFocused)
+  }
+
+  /// What is inside the selected place, as far as there is room.
+  private func drawInside(_ painter: inout Painter, _ rect: Rect) {
+    guard let selected = scene.state.browser.selected else {
+      painter.box(rect)
+      return
+    }
+    let codes =
+      selected.level == .grid ? [selected] : PatrolBrowser.places(in: selected, scene.city)
     let inner = painter.box(
-      rect, title: title, trailing: summary, focused: browser.side == .places
+      rect, title: scene.words.place(selected, in: scene.city),
+      trailing: Figures.count(codes.count)
     ).inset(x: 1)
-    let codes = browser.places(in: scene.city)
-    let isGrids = codes.first?.level == .grid
-    let columns = isGrids ? gridColumns(inner.width) : placeColumns(inner.width)
-    let table = TableView(columns: columns, isFocused: browser.side == .places)
-    table.drawHeads(&painter, inner, scene.words)
-    let body = inner.split(top: 1).1
-    let first = min(browser.top, codes.count)
-    table.draw(
-      &painter, body, rows: first..<min(codes.count, first + max(0, body.height)),
-      ground: { codes[$0] == browser.selected ? .selected : .plain },
-      cells: { index, line in
-        if isGrids {
-          gridCells(codes[index], inner.width, &line)
-        } else {
-          placeCells(codes[index], inner.width, &line)
-        }
-      })
+    PlaceTable(scene: scene, codes: codes).draw(
+      &painter, inner, from: 0, selected: nil, isFocused: false)
   }
 
   private var title: String {
@@ -56,94 +58,6 @@ struct PatrolView {
       parts.append(scene.words.half(half) + " " + times + " " + percent)
     }
     return parts.joined(separator: "  ")
-  }
-
-  /// What the present round's columns count: where there is no room for all, what is wrong.
-  private func statuses(_ width: Int) -> [RoundStatus] {
-    width >= 74 ? [.done, .covered, .underway, .due, .late, .missed] : [.due, .late, .missed]
-  }
-
-  private func placeColumns(_ width: Int) -> [Column] {
-    var columns = [
-      Column(title: .place, width: 10, share: 1), headed(.grids), headed(.percentDone),
-    ]
-    for status in statuses(width) {
-      columns.append(headed(Scene.label(status)))
-    }
-    columns.append(headed(scene.state.patrol.half == .morning ? .afternoon : .morning))
-    return columns
-  }
-
-  /// A column of counts as wide as its head.
-  private func headed(_ label: Label) -> Column {
-    Column(title: label, width: max(5, Width.of(scene.words[label])), align: .right)
-  }
-
-  private func placeCells(_ code: PlaceCode, _ width: Int, _ line: inout [TextCell]) {
-    let city = scene.city
-    let board = scene.state.patrol
-    let grids =
-      city.townIndex(code).map { city.towns[$0].grids }
-      ?? city.villageIndex(code).map { city.villages[$0].grids } ?? 0..<0
-    let tally = board.tally(of: grids, board.half)
-    let other = board.tally(of: grids, board.half == .morning ? .afternoon : .morning)
-    line.append(TextCell(Scene.short(scene.words.place(code, in: city)), .text))
-    line.append(TextCell(Figures.count(grids.count), .textDim))
-    line.append(TextCell(String(tally.percent) + "%", .textStrong))
-    for status in statuses(width) {
-      let count = tally[status]
-      line.append(
-        count == 0 ? TextCell("-", .textDim) : TextCell(Figures.count(count), Scene.role(status)))
-    }
-    line.append(TextCell(String(other.percent) + "%", .textDim))
-  }
-
-  private func gridColumns(_ width: Int) -> [Column] {
-    let kind = scene.state.language == .chinese ? 4 : 11
-    var columns = [
-      Column(title: .grid, width: 5, share: 1), Column(title: .kind, width: kind),
-      Column(title: .worker, width: 8), Column(title: .standIn, width: 8),
-    ]
-    for half in halves(width) {
-      columns.append(Column(title: half == .morning ? .morning : .afternoon, width: 9))
-      columns.append(Column(title: .time, width: 11))
-    }
-    columns.append(Column(title: .found, width: 5, align: .right))
-    return columns
-  }
-
-  /// The rounds that a table of grids has room for: both, or the one that matters now.
-  private func halves(_ width: Int) -> [RoundHalf] {
-    width >= 84 ? RoundHalf.allCases : [scene.state.patrol.half]
-  }
-
-  private func gridCells(_ code: PlaceCode, _ width: Int, _ line: inout [TextCell]) {
-    guard let index = scene.city.gridIndex(code) else { return }
-    let state = scene.state
-    let grid = scene.city.grids[index]
-    line.append(TextCell(grid.shortName + (grid.name.isEmpty ? "" : " " + grid.name), .text))
-    line.append(TextCell(scene.words.kind(grid.kind), .textDim))
-    line.append(person(grid.worker, .worker, index))
-    line.append(person(grid.standIn, .standIn, index))
-    var found = 0
-    for half in halves(width) {
-      let status = state.patrol.status(of: index, half)
-      let round = state.situation.rounds[Int(half.rawValue)][index]
-      line.append(TextCell(scene.words.status(status), Scene.role(status)))
-      var times = round.started.map { Figures.minute($0, scene.zone) } ?? ""
-      if let done = round.done { times += "-" + Figures.minute(done, scene.zone) }
-      line.append(TextCell(times, .textDim))
-      found += round.found
-    }
-    line.append(TextCell(found == 0 ? "" : String(found), .text))
-  }
-
-  private func person(_ name: String, _ role: DutyRole, _ grid: Int) -> TextCell {
-    let isAway =
-      scene.state.situation.absences[grid]?.contains {
-        $0.role == role && $0.isInForce(at: scene.state.now)
-      } ?? false
-    return isAway ? TextCell(name + " " + scene.words[.absent], .warn) : TextCell(name, .text)
   }
 }
 

@@ -75,6 +75,11 @@ struct Scene {
     (Array("社区居民委员会".utf8), 5),
   ]
 
+  /// A grid with its village, short enough for a column: 党家村 G005.
+  func grid(_ index: Int) -> String {
+    Scene.short(city.village(ofGrid: index).name) + " " + city.grids[index].shortName
+  }
+
   /// Where a case lies, short: its village, or that nobody knows.
   func place(_ item: Case) -> String {
     guard let grid = item.grid else { return words[.unlocated] }

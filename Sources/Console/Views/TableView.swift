@@ -98,8 +98,11 @@ struct TableView {
         let room = min(widths[index], rect.right - x)
         guard room > 0 else { break }
         let cell = line[index]
-        painter.text(
-          cell.text, x: x, y: y, role: cell.role, width: room, align: columns[index].align)
+        // An empty cell leaves what is there: a view may have drawn a bar.
+        if !cell.text.isEmpty {
+          painter.text(
+            cell.text, x: x, y: y, role: cell.role, width: room, align: columns[index].align)
+        }
         x += widths[index] + 1
       }
       let whole = Rect(x: rect.x, y: y, width: rect.width, height: 1)

@@ -11,6 +11,8 @@ public enum Label: CaseIterable, Sendable {
   case caseNumber
   case cases
   case category
+  case away
+  case begun
   case caller
   case channel
   case command
@@ -89,6 +91,7 @@ public enum Label: CaseIterable, Sendable {
   case uncovered
   case underway
   case unlocated
+  case until
   case unverified
   case urgency
   case verified
@@ -116,6 +119,8 @@ public enum Label: CaseIterable, Sendable {
     case .caseNumber: ("案号", "case")
     case .cases: ("案件", "Cases")
     case .category: ("类别", "category")
+    case .away: ("缺勤", "Away")
+    case .begun: ("已开始", "begun")
     case .caller: ("来电人", "caller")
     case .channel: ("来源", "channel")
     case .claimed: ("认领人", "claimed by")
@@ -198,6 +203,7 @@ public enum Label: CaseIterable, Sendable {
     case .uncovered: ("无人在岗", "uncovered")
     case .underway: ("在巡", "under way")
     case .unlocated: ("未定位", "unlocated")
+    case .until: ("至", "until")
     case .unverified: ("未核查", "unverified")
     case .urgency: ("紧急", "urgency")
     case .verified: ("已核查", "verified")
