@@ -16,10 +16,21 @@ struct CaseListTests {
     let desk = desk(3)
     #expect(desk.state.cases.selected == CaseID(1))
     desk.city.receive("电线垂落", urgency: .emergency)
-    desk.wait(11)
     desk.poll()
     #expect(desk.state.cases.rows.first?.item.id == CaseID(4))
     #expect(desk.state.cases.selected == CaseID(4))
+  }
+
+  @Test func aMoveMeantForTheRowThatANewcomerDisplacedIsNotCarriedOut() {
+    let desk = desk(3)
+    desk.city.receive("电线垂落", urgency: .emergency)
+    desk.poll()
+    desk.press("c")
+    #expect(desk.state.notice == .justMoved)
+    #expect(desk.city.cases.allSatisfy { $0.item.node == .received })
+    desk.wait(1)
+    desk.press("c")
+    #expect(desk.city.cases[3].item.node == .claimed)
   }
 
   @Test func newRowsWaitWhileARowIsWorkedOn() {

@@ -11,6 +11,15 @@ extension CaseList {
       && rows == other.rows && (!rows.isEmpty || (reading == nil) == (other.reading == nil))
   }
 
+  /// Whether a newcomer took the first line of a list that follows its head, as `other` was. A
+  /// list filled afresh was asked for and has no newcomers.
+  func followedItsHead(from other: CaseList) -> Bool {
+    guard !isTouched, other.reading?.purpose == .check, let head = other.rows.first else {
+      return false
+    }
+    return rows.first?.item.id != head.item.id
+  }
+
   /// Takes another number of lines; the selected row stays on the screen.
   mutating func fit(_ lines: Int) {
     guard lines != screen else { return }

@@ -68,9 +68,8 @@ extension State {
 
   /// Lets waiting rows in when nobody works on a row any more.
   mutating func release() {
-    guard !isHeld else { return }
-    if next.isWaiting { next.needsCheck = true }
-    if cases.isWaiting { cases.needsCheck = true }
+    if next.isWaiting, !isHeld(next) { next.needsCheck = true }
+    if cases.isWaiting, !isHeld(cases) { cases.needsCheck = true }
   }
 
   /// What the list on the screen has put off.
@@ -88,15 +87,13 @@ extension State {
   /// Takes in a page.
   mutating func take(_ number: Int, _ page: CasePage) -> [Effect] {
     let (next, cases) = (self.next, self.cases)
-    if let more = self.next.take(number, page, isHeld: isHeld, now: now, &requests) {
-      let head = self.next.rows.first?.item.id
-      if !next.rows.isEmpty, next.rows.first?.item.id != head, !self.next.isTouched {
-        headMoved = now
-      }
+    if let more = self.next.take(number, page, isHeld: isHeld(next), now: now, &requests) {
+      if self.next.followedItsHead(from: next) { headMoved = now }
       if !self.next.looks(like: next) { revision += 1 }
       return more.map { .loadPage($0) }
     }
-    if let more = self.cases.take(number, page, isHeld: isHeld, now: now, &requests) {
+    if let more = self.cases.take(number, page, isHeld: isHeld(cases), now: now, &requests) {
+      if self.cases.followedItsHead(from: cases) { headMoved = now }
       if !self.cases.looks(like: cases) { revision += 1 }
       return more.map { .loadPage($0) }
         + (self.cases.selected == cases.selected ? [] : readPreview())

@@ -18,7 +18,7 @@ extension State {
       say(.nothingSelected)
       return []
     }
-    if card == nil, view == .watch, !next.isTouched, headMoved == now {
+    if card == nil, headMoved == now, !(view == .cases ? cases : next).isTouched {
       // A newcomer slid under the key in this very second: it was meant for another case.
       headMoved = nil
       say(.justMoved)

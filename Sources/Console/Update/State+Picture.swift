@@ -28,6 +28,15 @@ extension State {
     }
   }
 
+  /// Whether the rows of a list must not move. A list that nobody has moved in follows its head,
+  /// however short ago a key was pressed.
+  func isHeld(_ list: CaseList) -> Bool {
+    switch overlay {
+    case .ask, .choose: true
+    case .help, .filter, .command, nil: isHeld && list.isTouched
+    }
+  }
+
   /// The clock moved.
   mutating func tick(_ now: Instant) -> [Effect] {
     let before = self.now

@@ -80,6 +80,7 @@ extension Words {
   func tooSmall(_ size: Size, _ smallest: Size) -> String {
     let has = String(size.width) + "x" + String(size.height)
     let needs = String(smallest.width) + "x" + String(smallest.height)
-    return pick("窗口 \(has)，至少需要 \(needs)", "\(has) is too small: \(needs) is needed")
+    // What is needed comes first: it is what a narrow line still shows.
+    return pick("至少需要 \(needs)，现为 \(has)", "needs \(needs), has \(has)")
   }
 }

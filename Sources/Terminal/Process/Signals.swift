@@ -10,7 +10,7 @@ public final class Signals {
   public enum Event: Equatable, Sendable {
     /// The window has another size.
     case resized
-    /// The program is to end (SIGTERM).
+    /// The program is to end (SIGTERM, SIGQUIT).
     case terminate
     /// The terminal hung up (SIGHUP).
     case hangUp
@@ -25,7 +25,9 @@ public final class Signals {
   /// Readable when a signal waits.
   public let descriptor: Int32
 
-  private static let numbers = [SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT]
+  private static let numbers = [
+    SIGWINCH, SIGTERM, SIGQUIT, SIGHUP, SIGINT, SIGTSTP, SIGCONT,
+  ]
 
   /// Block the signals and start listening.
   /// - Throws: `failed` if the system has no descriptor left.
@@ -46,7 +48,7 @@ public final class Signals {
   public func next() -> Event? {
     switch griddesk_signalfd_read(descriptor) {
     case SIGWINCH: .resized
-    case SIGTERM: .terminate
+    case SIGTERM, SIGQUIT: .terminate
     case SIGHUP: .hangUp
     case SIGINT: .interrupt
     case SIGTSTP: .stop
