@@ -12,7 +12,7 @@ enum Golden {
   ) {
     let screen = FrameRoles.render(frame)
     let path = folder + "/" + name + ".screen"
-    if getenv("GRIDDESK_RECORD") != nil {
+    if isRecording {
       write(screen, path)
       Issue.record("recorded \(name)", sourceLocation: sourceLocation)
       return
@@ -30,6 +30,9 @@ enum Golden {
       sourceLocation: sourceLocation)
   }
 
+  /// Whether this run writes instead of comparing.
+  static var isRecording: Bool { getenv("GRIDDESK_RECORD") != nil }
+
   static func read(_ path: String) -> String? {
     guard let file = fopen(path, "r") else { return nil }
     defer { fclose(file) }
@@ -43,7 +46,7 @@ enum Golden {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  static func write(_ text: String, _ path: String) {
+  static func write(_ text: some StringProtocol, _ path: String) {
     guard let file = fopen(path, "w") else {
       Issue.record("cannot write \(path)")
       return
