@@ -152,6 +152,18 @@ struct CaseListTests {
     #expect(desk.state.cases.hits == CaseList.Hits(count: 300, isCounting: false))
   }
 
+  @Test func theCountIsTakenAgainWhenCasesCome() {
+    let desk = Hamlet.desk(cases: 100)
+    desk.press("3 /")
+    desk.type("来件")
+    desk.press("<Enter>")
+    desk.city.receive("来件又一")
+    desk.wait(20)
+    desk.poll()
+    desk.wait(20)
+    #expect(desk.state.cases.hits == CaseList.Hits(count: 101, isCounting: false))
+  }
+
   @Test func tabCompletesAndNamesTheCandidates() {
     let desk = desk(1)
     desk.press("/")

@@ -160,3 +160,69 @@ struct UpdateTests {
     }
   }
 }
+
+/// Times and stores that do not behave.
+struct TroubleTests {
+  @Test func aClockThatJumpsBackLeavesNothingWaiting() {
+    let desk = Hamlet.desk(cases: 3)
+    desk.press("3 <Down>")
+    desk.send(.tick(desk.state.now - 3_600))
+    desk.settle()
+    #expect(!desk.state.isHeld)
+    desk.city.receive("电线垂落", urgency: .emergency)
+    desk.poll()
+    #expect(desk.state.cases.rows.first?.item.id == CaseID(4))
+    #expect(desk.state.cases.selected == CaseID(2))
+    let board = PatrolBoard(desk.state.situation, at: desk.state.now)
+    let isFresh = desk.state.patrol == board
+    #expect(isFresh)
+  }
+
+  @Test func aStoreReadAgainKeepsWhatIsSelected() {
+    let desk = Hamlet.desk(cases: 30)
+    desk.press("3 <Down> <Down>")
+    desk.send(.storeFailed(.missing))
+    desk.send(.situation(desk.city.situation(at: desk.state.now)))
+    desk.send(.storeRecovered)
+    desk.settle()
+    #expect(desk.state.cases.selected == CaseID(3))
+    #expect(desk.state.health == .live)
+  }
+
+  @Test func anotherCityStartsAfresh() {
+    let desk = Hamlet.desk(cases: 30)
+    desk.press("3 <End> <Enter>")
+    desk.city = Demo.city
+    desk.send(.situation(Demo.city.situation(at: desk.state.now)))
+    desk.settle()
+    #expect(desk.state.card == nil)
+    #expect(desk.state.cases.selected == desk.state.cases.rows.first?.item.id)
+    #expect(desk.state.cases.rows.count > 1)
+  }
+
+  @Test func aListThatCouldNotBeReadIsReadLater() {
+    var state = Hamlet.desk(cases: 3).state
+    let asked = Console.update(&state, .key(.character("3")))
+    guard case .loadPage(let request) = asked.first else {
+      Issue.record("nothing was asked for")
+      return
+    }
+    #expect(Console.update(&state, .failed(request.number, .busy)).isEmpty)
+    let later = Console.update(&state, .tick(state.now + 1))
+    #expect(later.contains { if case .loadPage = $0 { true } else { false } })
+  }
+
+  @Test func aChangeThatChangesNothingIsNotDrawn() {
+    let desk = Hamlet.desk(cases: 3)
+    let revision = desk.state.revision
+    desk.poll()
+    #expect(desk.state.revision == revision)
+  }
+
+  @Test func keysOfMovesDoNothingWhileAnotherPanelTakesThem() {
+    let desk = Hamlet.desk(cases: 3)
+    desk.press("<Tab> c")
+    #expect(desk.city.cases[0].item.node == .received)
+    #expect(desk.state.notice == .nothingSelected)
+  }
+}

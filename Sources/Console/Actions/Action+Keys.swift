@@ -2,7 +2,7 @@ import Cells
 
 extension Action {
   /// The keys that mean it, the one that hints show first.
-  public var keys: [Key] {
+  var keys: [Key] {
     switch self {
     case .up: [.up, .character("k")]
     case .down: [.down, .character("j")]
@@ -48,12 +48,12 @@ extension Action {
   }
 
   /// What a key means in a context; nil when nothing.
-  public static func action(for key: Key, in context: Context) -> Action? {
+  static func action(for key: Key, in context: Context) -> Action? {
     table[context]?[key]
   }
 
   /// The actions of a context in the order of the table.
-  public static func actions(in context: Context) -> [Action] {
+  static func actions(in context: Context) -> [Action] {
     byContext[context] ?? []
   }
 

@@ -2,7 +2,7 @@ import Cells
 
 extension Action {
   /// What it does, a sentence in each language.
-  public var help: (chinese: String, english: String) {
+  var help: (chinese: String, english: String) {
     switch self {
     case .up: ("上移一行；地图上移到上方网格", "one line up; on the map, the grid above")
     case .down: ("下移一行；地图上移到下方网格", "one line down; on the map, the grid below")
@@ -50,7 +50,7 @@ extension Action {
   }
 
   /// The word beside its key in the line of hints; nil for what everybody knows.
-  public var hint: (chinese: String, english: String)? {
+  var hint: (chinese: String, english: String)? {
     switch self {
     case .open: ("打开", "open")
     case .back: ("返回", "back")
@@ -82,12 +82,12 @@ extension Action {
   }
 
   /// The keys that mean it, as they are written: `c`, `<Up> k`.
-  public var keyText: String {
+  var keyText: String {
     keys.map(\.notation).joined(separator: " ")
   }
 
   /// The table of keys for the README, in Markdown.
-  public static var readmeTable: String {
+  static var readmeTable: String {
     var lines = ["| keys | do |", "|---|---|"]
     for action in allCases {
       let keys = action.keys.map { "`" + $0.notation + "`" }.joined(separator: " ")

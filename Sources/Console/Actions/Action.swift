@@ -1,6 +1,6 @@
 /// Everything a key can do, each once: from this table come the hints, the help, the keys'
 /// meaning and the table in the README.
-public enum Action: CaseIterable, Sendable {
+enum Action: CaseIterable, Sendable {
   // Moving.
   case up
   case down
@@ -50,7 +50,7 @@ public enum Action: CaseIterable, Sendable {
   case quit
 
   /// Where the key has this meaning.
-  public var contexts: Set<Context> {
+  var contexts: Set<Context> {
     switch self {
     case .up, .down, .pageUp, .pageDown, .home, .end, .back, .watchView, .mapView, .casesView,
       .patrolView, .logView, .command, .help, .refresh, .language, .theme, .redraw, .suspend,

@@ -1,5 +1,5 @@
 /// Where a key is pressed: what decides which action it means.
-public enum Context: CaseIterable, Sendable {
+enum Context: CaseIterable, Sendable {
   /// The Watch view.
   case watch
   /// The Map view.
@@ -27,5 +27,5 @@ public enum Context: CaseIterable, Sendable {
 
 extension State {
   /// What keys mean at the moment, when nothing lies over the view.
-  public var context: Context { card == nil ? Context(view) : .card }
+  var context: Context { card == nil ? Context(view) : .card }
 }

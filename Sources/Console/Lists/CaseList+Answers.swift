@@ -51,7 +51,8 @@ extension CaseList {
 
   /// What is due once nothing is being read: a comparison, or a count.
   mutating func pending(now: Instant, _ requests: inout Requests) -> [PageRequest] {
-    guard isLoaded, reading == nil else { return [] }
+    guard reading == nil else { return [] }
+    guard isLoaded else { return [fill(&requests)] }
     if needsCheck { return check(now: now, &requests).map { [$0] } ?? [] }
     guard needsCount, counting == nil, hits != nil, now - countedAt >= 15 else { return [] }
     needsCount = false

@@ -20,6 +20,12 @@ extension CaseList {
     return rows.first?.item.id != head.item.id
   }
 
+  /// Forgets instants that lie ahead of a clock that was set back.
+  mutating func forgetTimes() {
+    checkNotBefore = Instant(seconds: .min)
+    countedAt = Instant(seconds: .min / 2)
+  }
+
   /// Takes another number of lines; the selected row stays on the screen.
   mutating func fit(_ lines: Int) {
     guard lines != screen else { return }

@@ -98,7 +98,7 @@ public struct CaseList: Equatable, Sendable {
   /// What the count under way has found.
   var recount = 0
   /// When counting began last.
-  var countedAt = Instant(seconds: .min)
+  var countedAt = Instant(seconds: .min / 2)
 
   /// An empty list with what it will show.
   init(query: CaseQuery) {

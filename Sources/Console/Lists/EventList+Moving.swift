@@ -56,6 +56,14 @@ extension EventList {
     return read(.newer(lines: 0), after: readUpTo, before: nil, .whenIdle, &requests)
   }
 
+  /// What is due once nothing is being read: the first reading, or what has come since.
+  mutating func pending(
+    _ sequence: Int64, isHeld: Bool, _ requests: inout Requests
+  ) -> EventRequest? {
+    if !isLoaded, reading == nil { return fill(&requests) }
+    return grow(to: sequence, isHeld: isHeld, &requests)
+  }
+
   /// Makes a step within the window as far as its rows go.
   mutating func make(_ lines: Int) {
     guard !rows.isEmpty else { return }

@@ -54,6 +54,12 @@ public struct EventList: Equatable, Sendable {
   var readDownTo: Int64 = 0
   var reading: Reading?
 
+  /// A list with nothing read yet.
+  init(filter: EventFilter = EventFilter(text: ""), screen: Int = 20) {
+    self.filter = filter
+    self.screen = screen
+  }
+
   /// How many events there are above the window, passing the filter or not.
   public var arrivals: Int { isLoaded ? max(0, Int(newest - readUpTo)) : 0 }
 

@@ -1,5 +1,5 @@
 /// The commands of the command line, each once: help, completion and errors come from this table.
-public enum ConsoleCommand: String, CaseIterable, Sendable {
+enum ConsoleCommand: String, CaseIterable, Sendable {
   /// Shows the cases that a filter lets through.
   case cases
   /// Goes to a place.
@@ -14,7 +14,7 @@ public enum ConsoleCommand: String, CaseIterable, Sendable {
   case theme
 
   /// How it is written with its argument.
-  public var usage: String {
+  var usage: String {
     switch self {
     case .cases: ":cases FILTER"
     case .go: ":go NAME"
@@ -26,7 +26,7 @@ public enum ConsoleCommand: String, CaseIterable, Sendable {
   }
 
   /// What it does.
-  public var help: (chinese: String, english: String) {
+  var help: (chinese: String, english: String) {
     switch self {
     case .cases: ("按条件列出案件", "list the cases that a filter lets through")
     case .go: ("前往区域", "go to a place")

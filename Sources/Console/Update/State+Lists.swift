@@ -21,14 +21,6 @@ extension State {
     }
   }
 
-  /// Reads everything afresh, the view on the screen first.
-  mutating func start() -> [Effect] {
-    next.isLoaded = false
-    cases.isLoaded = false
-    log.isLoaded = false
-    return enter(view) + readCard(.beforeFrame)
-  }
-
   /// Tells the lists how many lines they have.
   mutating func fitLists() {
     let layout = Layout(size)
@@ -78,7 +70,7 @@ extension State {
     case .watch: return next.pending(now: now, &requests).map { .loadPage($0) }
     case .cases: return cases.pending(now: now, &requests).map { .loadPage($0) }
     case .log:
-      let request = log.grow(to: situation.sequence, isHeld: isHeld, &requests)
+      let request = log.pending(situation.sequence, isHeld: isHeld, &requests)
       return request.map { [.loadEvents($0)] } ?? []
     case .map, .patrol: return []
     }

@@ -1,11 +1,12 @@
 import Model
 
 extension State {
-  /// The case that moves act on: the card's, else the one selected in the list on the screen.
+  /// The case that moves act on: the card's, else the one selected in the list that takes the
+  /// keys.
   public var target: CaseRow? {
     if let card { return card.known }
     switch view {
-    case .watch: return next.selectedRow
+    case .watch: return panel == .next ? next.selectedRow : nil
     case .cases: return cases.selectedRow
     case .map, .patrol, .log: return nil
     }

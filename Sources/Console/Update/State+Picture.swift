@@ -9,6 +9,14 @@ extension CaseRow {
   }
 }
 
+extension SituationChange {
+  /// Whether a picture of the same events looks different after it: lights turned, or a day began.
+  func isFelt(by situation: Situation) -> Bool {
+    nodes != situation.nodes || !grids.isEmpty || !rounds.isEmpty || absences != nil
+      || newDay != nil || rulebook != nil || unlocated != nil || closed != situation.closed
+  }
+}
+
 extension State {
   /// The minute that times left are counted from: they change once a minute and all together, so
   /// that the seconds between need no drawing but the clock's.
@@ -24,7 +32,7 @@ extension State {
   var isHeld: Bool {
     switch overlay {
     case .ask, .choose: true
-    case .help, .filter, .command, nil: now - lastKey < State.holdTime
+    case .help, .filter, .command, nil: (0..<State.holdTime).contains(now - lastKey)
     }
   }
 
@@ -42,6 +50,7 @@ extension State {
     let before = self.now
     guard now != before else { return [] }
     self.now = now
+    if now < before { turnBack() }
     var effects: [Effect] = []
     if now.seconds / 60 != before.seconds / 60 || !fresh.isEmpty || turns(before, now) {
       revision += 1
@@ -71,19 +80,44 @@ extension State {
     return fillLists() + readPreview()
   }
 
-  /// Another picture altogether.
+  /// Another picture altogether: what is selected stays so, unless the city is another one.
   mutating func replace(_ situation: Situation) -> [Effect] {
-    if situation.city != self.situation.city { layouts = MapLayouts(of: situation.city) }
+    let isSameCity = situation.city == self.situation.city
     self.situation = situation
     patrol = PatrolBoard(situation, at: now)
     missing = MissingRounds(patrol, situation)
     revision += 1
-    return start()
+    if situation.sequence < log.newest { log = EventList(filter: log.filter, screen: log.screen) }
+    guard !isSameCity else { return enter(view) + readCard(.whenIdle) }
+    layouts = MapLayouts(of: situation.city)
+    map.cursor = 0
+    map.zoom = .city
+    browser = PatrolBrowser()
+    overlay = nil
+    card = nil
+    next = CaseList(query: next.query)
+    cases = CaseList(query: CaseQuery(order: cases.query.order))
+    fitLists()
+    return enter(view)
+  }
+
+  /// The clock was set back: nothing that waits for an instant may wait for the old one.
+  private mutating func turnBack() {
+    patrol.rebuild(situation, at: now)
+    missing = MissingRounds(patrol, situation)
+    next.forgetTimes()
+    cases.forgetTimes()
+    headMoved = nil
+    revision += 1
   }
 
   /// The picture moved.
   mutating func apply(_ change: SituationChange) -> [Effect] {
     let hasNews = change.sequence != situation.sequence
+    guard hasNews || change.isFelt(by: situation) else {
+      situation.nextTurn = change.nextTurn
+      return []
+    }
     let touchesRounds =
       !change.rounds.isEmpty || change.absences != nil || change.newDay != nil
       || change.rulebook != nil

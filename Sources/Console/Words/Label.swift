@@ -1,6 +1,6 @@
 /// The fixed words of the screen: titles, column heads, units. Each in both languages, and none
 /// anywhere else.
-public enum Label: CaseIterable, Sendable {
+enum Label: CaseIterable, Sendable {
   case absent
   case actor
   case afternoon
@@ -107,7 +107,7 @@ public enum Label: CaseIterable, Sendable {
   case repairable
 
   /// Chinese and English.
-  public var both: (chinese: String, english: String) {
+  var both: (chinese: String, english: String) {
     switch self {
     case .absent: ("缺勤", "away")
     case .actor: ("经办", "by")

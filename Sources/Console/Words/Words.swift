@@ -11,7 +11,7 @@ public struct Words: Equatable, Sendable {
   }
 
   /// A fixed word.
-  public subscript(label: Label) -> String {
+  subscript(label: Label) -> String {
     let both = label.both
     return pick(both.chinese, both.english)
   }
