@@ -126,8 +126,8 @@ struct CardText {
   ) -> [Line] {
     guard let due else { return field(label, words[.noLimit], .textDim) }
     let light = Deadlines(totalWarn: warn, totalDue: due).light(at: now)
-    let text = Figures.full(due, zone) + "  " + Figures.duration(due - scene.state.minute)
-    return field(label, text, Scene.role(light))
+    let left = scene.left(until: due, light)
+    return field(label, Figures.full(due, zone) + "  " + left.text, left.role)
   }
 
   private var origins: [Line] {

@@ -52,7 +52,10 @@ struct CaseTable {
         let isGone = list.departed.contains(row.item.id)
         for field in fields {
           var cell = self.cell(field, row, symbols)
-          if isGone { cell.role = .textDim }
+          if isGone {
+            cell.role = .textDim
+            if field == .urgency { cell.text = String(Character(symbols.cross)) }
+          }
           line.append(cell)
         }
       })

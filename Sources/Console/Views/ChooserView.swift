@@ -46,7 +46,7 @@ struct ChooserView {
     switch chooser.purpose {
     case .dispatch(let id, _): id.text + " " + scene.words.move("dispatch")
     case .verify(let id, _): id.text + " " + scene.words.move("verify")
-    case .goTo: scene.words.pick("前往", "Go to")
+    case .goTo: scene.words[.goTo]
     }
   }
 

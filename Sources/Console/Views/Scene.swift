@@ -56,8 +56,19 @@ struct Scene {
       return TextCell(Figures.time(closed, now: state.now, zone), .textDim)
     }
     guard let due = row.deadlines.due else { return TextCell("-", .textDim) }
-    let role = Scene.role(row.light(at: state.now), quiet: .text)
-    return TextCell(Figures.duration(due - state.minute), role)
+    return left(until: due, row.light(at: state.now))
+  }
+
+  /// A time left under a light: what is late has a minus, what is near its limit an exclamation
+  /// mark, so that no colour is needed to see it.
+  func left(until due: Instant, _ light: Light) -> TextCell {
+    let text = Figures.duration(due - state.minute)
+    return switch light {
+    case .green: TextCell(text)
+    case .yellow: TextCell("!" + text, .warn)
+    // In its first minute what is late would have none to show the minus of.
+    case .red: TextCell(text.utf8.first == UInt8(ascii: "-") ? text : "-" + text, .late)
+    }
   }
 
   /// A village's name without the word for its committee: 党家村委会 as 党家村.

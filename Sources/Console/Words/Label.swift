@@ -26,6 +26,7 @@ enum Label: CaseIterable, Sendable {
   case due
   case filter
   case found
+  case goTo
   case grid
   case grids
   case happening
@@ -137,6 +138,7 @@ enum Label: CaseIterable, Sendable {
     case .excused: ("免巡", "excused")
     case .filter: ("筛选", "filter")
     case .found: ("发现", "found")
+    case .goTo: ("前往", "Go to")
     case .grid: ("网格", "grid")
     case .grids: ("网格", "grids")
     case .happening: ("事件", "event")
