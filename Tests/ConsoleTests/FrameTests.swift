@@ -69,6 +69,26 @@ struct FrameTests {
     }
   }
 
+  /// Panels taken over from the frame before are those a whole frame would have.
+  @Test(arguments: 0..<6) func aFrameMadeFromTheOneBeforeIsTheWholeFrame(seed: UInt64) {
+    var random = SplitMix64(seed: 7_000 + seed)
+    let sizes = [(200, 60), (100, 30), (80, 24)]
+    let size = sizes[Int(seed) % sizes.count]
+    let desk = Demo.desk(size.0, size.1, .english)
+    var picture = Picture()
+    let moves: [Key] = [.up, .down, .left, .right, .tab, .pageDown]
+    for _ in 0..<200 {
+      let isMove = random.number(0...3) > 0
+      let keys = isMove ? moves : Self.keys
+      desk.send(.key(keys[random.number(0...keys.count - 1)]))
+      if random.number(0...9) == 0 { desk.settle() }
+      if random.number(0...9) == 0 { desk.wait(Int64(random.number(1...12))) }
+      _ = picture.update(desk.state)
+      let isSame = picture.frame == desk.frame
+      #expect(isSame)
+    }
+  }
+
   @Test func symbolsCanBeAsciiAlone() {
     let desk = Hamlet.desk(cases: 2)
     let frame = Console.view(desk.state, symbols: .ascii)

@@ -88,6 +88,21 @@ public struct Painter: Sendable {
     }
   }
 
+  /// Take over a part of a frame of the same size as it was drawn before, at the same place.
+  /// - Parameters:
+  ///   - part: what is taken over.
+  ///   - earlier: the frame before.
+  public mutating func keep(_ part: Rect, of earlier: Frame) {
+    guard earlier.size == frame.size else { return }
+    let cells = clip.intersection(part.moved(x: origin.x, y: origin.y))
+    guard cells.width > 0 else { return }
+    for y in cells.y..<cells.bottom {
+      let row = y * frame.size.width
+      let columns = row + cells.x..<row + cells.right
+      frame.cells.replaceSubrange(columns, with: earlier.cells[columns])
+    }
+  }
+
   /// Show the terminal's own cursor at that cell, unless it lies outside the clip.
   public mutating func showCursor(x: Int, y: Int) {
     let place = Point(x: x + origin.x, y: y + origin.y)

@@ -16,7 +16,11 @@ public enum Width {
   /// box-drawing glyphs are answered without a table.
   @inline(__always)
   static func takesOneColumn(_ value: UInt32) -> Bool {
-    if value >= 0x2190 && value <= 0x2300 || value >= 0x2500 && value <= 0x25FC { return true }
+    if value >= 0x2190 && value <= 0x2300 || value >= 0x2500 && value <= 0x25FC
+      || value >= 0x2030 && value <= 0x205E
+    {
+      return true
+    }
     let kind = kind(of: value)
     return kind == .narrow || kind == .ambiguous
   }

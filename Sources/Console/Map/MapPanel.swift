@@ -32,11 +32,23 @@ public struct MapPanel {
     }
   }
 
+  /// Draws again the blocks that these grids lie in, over a map that is there already.
+  func drawBlocks(of grids: [Int], _ painter: inout Painter, in rect: Rect) {
+    let units = grids.compactMap { tiling.unit(ofGrid: $0, in: figures.city) }
+    painter.clipped(to: rect) { painter in
+      draw(tiling.blocks.filter { units.contains(where: $0.members.contains) }, &painter)
+    }
+  }
+
   private func blocks(_ painter: inout Painter) {
+    fill(&painter)
+    draw(tiling.blocks, &painter)
+  }
+
+  private func draw(_ blocks: [Tiling.Block], _ painter: inout Painter) {
     let pen = MapPen(figures: figures, mode: map.mode, symbols: painter.symbols)
     let cursor = tiling.unit(ofGrid: map.cursor, in: figures.city)
-    fill(&painter)
-    for block in tiling.blocks {
+    for block in blocks {
       if tiling.tile.isDense {
         drawDense(block, pen, cursor, &painter)
       } else if tiling.tile.columns >= MapPanel.namedColumns {

@@ -46,9 +46,9 @@ public struct State: Equatable, Sendable {
   /// The time; only messages move it.
   public var now: Instant
   /// The picture of the city.
-  public var situation: Situation
+  public var situation: Situation { didSet { pictureRevision += 1 } }
   /// How the day's rounds stand.
-  public var patrol: PatrolBoard
+  public var patrol: PatrolBoard { didSet { pictureRevision += 1 } }
   /// Who is missing and can still be reached.
   public var missing: MissingRounds
   /// The view on the screen.
@@ -87,6 +87,8 @@ public struct State: Equatable, Sendable {
   public var history: [String] = []
   /// Goes up whenever anything but the clock in the header may look different.
   public var revision = 0
+  /// Goes up with every change of the picture of the city, the rounds included.
+  private(set) var pictureRevision = 0
   /// When a key was pressed last.
   var lastKey: Instant
   /// When the queue's first row changed under an untouched selection.

@@ -12,8 +12,13 @@ extension Console {
   public static func view(
     _ state: State, symbols: Symbols = .unicode, ambiguousWide: Bool = false
   ) -> Frame {
+    view(Scene(state), symbols: symbols, ambiguousWide: ambiguousWide)
+  }
+
+  /// Draws a scene, which may have panels to take over from the frame before.
+  static func view(_ scene: Scene, symbols: Symbols, ambiguousWide: Bool) -> Frame {
+    let state = scene.state
     var painter = Painter(size: state.size, symbols: symbols, ambiguousWide: ambiguousWide)
-    let scene = Scene(state)
     painter.setTitle("GridDesk " + scene.city.name)
     guard !scene.layout.isTooSmall else {
       let line = scene.words.tooSmall(state.size, Layout.smallest)

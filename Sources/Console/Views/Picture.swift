@@ -11,6 +11,7 @@ public struct Picture: Sendable {
   public private(set) var frame = Frame(size: .zero)
   private var revision = -1
   private var now: Instant?
+  private var marks: PanelMarks?
 
   /// A picture with nothing on it yet.
   public init(symbols: Symbols = .unicode, ambiguousWide: Bool = false) {
@@ -33,7 +34,12 @@ public struct Picture: Sendable {
       frame = painter.frame
       return true
     }
-    frame = Console.view(state, symbols: symbols, ambiguousWide: ambiguousWide)
+    let given = hand()
+    let earlier = marks.map { (frame: given, marks: $0) }
+    frame = Console.view(
+      Scene(state, earlier: given.size == state.size ? earlier : nil), symbols: symbols,
+      ambiguousWide: ambiguousWide)
+    marks = PanelMarks(state)
     revision = state.revision
     now = state.now
     return true

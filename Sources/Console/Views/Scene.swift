@@ -10,9 +10,13 @@ struct Scene {
   /// Where things stand.
   let layout: Layout
 
+  /// The frame before with what its panels were drawn from, for those that look the same.
+  let earlier: (frame: Frame, marks: PanelMarks)?
+
   /// The state as a scene.
-  init(_ state: State) {
+  init(_ state: State, earlier: (frame: Frame, marks: PanelMarks)? = nil) {
     self.state = state
+    self.earlier = earlier
     words = Words(state.language)
     layout = Layout(state.size)
   }

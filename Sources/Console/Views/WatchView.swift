@@ -14,7 +14,13 @@ struct WatchView {
     }
     if let rect = parts.next { drawNext(&painter, rect) }
     if let rect = parts.patrol {
-      PatrolPanel(scene: scene, isFocused: state.panel == .patrol).draw(&painter, rect)
+      if let earlier = scene.earlier, let before = earlier.marks.patrol,
+        before == PanelMarks(state)?.patrol
+      {
+        painter.keep(rect, of: earlier.frame)
+      } else {
+        PatrolPanel(scene: scene, isFocused: state.panel == .patrol).draw(&painter, rect)
+      }
     }
   }
 
