@@ -10,7 +10,7 @@ extension MapPanel {
     let note = tiling.spots.isEmpty ? nil : words.standsFor(tiling.unit)
     let full = [mode, place, note].compactMap { $0 }
     for parts in [full, [mode, note].compactMap { $0 }] {
-      let text = parts.joined(separator: " · ")
+      let text = parts.joined(separator: "  ")
       if Width.of(text) <= columns { return text }
     }
     return note ?? mode

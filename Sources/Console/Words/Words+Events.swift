@@ -39,9 +39,11 @@ extension Words {
         receipt.grid.map { place($0, in: city) } ?? self[.unlocated], channel(receipt.channel),
         receipt.text)
     case .caseClaimed, .caseAccepted: ""
-    case .caseDispatched(let target, let queue): joined("→", holder(target, in: city), queue)
+    case .caseDispatched(let target, let queue):
+      joined(pick("至", "to"), holder(target, in: city), queue)
     case .caseReturned(let reason): reason
-    case .caseEscalated(let target, let reason): joined("→", holder(target, in: city), reason)
+    case .caseEscalated(let target, let reason):
+      joined(pick("至", "to"), holder(target, in: city), reason)
     case .caseReportedDone(let note, let by): joined(person(by, in: city), note)
     case .caseVerified(let found, let note, let by):
       joined(verdict(found), person(by, in: city), note)
