@@ -10,7 +10,7 @@ enum CaseColumns {
 
   /// What its events change.
   static let moving = [
-    "version", "seq", "node", "due", "light", "turn_at", "holder", "node_since", "node_warn",
+    "version", "events", "node", "due", "light", "turn_at", "holder", "node_since", "node_warn",
     "node_due", "total_warn", "total_due", "verified", "closed", "desk", "claimed_by", "done_by",
     "queue", "returns", "reworks", "marks", "remark",
   ]
@@ -60,6 +60,9 @@ enum CaseColumns {
       nodeWarn: instant(row, column), nodeDue: instant(row, column + 1),
       totalWarn: instant(row, column + 2), totalDue: instant(row, column + 3))
   }
+
+  /// The position of `events`, the numbers of the case's events.
+  static let events: Int32 = 13
 
   /// What stands in `due` for a case without any limit, so that it comes last.
   static let noDue = Int64.max

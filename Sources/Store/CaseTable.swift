@@ -19,20 +19,21 @@ struct CaseTable {
     let settings = CaseColumns.moving.map { "\($0) = ?" }.joined(separator: ", ")
     update = try connection.prepare("UPDATE case_now SET \(settings) WHERE id = ?")
     updateVersion = try connection.prepare(
-      "UPDATE case_now SET version = ?, seq = ? WHERE id = ?")
+      "UPDATE case_now SET version = ?, events = ? WHERE id = ?")
   }
 
   /// A case; nil when there is none with this number.
-  func read(_ id: CaseID) throws(StoreError) -> CaseRow? {
+  func read(_ id: CaseID) throws(StoreError) -> (row: CaseRow, events: String)? {
     select.reset()
     defer { select.reset() }
     select.bind(id.number)
-    return try select.step() ? try CaseColumns.read(select, path: path) : nil
+    guard try select.step() else { return nil }
+    return (try CaseColumns.read(select, path: path), select.text(CaseColumns.events))
   }
 
   /// Writes a new case, its light as of an instant.
   func insert(
-    _ row: CaseRow, sequence: Int64, litUntil: Instant
+    _ row: CaseRow, events: String, litUntil: Instant
   ) throws(StoreError) {
     let item = row.item
     insert.reset()
@@ -48,38 +49,38 @@ struct CaseTable {
     insert.bind(item.caller?.name)
     insert.bind(item.caller?.phone)
     insert.bind(item.text)
-    bindMoving(insert, row, sequence: sequence, litUntil: litUntil)
+    bindMoving(insert, row, events: events, litUntil: litUntil)
     try insert.run()
   }
 
   /// Writes what events changed in a case. The columns of `case_grid` are not among it, so that
   /// this index stays untouched.
   func update(
-    _ row: CaseRow, sequence: Int64, litUntil: Instant
+    _ row: CaseRow, events: String, litUntil: Instant
   ) throws(StoreError) {
     update.reset()
-    bindMoving(update, row, sequence: sequence, litUntil: litUntil)
+    bindMoving(update, row, events: events, litUntil: litUntil)
     update.bind(row.item.id.number)
     try update.run()
   }
 
   /// Writes that events happened which changed nothing else in a case; no index is touched.
-  func updateVersion(_ item: Case, sequence: Int64) throws(StoreError) {
+  func updateVersion(_ item: Case, events: String) throws(StoreError) {
     updateVersion.reset()
     updateVersion.bind(item.version)
-    updateVersion.bind(sequence)
+    updateVersion.bind(events)
     updateVersion.bind(item.id.number)
     try updateVersion.run()
   }
 
   /// Binds the columns of `CaseColumns.moving`, in their order.
   private func bindMoving(
-    _ statement: Statement, _ row: CaseRow, sequence: Int64, litUntil: Instant
+    _ statement: Statement, _ row: CaseRow, events: String, litUntil: Instant
   ) {
     let item = row.item
     let deadlines = row.deadlines
     statement.bind(item.version)
-    statement.bind(sequence)
+    statement.bind(events)
     statement.bind(Int64(item.node.rawValue))
     statement.bind(deadlines.due?.seconds ?? CaseColumns.noDue)
     statement.bind(Int64(row.light(at: litUntil).rawValue))

@@ -17,8 +17,6 @@ struct CityNow: Equatable {
   var roundsSequence: Int64 = 0
   /// The moment all stored lights are right for.
   var litUntil = Instant(seconds: 0)
-  /// `litUntil` when a light last turned by itself.
-  var turnedAt = Instant(seconds: 0)
 }
 
 /// Reads and writes the row.
@@ -33,7 +31,7 @@ struct CityNowTable {
   init(_ connection: Connection) throws(StoreError) {
     let columns =
       ["seq", "recorded", "cases", "closed"] + CityNowTable.nodeColumns
-      + ["rules_seq", "rounds_seq", "lit_until", "turned_at"]
+      + ["rules_seq", "rounds_seq", "lit_until"]
     select = try connection.prepare(
       "SELECT \(columns.joined(separator: ", ")) FROM city_now WHERE id = 1")
     let settings = columns.map { "\($0) = ?" }.joined(separator: ", ")
@@ -61,7 +59,6 @@ struct CityNowTable {
     row.rulesSequence = select.integer(column)
     row.roundsSequence = select.integer(column + 1)
     row.litUntil = Instant(seconds: select.integer(column + 2))
-    row.turnedAt = Instant(seconds: select.integer(column + 3))
     return row
   }
 
@@ -80,7 +77,6 @@ struct CityNowTable {
     update.bind(row.rulesSequence)
     update.bind(row.roundsSequence)
     update.bind(row.litUntil.seconds)
-    update.bind(row.turnedAt.seconds)
     try update.run()
   }
 }

@@ -93,7 +93,8 @@ struct CommandGroup {
       if move == .claim, !item.claimedBy.isEmpty {
         return .failure(.alreadyClaimed(by: item.claimedBy))
       }
-      return .failure(.overtaken(by: try log.lastActor(of: id), node: item.node))
+      return .failure(
+        .overtaken(by: try log.actor(of: projector.lastEvent(of: id)), node: item.node))
     }
     let facts: [Fact]
     do {

@@ -101,11 +101,16 @@ final class Connection {
     sqlite3_exec(handle, "ROLLBACK", nil, nil, nil)
   }
 
+  /// Runs one statement without parameters or results that comes again and again.
+  func run(_ sql: String) throws(StoreError) {
+    try statement(sql).run()
+  }
+
   /// Reads within one transaction, so that all of it is one moment of the store.
   func reading<Value>(
     _ work: () throws(StoreError) -> Value
   ) throws(StoreError) -> Value {
-    try execute("BEGIN")
+    try run("BEGIN")
     defer { rollBack() }
     return try work()
   }

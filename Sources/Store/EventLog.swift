@@ -11,7 +11,7 @@ struct EventLog {
   private let newest: Statement
   private let insert: Statement
   private let byOrigin: Statement
-  private let ofCase: Statement
+  private let bySequence: Statement
   private var body: [UInt8] = []
   private var chained: [UInt8] = []
 
@@ -25,8 +25,7 @@ struct EventLog {
       """)
     byOrigin = try connection.prepare(
       "SELECT seq, case_id FROM event WHERE source = ? AND source_id = ?")
-    ofCase = try connection.prepare(
-      "SELECT actor FROM event WHERE case_id = ? ORDER BY seq DESC LIMIT 1")
+    bySequence = try connection.prepare("SELECT actor FROM event WHERE seq = ?")
   }
 
   /// The end of the chain.
@@ -82,11 +81,11 @@ struct EventLog {
     return (byOrigin.integer(0), byOrigin.optionalInteger(1).map { CaseID($0) })
   }
 
-  /// Who did the last thing with a case; empty when there is none.
-  func lastActor(of id: CaseID) throws(StoreError) -> String {
-    ofCase.reset()
-    defer { ofCase.reset() }
-    ofCase.bind(id.number)
-    return try ofCase.step() ? ofCase.text(0) : ""
+  /// Who made an event; empty when there is none of this number.
+  func actor(of sequence: Int64) throws(StoreError) -> String {
+    bySequence.reset()
+    defer { bySequence.reset() }
+    bySequence.bind(sequence)
+    return try bySequence.step() ? bySequence.text(0) : ""
   }
 }

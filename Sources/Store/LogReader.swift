@@ -21,10 +21,10 @@ struct LogReader {
   ///   - values: the parameters.
   /// - Returns: the events.
   /// - Throws: `unreadable` for a row that makes no sense, and what the database answered.
-  func events(_ condition: String, _ values: [Int64]) throws(StoreError) -> [LoggedEvent] {
+  func events(_ condition: String, _ values: [Scalar]) throws(StoreError) -> [LoggedEvent] {
     let row = try connection.statement("SELECT \(LogReader.columns) FROM event \(condition)")
     defer { row.reset() }
-    for value in values { row.bind(value) }
+    row.bind(values)
     var events: [LoggedEvent] = []
     while try row.step() {
       do {

@@ -9,8 +9,10 @@ struct Projector {
   /// A case in hand.
   struct Draft {
     var row: CaseRow
-    /// Its newest event.
-    var sequence: Int64
+    /// The numbers of its events, oldest first, comma between.
+    var events: String
+    /// Whether anything happened to it within the transaction.
+    var isTouched = false
     /// What the tables hold of it; nil for a new one.
     var stored: (node: Node, light: Light)?
     /// Whether any event did more than add a remark.
@@ -56,16 +58,20 @@ struct Projector {
   }
 
   /// Sets the moment that stored lights are to be right for, in a rebuild.
-  mutating func begin(litUntil: Instant, turnedAt: Instant) throws(StoreError) {
+  mutating func begin(litUntil: Instant) throws(StoreError) {
     discard()
     now = try cityNow.read()
     now.litUntil = litUntil
-    now.turnedAt = turnedAt
   }
 
   /// A case as the events so far made it; nil when there is none with this number.
   mutating func item(_ id: CaseID) throws(StoreError) -> Case? {
     try draft(id)?.row.item
+  }
+
+  /// The number of a case's newest event; 0 when there is no such case.
+  mutating func lastEvent(of id: CaseID) throws(StoreError) -> Int64 {
+    try draft(id)?.events.split(separator: ",").last.flatMap { Int64($0) } ?? 0
   }
 
   /// The round that a report is about, as the events so far made it.
@@ -148,7 +154,8 @@ struct Projector {
     guard let id = event.caseID else { throw unreadable(sequence) }
     let item = Case(id, receipt, at: event.at, origin: event.origin)
     drafts[id] = Draft(
-      row: CaseRow(item: item, deadlines: Deadlines()), sequence: sequence, isMoved: true)
+      row: CaseRow(item: item, deadlines: Deadlines()), events: String(sequence), isTouched: true,
+      isMoved: true)
     now.cases = max(now.cases, id.number)
   }
 
@@ -156,7 +163,8 @@ struct Projector {
   private mutating func evolve(_ event: Event, _ sequence: Int64) throws(StoreError) {
     guard let id = event.caseID, try draft(id) != nil else { throw unreadable(sequence) }
     drafts[id]?.row.item.evolve(event.fact, at: event.at, actor: event.actor)
-    drafts[id]?.sequence = sequence
+    drafts[id]?.events += ",\(sequence)"
+    drafts[id]?.isTouched = true
     if case .caseNoted = event.fact { return }
     drafts[id]?.isMoved = true
   }
@@ -174,9 +182,9 @@ struct Projector {
   /// The case in hand, read from its table when it is first asked for.
   private mutating func draft(_ id: CaseID) throws(StoreError) -> Draft? {
     if let known = drafts[id] { return known }
-    guard let row = try cases.read(id) else { return nil }
+    guard let (row, events) = try cases.read(id) else { return nil }
     let draft = Draft(
-      row: row, sequence: 0, stored: (row.item.node, row.light(at: now.litUntil)))
+      row: row, events: events, stored: (row.item.node, row.light(at: now.litUntil)))
     drafts[id] = draft
     return draft
   }
@@ -184,21 +192,20 @@ struct Projector {
   /// Writes a case with its deadlines by the rules in force, and counts it where it stands now.
   private mutating func write(_ draft: Draft) throws(StoreError) {
     // Read by a command that was refused: nothing happened to it.
-    guard draft.sequence > 0 else { return }
+    guard draft.isTouched else { return }
     var row = draft.row
     let grid = row.item.grid
-    tallies.touch(grid, sequence: draft.sequence)
     guard draft.isMoved else {
-      try cases.updateVersion(row.item, sequence: draft.sequence)
+      try cases.updateVersion(row.item, events: draft.events)
       return
     }
     row.deadlines = try rulebook().deadlines(for: row.item)
     let light = row.light(at: now.litUntil)
     if let stored = draft.stored {
-      try cases.update(row, sequence: draft.sequence, litUntil: now.litUntil)
+      try cases.update(row, events: draft.events, litUntil: now.litUntil)
       count(-1, stored.node, stored.light, in: grid)
     } else {
-      try cases.insert(row, sequence: draft.sequence, litUntil: now.litUntil)
+      try cases.insert(row, events: draft.events, litUntil: now.litUntil)
     }
     count(1, row.item.node, light, in: grid)
   }

@@ -17,7 +17,6 @@ enum Schema {
       hash BLOB NOT NULL          -- SHA-256 over the hash before it and the columns above
     ) STRICT;
     CREATE UNIQUE INDEX event_origin ON event(source, source_id) WHERE source IS NOT NULL;
-    CREATE INDEX event_case ON event(case_id) WHERE case_id IS NOT NULL;
     """
 
   /// The city: places, departments and rules.
@@ -76,7 +75,7 @@ enum Schema {
       -- Every case as its events made it. Times are unix seconds. The long texts come last.
       id INTEGER PRIMARY KEY,
       version INTEGER NOT NULL,       -- how many events made it
-      seq INTEGER NOT NULL,           -- its newest event
+      events TEXT NOT NULL,           -- their numbers in the log, oldest first, comma between
       node INTEGER NOT NULL,          -- 0 received 1 claimed 2 dispatched 3 handling 4 verifying
                                       -- 5 closed
       urgency INTEGER NOT NULL,       -- 0 emergency 1 urgent 2 normal
@@ -117,6 +116,12 @@ enum Schema {
       WHERE node < 5 AND grid IS NULL;
     CREATE INDEX case_turn ON case_now(turn_at, light, due, node, grid) WHERE turn_at IS NOT NULL;
     CREATE INDEX case_grid ON case_now(grid) WHERE grid IS NOT NULL;
+    CREATE VIEW case_event AS
+      -- What happened to each case, for reading by hand: WHERE case_id = ...
+      SELECT case_now.id AS case_id, event.seq, datetime(event.at, 'unixepoch') AS at, event.kind,
+        event.actor, event.body
+      FROM case_now, json_each('[' || case_now.events || ']') AS number
+        JOIN event ON event.seq = number.value;
     CREATE VIEW case_plain AS
       -- The cases in words and UTC times, for reading by hand.
       SELECT id,
@@ -159,8 +164,7 @@ enum Schema {
       grid INTEGER PRIMARY KEY,       -- 0 for cases nobody has located
       green INTEGER NOT NULL,
       yellow INTEGER NOT NULL,
-      red INTEGER NOT NULL,
-      seq INTEGER NOT NULL            -- the newest event of any of its cases
+      red INTEGER NOT NULL
     ) STRICT;
     CREATE TABLE city_now(
       -- The running figures of the whole city: one row.
@@ -181,10 +185,9 @@ enum Schema {
       verifying_red INTEGER NOT NULL,
       rules_seq INTEGER NOT NULL,     -- the newest event that changed the city or a rule
       rounds_seq INTEGER NOT NULL,    -- the newest event of a round
-      lit_until INTEGER NOT NULL,     -- the moment all stored lights are right for; never goes back
-      turned_at INTEGER NOT NULL      -- lit_until when a light last turned by itself
+      lit_until INTEGER NOT NULL      -- the moment all stored lights are right for; never goes back
     ) STRICT;
-    INSERT INTO city_now VALUES(1,0,NULL,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0);
+    INSERT INTO city_now VALUES(1,0,NULL,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0);
     """
 
   /// Everything a new store begins with.

@@ -49,9 +49,12 @@ extension Store {
     _ facts: [Fact], in path: String, now: Instant, actor: String
   ) throws(StoreError) {
     let connection = try Connection(path: path, mode: .readWrite)
+    // Half of SQLite's usual page: a command changes a few rows on each of a dozen pages, and every
+    // one of them goes to the disk before it is acknowledged.
     try connection.execute(
       """
       PRAGMA auto_vacuum = NONE;
+      PRAGMA page_size = 2048;
       PRAGMA application_id = \(StoreFile.applicationID);
       PRAGMA foreign_keys = ON
       """)

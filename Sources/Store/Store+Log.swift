@@ -10,7 +10,8 @@ extension Store {
       guard try found.step() else { return nil }
       let row = try CaseColumns.read(found, path: path)
       let timeline = try LogReader(connection).events(
-        "WHERE case_id = ? ORDER BY seq", [id.number])
+        "WHERE seq IN (SELECT value FROM json_each(?)) ORDER BY seq",
+        [.text("[\(found.text(CaseColumns.events))]")])
       return CaseCard(row: row, timeline: timeline)
     }
   }
@@ -23,11 +24,12 @@ extension Store {
     let reader = try LogReader(connection)
     guard let before else {
       return try reader.events(
-        "WHERE seq > ? ORDER BY seq LIMIT ?", [after ?? 0, Int64(max(0, limit))])
+        "WHERE seq > ? ORDER BY seq LIMIT ?",
+        [.integer(after ?? 0), .integer(Int64(max(0, limit)))])
     }
     return try reader.events(
       "WHERE seq > ? AND seq < ? ORDER BY seq DESC LIMIT ?",
-      [after ?? 0, before, Int64(max(0, limit))])
+      [.integer(after ?? 0), .integer(before), .integer(Int64(max(0, limit)))])
   }
 
   /// The case that something from outside made or moved; nil when it is not known.

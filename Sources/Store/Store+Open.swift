@@ -25,7 +25,7 @@ extension Store {
       // About 2 MB: every page that a screen needs.
       try connection.execute("PRAGMA cache_size = -2000")
     case .readWrite:
-      try connection.execute("PRAGMA cache_size = -2000; PRAGMA wal_autocheckpoint = 2000")
+      try connection.execute("PRAGMA cache_size = -2000; PRAGMA wal_autocheckpoint = 8000")
     case .bulk:
       try connection.execute("PRAGMA cache_size = -48000; PRAGMA wal_autocheckpoint = 8000")
     }

@@ -129,7 +129,7 @@ public final class Store {
     var group = try takeWriter()
     // The lock is taken at once: a transaction that began by reading could not wait for it.
     do {
-      try connection.execute("BEGIN IMMEDIATE")
+      try connection.run("BEGIN IMMEDIATE")
       if let turns {
         try group.begin(now: now, turns: turns)
       } else {
@@ -137,7 +137,7 @@ public final class Store {
       }
       try work(&group)
       try group.finish()
-      try connection.execute("COMMIT")
+      try connection.run("COMMIT")
     } catch {
       connection.rollBack()
       group.discard()

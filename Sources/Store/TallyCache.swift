@@ -3,8 +3,8 @@ import Model
 /// The counters of the grids as last read, and on top of them the lights that have turned since
 /// they were written down.
 ///
-/// Refreshing costs what changed: grids with newer events; all of them after lights were written
-/// down, for that leaves no event behind.
+/// The counters are read again, all of them, when anything was written: one short walk of one table,
+/// however many cases there are.
 struct TallyCache {
   /// The counters at one moment.
   struct Picture {
@@ -35,19 +35,18 @@ struct TallyCache {
     }
   }
 
-  private let newer: Statement
+  private let all: Statement
   private let turned: Statement
   private let next: Statement
   private var grids: [Tally]
   private var unlocated = Tally()
   private var sequence: Int64 = -1
-  private var turnedAt: Instant?
+  private var litUntil: Instant?
   private var overlay: Overlay?
 
   /// An empty picture of so many grids; the first refresh reads them all.
   init(_ connection: Connection, grids count: Int) throws(StoreError) {
-    newer = try connection.prepare(
-      "SELECT grid, green, yellow, red FROM grid_tally WHERE seq > ? ORDER BY grid")
+    all = try connection.prepare("SELECT grid, green, yellow, red FROM grid_tally ORDER BY grid")
     turned = try connection.prepare(
       "SELECT \(StoredLight.columns) FROM case_now WHERE turn_at < ?")
     next = try connection.prepare(
@@ -75,19 +74,18 @@ struct TallyCache {
     return picture
   }
 
-  /// Reads the counters that changed since they were last read.
+  /// Reads the counters again if anything was written since.
   private mutating func refresh(_ row: CityNow, in city: City) throws(StoreError) {
-    guard row.sequence != sequence || row.turnedAt != turnedAt else { return }
-    newer.reset()
-    defer { newer.reset() }
-    newer.bind(row.turnedAt == turnedAt ? sequence : -1)
+    guard row.sequence != sequence || row.litUntil != litUntil else { return }
+    all.reset()
+    defer { all.reset() }
     // Rows and grids both come in the order of their codes: one walk beside the other.
     var index = 0
-    while try newer.step() {
-      let grid = newer.integer(0)
+    while try all.step() {
+      let grid = all.integer(0)
       let tally = Tally(
-        green: Int32(clamping: newer.integer(1)), yellow: Int32(clamping: newer.integer(2)),
-        red: Int32(clamping: newer.integer(3)))
+        green: Int32(clamping: all.integer(1)), yellow: Int32(clamping: all.integer(2)),
+        red: Int32(clamping: all.integer(3)))
       if grid == 0 {
         unlocated = tally
         continue
@@ -97,7 +95,7 @@ struct TallyCache {
       grids[index] = tally
     }
     sequence = row.sequence
-    turnedAt = row.turnedAt
+    litUntil = row.litUntil
   }
 
   /// Counts the lights that have turned since the moment the stored ones are right for.

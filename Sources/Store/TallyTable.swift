@@ -2,35 +2,22 @@ import Model
 
 /// Changes of the counters of each grid, gathered over a transaction and written once.
 struct TallyTable {
-  private struct Delta {
-    var tally = Tally()
-    /// The newest event behind the change; 0 when lights turned by themselves.
-    var sequence: Int64 = 0
-  }
-
   private let update: Statement
   private let insert: Statement
-  private var deltas: [Int64: Delta] = [:]
+  private var deltas: [Int64: Tally] = [:]
 
   /// Prepares adding to a grid's counters and making them.
   init(_ connection: Connection) throws(StoreError) {
     update = try connection.prepare(
       """
-      UPDATE grid_tally SET green = green + ?, yellow = yellow + ?, red = red + ?,
-        seq = max(seq, ?) WHERE grid = ?
+      UPDATE grid_tally SET green = green + ?, yellow = yellow + ?, red = red + ? WHERE grid = ?
       """)
-    insert = try connection.prepare("INSERT INTO grid_tally VALUES(?,0,0,0,0)")
+    insert = try connection.prepare("INSERT INTO grid_tally VALUES(?,0,0,0)")
   }
 
   /// Counts a case in (1) or out (-1) under a light; without a grid in row 0.
   mutating func count(_ number: Int32, in grid: PlaceCode?, under light: Light) {
-    deltas[grid?.value ?? 0, default: Delta()].tally.add(number, under: light)
-  }
-
-  /// Notes the newest event of any of a grid's cases.
-  mutating func touch(_ grid: PlaceCode?, sequence: Int64) {
-    let grid = grid?.value ?? 0
-    deltas[grid, default: Delta()].sequence = max(deltas[grid]?.sequence ?? 0, sequence)
+    deltas[grid?.value ?? 0, default: Tally()].add(number, under: light)
   }
 
   /// Makes the row of a grid, all zero.
@@ -40,15 +27,15 @@ struct TallyTable {
     try insert.run()
   }
 
-  /// Writes what was gathered.
+  /// Writes what was gathered. A grid where nothing changed in the end is left alone: a page that
+  /// is not written is the quickest.
   mutating func flush() throws(StoreError) {
     for grid in deltas.keys.sorted() {
-      guard let delta = deltas[grid] else { continue }
+      guard let delta = deltas[grid], delta != Tally() else { continue }
       update.reset()
-      update.bind(Int64(delta.tally.green))
-      update.bind(Int64(delta.tally.yellow))
-      update.bind(Int64(delta.tally.red))
-      update.bind(delta.sequence)
+      update.bind(Int64(delta.green))
+      update.bind(Int64(delta.yellow))
+      update.bind(Int64(delta.red))
       update.bind(grid)
       try update.run()
     }

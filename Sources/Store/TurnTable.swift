@@ -50,7 +50,6 @@ struct TurnTable {
       tallies.count(-1, in: stored.grid, under: stored.light)
       tallies.count(1, in: stored.grid, under: light)
     }
-    if !due.isEmpty { now.turnedAt = reached }
     return reached
   }
 }

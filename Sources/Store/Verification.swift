@@ -48,7 +48,7 @@ struct Verification {
     do {
       let stored = try CityNowTable(store).read()
       try fresh.execute("BEGIN")
-      try projector.begin(litUntil: stored.litUntil, turnedAt: stored.turnedAt)
+      try projector.begin(litUntil: stored.litUntil)
       let row = try store.statement("SELECT \(LogReader.columns) FROM event ORDER BY seq")
       defer { row.reset() }
       var chain = EventLog.Head()
@@ -59,7 +59,7 @@ struct Verification {
         if report.events % Verification.batch == 0 {
           if isReplayable {
             try projector.finish()
-            try projector.begin(litUntil: stored.litUntil, turnedAt: stored.turnedAt)
+            try projector.begin(litUntil: stored.litUntil)
           }
           progress(report.events, stored.sequence)
         }

@@ -108,7 +108,7 @@ import Testing
       "SELECT rootpage FROM sqlite_schema WHERE name = 'case_queue'")
     var bytes = place.bytes(of: place.path)
     // The end of a page holds its first entry.
-    bytes[Int(page) * 4_096 - 3] ^= 0xFF
+    bytes[Int(page) * 2_048 - 3] ^= 0xFF
     place.write(bytes, to: place.path)
     let report = try place.open(.readOnly).verify()
     #expect(report.findings.map(Self.label).contains("page"), "\(report.findings)")
