@@ -189,13 +189,13 @@ struct MapPanelTests {
   func captions() {
     var scene = MapScene()
     #expect(scene.panel(98, 27).caption(within: 60) == "open cases")
-    #expect(scene.panel(46, 16).caption(within: 60) == "open cases · sums by village")
+    #expect(scene.panel(46, 16).caption(within: 60) == "open cases  sums by village")
     #expect(scene.panel(46, 16).caption(within: 18) == "sums by village")
-    #expect(scene.panel(46, 16, .chinese).caption(within: 60) == "在办案件 · 按村合计")
-    #expect(scene.panel(34, 8).caption(within: 60) == "open cases · sums by town")
+    #expect(scene.panel(46, 16, .chinese).caption(within: 60) == "在办案件  按村合计")
+    #expect(scene.panel(34, 8).caption(within: 60) == "open cases  sums by town")
     let name = scene.city.town(ofGrid: 700).name
     scene.map = MapState(mode: .patrol, zoom: .town, cursor: 700)
-    #expect(scene.panel(98, 27).caption(within: 60) == "morning round · \(name)")
+    #expect(scene.panel(98, 27).caption(within: 60) == "morning round  \(name)")
   }
 
   @Test("where nothing fits it says so")
