@@ -6,6 +6,7 @@ struct CommandGroup {
   private var projector: Projector
   private var log: EventLog
   private var head = EventLog.Head()
+  private var before: Int64 = 0
   private var recorded = Instant(seconds: 0)
 
   /// How many due lights a transaction turns on its way: a few milliseconds' work at most.
@@ -20,9 +21,13 @@ struct CommandGroup {
   /// The running figures after the last `finish`.
   var cityNow: CityNow { projector.now }
 
+  /// Whether there is anything to commit: events, or lights that turned.
+  var hasWritten: Bool { head.sequence > before || projector.hasTurned }
+
   /// Begins after `BEGIN IMMEDIATE`.
   mutating func begin(now: Instant, turns: Int = turnsAlongTheWay) throws(StoreError) {
     head = try log.head()
+    before = head.sequence
     recorded = now
     try projector.begin(clock: now, chunk: turns)
   }

@@ -31,6 +31,8 @@ struct Projector {
   private var rules: Rulebook?
   private var rulesSequence: Int64 = -1
 
+  /// Whether the present transaction has turned any light.
+  private(set) var hasTurned = false
   /// The running figures within the present transaction.
   private(set) var now = CityNow()
 
@@ -53,7 +55,9 @@ struct Projector {
     discard()
     now = try cityNow.read()
     guard clock > now.litUntil else { return }
-    let reached = try turns.turn(until: clock, atMost: chunk, counting: &tallies, &now)
+    let (count, reached) = try turns.turn(
+      until: clock, atMost: chunk, counting: &tallies, &now)
+    hasTurned = count > 0
     now.litUntil = reached
   }
 
@@ -145,6 +149,7 @@ struct Projector {
   mutating func discard() {
     drafts.removeAll(keepingCapacity: true)
     tallies.discard()
+    hasTurned = false
   }
 
   /// Takes a new case in hand.

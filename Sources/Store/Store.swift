@@ -136,6 +136,13 @@ public final class Store {
         try group.begin(now: now)
       }
       try work(&group)
+      guard group.hasWritten else {
+        // Nothing but refusals and repeats: nothing to keep, and nobody to wake.
+        connection.rollBack()
+        group.discard()
+        writer = group
+        return
+      }
       try group.finish()
       try connection.run("COMMIT")
     } catch {

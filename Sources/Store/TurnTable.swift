@@ -19,12 +19,13 @@ struct TurnTable {
   ///   - most: about how many to turn at most; those of one second are turned together.
   ///   - tallies: the counters of the grids.
   ///   - now: the running figures.
-  /// - Returns: the moment all stored lights are right for now: `clock`, or where it stopped.
+  /// - Returns: how many turned, and the moment all stored lights are right for now: `clock`, or
+  ///   where it stopped.
   /// - Throws: what the database answered.
   func turn(
     until clock: Instant, atMost most: Int, counting tallies: inout TallyTable,
     _ now: inout CityNow
-  ) throws(StoreError) -> Instant {
+  ) throws(StoreError) -> (count: Int, reached: Instant) {
     var due: [(id: Int64, stored: StoredLight)] = []
     var reached = clock
     select.reset()
@@ -50,6 +51,6 @@ struct TurnTable {
       tallies.count(-1, in: stored.grid, under: stored.light)
       tallies.count(1, in: stored.grid, under: light)
     }
-    return reached
+    return (due.count, reached)
   }
 }

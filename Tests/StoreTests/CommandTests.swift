@@ -86,6 +86,22 @@ import Testing
     #expect(try store.card(CaseID(2)) == nil)
   }
 
+  @Test func refusalsAndRepeatsWriteNothing() throws {
+    let store = try opened()
+    let other = try opened()
+    let origin = Origin(source: "8890", id: "a-1")
+    _ = try store.perform([Order.receive("once", from: origin)], now: TemporaryStore.start)
+    _ = try store.hasChanged()
+    _ = try other.hasChanged()
+    let answers = try store.perform(
+      [Order.receive("again", from: origin), Order.move(9, .claim)],
+      now: TemporaryStore.start + 60)
+    #expect(try receipt(answers).isDuplicate)
+    #expect(try store.perform([], now: TemporaryStore.start + 60) == [])
+    #expect(try store.hasChanged() == false)
+    #expect(try other.hasChanged() == false)
+  }
+
   @Test func aCaseMayBeNamedByTheNumberItCameInUnder() throws {
     let store = try opened()
     let origin = Origin(source: "8890", id: "a-1")
