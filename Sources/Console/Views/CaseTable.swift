@@ -40,8 +40,12 @@ struct CaseTable {
     }
     let symbols = painter.symbols
     let fresh = scene.state.fresh
+    let before = scene.earlier?.marks.list
+    let isSame = before != nil && before == PanelMarks(scene.state)?.list
+    let changed = [before?.selected, list.selected]
     table.draw(
-      &painter, body, rows: list.visible,
+      &painter, body, rows: list.visible, earlier: isSame ? scene.earlier?.frame : nil,
+      keeps: { before?.selected == list.selected || !changed.contains(list.rows[$0].item.id) },
       ground: { index in
         let id = list.rows[index].item.id
         if fresh.contains(id) { return .fresh }

@@ -32,6 +32,30 @@ struct PanelMarks: Equatable, Sendable {
     let isFocused: Bool
   }
 
+  /// What a list of cases was drawn from. Two are equal when at most the selection differs.
+  struct List: Equatable, Sendable {
+    let view: ViewName
+    let panel: State.WatchPanel
+    let now: Instant
+    let language: Language
+    let visible: Range<Int>
+    let rows: [CaseRow]
+    let departed: Set<CaseID>
+    let fresh: Set<CaseID>
+    let order: CaseQuery.Order
+    /// The case that was selected.
+    let selected: CaseID?
+
+    static func == (left: List, right: List) -> Bool {
+      left.view == right.view && left.panel == right.panel && left.now == right.now
+        && left.language == right.language && left.visible == right.visible
+        && left.rows == right.rows && left.departed == right.departed
+        && left.fresh == right.fresh && left.order == right.order
+    }
+  }
+
+  /// The list's, where the frame has one.
+  let list: List?
   /// The map's, where the frame has one.
   let map: Map?
   /// The patrol panel's, where the frame has one.
@@ -54,12 +78,25 @@ struct PanelMarks: Equatable, Sendable {
           rect: $0, picture: state.pictureRevision, language: state.language,
           isFocused: state.panel == .patrol)
       }
+      list = PanelMarks.list(state, state.next)
     case .map:
       map = PanelMarks.map(state, layout.body, isFocused: true)
       patrol = nil
-    case .cases, .patrol, .log:
+      list = nil
+    case .cases:
+      map = nil
+      patrol = nil
+      list = PanelMarks.list(state, state.cases)
+    case .patrol, .log:
       return nil
     }
+  }
+
+  private static func list(_ state: State, _ list: CaseList) -> List {
+    List(
+      view: state.view, panel: state.panel, now: state.now, language: state.language,
+      visible: list.visible, rows: list.rows, departed: list.departed, fresh: state.fresh,
+      order: list.query.order, selected: list.selected)
   }
 
   private static func map(_ state: State, _ rect: Rect, isFocused: Bool) -> Map {

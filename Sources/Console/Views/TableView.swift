@@ -79,10 +79,13 @@ struct TableView {
   ///   - painter: draws.
   ///   - rect: the block; its height limits how many rows are drawn.
   ///   - rows: which rows.
+  ///   - earlier: the frame before, for rows that `keeps` says look the same in it.
+  ///   - keeps: whether a row is taken over from the frame before.
   ///   - ground: what lies under a row.
   ///   - cells: the cells of a row, one for each column.
   func draw(
-    _ painter: inout Painter, _ rect: Rect, rows: Range<Int>, ground: (Int) -> RowGround,
+    _ painter: inout Painter, _ rect: Rect, rows: Range<Int>, earlier: Frame? = nil,
+    keeps: (Int) -> Bool = { _ in false }, ground: (Int) -> RowGround,
     cells: (Int, inout [TextCell]) -> Void
   ) {
     let widths = widths(in: rect.width)
@@ -91,6 +94,12 @@ struct TableView {
     var y = rect.y
     for row in rows {
       guard y < rect.bottom else { return }
+      let whole = Rect(x: rect.x, y: y, width: rect.width, height: 1)
+      if let earlier, keeps(row) {
+        painter.keep(whole, of: earlier)
+        y += 1
+        continue
+      }
       line.removeAll(keepingCapacity: true)
       cells(row, &line)
       var x = rect.x
@@ -105,7 +114,6 @@ struct TableView {
         }
         x += widths[index] + 1
       }
-      let whole = Rect(x: rect.x, y: y, width: rect.width, height: 1)
       switch ground(row) {
       case .plain: break
       case .selected: painter.lay(isFocused ? .selection : .selectionDim, under: whole)
