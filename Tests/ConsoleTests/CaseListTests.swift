@@ -132,13 +132,40 @@ struct CaseListTests {
     let desk = desk(5)
     desk.press("/")
     desk.type("stat:handling")
-    #expect(desk.text.contains("there is no field stat; there are state"))
+    #expect(desk.text.contains("there is no field stat; try state"))
     desk.press("<Enter>")
     guard case .filter(let prompt) = desk.state.overlay else {
       Issue.record("the filter line closed on a filter that cannot be read")
       return
     }
     #expect(prompt.isWrong)
+  }
+
+  @Test func aWordThatMayStillBecomeAFieldDoesNotEmptyTheList() {
+    let desk = desk(12)
+    desk.press("/")
+    desk.type("来件1 sta")
+    #expect(desk.state.cases.rows.map(\.item.id.number) == [1, 10, 11, 12])
+    #expect(desk.state.notice == .candidates(["state:"]))
+    desk.type("te:clai")
+    #expect(desk.state.cases.rows.count == 4)
+    #expect(desk.state.notice == .candidates(["claimed"]))
+    desk.press("<Enter>")
+    #expect(desk.state.overlay != nil)
+    desk.type("med")
+    #expect(desk.state.cases.rows.isEmpty)
+    desk.press("<Enter>")
+    #expect(desk.state.overlay == nil)
+    #expect(desk.state.cases.filterText == "来件1 state:claimed")
+  }
+
+  @Test func enterLooksForAWordThatIsTheBeginningOfAField() {
+    let desk = desk(12)
+    desk.press("/")
+    desk.type("sta")
+    #expect(desk.state.cases.rows.count == 12)
+    desk.press("<Enter>")
+    #expect(desk.state.cases.rows.isEmpty)
   }
 
   @Test func countingGoesOnInSlicesAfterTheScreenIsFull() {

@@ -87,7 +87,7 @@ struct UpdateTests {
     desk.press(":")
     desk.type("foo")
     desk.press("<Enter>")
-    #expect(desk.text.contains("there is no command foo; there are :cases"))
+    #expect(desk.text.contains("there is no command foo; try :cases"))
   }
 
   @Test func commandsGoToPlacesModesAndCases() {

@@ -31,9 +31,7 @@ extension State {
       guard cases.query.filter != prompt.before else { return [] }
       return show(prompt.before, prompt.beforeText, in: .cases)
     case .enter:
-      guard !prompt.isWrong else { return [] }
-      overlay = nil
-      return []
+      return settle(prompt)
     case .tab:
       return view == .log ? [] : complete(prompt)
     case .up, .down, .pageUp, .pageDown:
@@ -72,25 +70,71 @@ extension State {
     return [.loadPage(cases.fill(&requests))]
   }
 
-  /// The list follows what is typed, as long as it can be understood.
+  /// The list follows what is typed. The word under the caret waits while it may still become a
+  /// field, a state or a value of its field, so that the list does not empty on the way there.
   private mutating func follow(_ prompt: FilterPrompt) -> [Effect] {
     var prompt = prompt
     notice = nil
     defer { overlay = .filter(prompt) }
     let text = prompt.input.text
     guard view != .log else { return showEvents(EventFilter(text: text)) }
+    let ways = waysOn(prompt.input)
     do throws(FilterError) {
       let filter = try Filter.parse(text, in: situation.city)
       prompt.isWrong = false
-      guard filter != cases.query.filter else {
-        cases.filterText = text
-        return []
-      }
-      return show(filter, text, in: .cases)
+      guard let ways, let settled = ways.settled else { return use(filter, text) }
+      say(.candidates(ways.candidates))
+      return use(settled, ways.text)
     } catch {
       prompt.isWrong = true
+      guard let ways, let settled = ways.settled else {
+        say(.filter(error))
+        return []
+      }
+      say(.candidates(ways.candidates))
+      return use(settled, ways.text)
+    }
+  }
+
+  /// Takes the filter as it stands; one that cannot be understood stays open.
+  private mutating func settle(_ prompt: FilterPrompt) -> [Effect] {
+    overlay = nil
+    guard view != .log else { return [] }
+    let text = prompt.input.text
+    do throws(FilterError) {
+      notice = nil
+      return use(try Filter.parse(text, in: situation.city), text)
+    } catch {
+      overlay = .filter(prompt)
       say(.filter(error))
       return []
+    }
+  }
+
+  private mutating func use(_ filter: Filter, _ text: String) -> [Effect] {
+    guard filter != cases.query.filter else {
+      cases.filterText = text
+      return []
+    }
+    return show(filter, text, in: .cases)
+  }
+
+  /// How the word that ends the line may go on, and the filter without it; nil when the line does
+  /// not end in a word that is being typed.
+  private func waysOn(
+    _ input: LineInput
+  ) -> (candidates: [String], settled: Filter?, text: String)? {
+    let text = input.text
+    guard input.caret == input.characters.count, let last = text.last, !last.isWhitespace
+    else { return nil }
+    let completion = FilterCompletion.candidates(for: text, in: situation.city)
+    guard !completion.candidates.isEmpty else { return nil }
+    let end = text.lastIndex(where: \.isWhitespace) ?? text.startIndex
+    let head = String(text[..<end])
+    do throws(FilterError) {
+      return (completion.candidates, try Filter.parse(head, in: situation.city), head)
+    } catch {
+      return (completion.candidates, nil, head)
     }
   }
 

@@ -11,9 +11,9 @@ struct FooterLines {
     painter.fill(status, role: .footer)
     painter.fill(scene.layout.footer, role: .footer)
     if let notice = scene.state.notice {
+      let role: Role = notice.isBad ? .error : .ok
       painter.text(
-        scene.words.notice(notice), x: 1, y: status.y, role: notice.isBad ? .error : .ok,
-        width: max(0, status.width - 2))
+        " " + scene.words.notice(notice), x: 0, y: status.y, role: role, width: status.width)
     } else {
       StatusLine(scene: scene).draw(&painter, status)
     }
@@ -63,9 +63,10 @@ struct FooterLines {
     if state.context == .watch, state.panel != .next {
       actions.removeAll { $0.moveWord != nil || $0 == .usualStep }
     }
-    var hints = actions.filter { $0 != .help && $0 != .back && $0 != .quit }.map { action in
-      (action.hintKey, action == .usualStep ? usualStep : text(action))
-    }
+    var hints = actions.filter { $0 != .help && $0 != .quit && ($0 != .back || state.card != nil) }
+      .map { action in
+        (action.hintKey, action == .usualStep ? usualStep : text(action))
+      }
     hints.append(("1-4 9", scene.words[.views]))
     hints.append((Action.quit.hintKey, text(.quit)))
     hints.append((Action.help.hintKey, text(.help)))
@@ -83,8 +84,7 @@ struct FooterLines {
 
   private func drawFilter(_ painter: inout Painter, _ prompt: FilterPrompt) {
     drawInput(
-      &painter, "/", prompt.input, after: scene.state.view == .log ? "" : hits,
-      role: prompt.isWrong ? .error : .field)
+      &painter, "/", prompt.input, after: scene.state.view == .log ? "" : hits)
   }
 
   /// The hit count, with a mark while counting goes on.
@@ -99,9 +99,9 @@ struct FooterLines {
   }
 
   private func drawInput(
-    _ painter: inout Painter, _ prompt: String, _ input: LineInput, after: String,
-    role: Role = .field
+    _ painter: inout Painter, _ prompt: String, _ input: LineInput, after: String
   ) {
+    let role = Role.field
     let row = scene.layout.footer
     painter.fill(row, role: role)
     let start = row.x + 1 + painter.text(prompt, x: row.x + 1, y: row.y, role: .key, ground: role)

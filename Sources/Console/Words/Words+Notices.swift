@@ -66,7 +66,7 @@ extension Words {
   func nearest(_ words: [String]) -> String {
     guard !words.isEmpty else { return "" }
     let list = words.joined(separator: pick("、", ", "))
-    return pick("，可用：\(list)", "; there are \(list)")
+    return pick("，可用：\(list)", "; try \(list)")
   }
 }
 
