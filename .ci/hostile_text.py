@@ -196,7 +196,10 @@ def raw_screen(check: Check, store) -> None:
     os.waitpid(pid, 0)
     os.close(master)
     check.that(b"OWNED" in data, "the walk through the views showed no evil text")
-    for bad, what in ((b"\x1b]", "an operating system command"), (b"\xc2\x9b", "a C1 control"),
+    # The console itself sets the title of the window, and nothing else of that kind.
+    commands = re.sub(rb"\x1b\]2;[^\x00-\x1f\x7f]*\x07", b"", data)
+    check.that(b"\x1b]" not in commands, "an operating system command reached the terminal")
+    for bad, what in ((b"\xc2\x9b", "a C1 control"),
                       (b"\x1bP", "a device control string"), (b"\xe2\x80\xae", "U+202E"),
                       (b"\xe2\x80\x8b", "U+200B"), (b"\xe2\x80\x8d", "U+200D"),
                       (b"\xe2\x81\xa6", "U+2066"), (b"\xef\xbb\xbf", "U+FEFF"),
