@@ -295,11 +295,20 @@ struct FrameWriter {
     return true
   }
 
-  /// Whether the row has nothing but empty cells of that paper from a column on.
+  /// Whether the row has nothing but empty cells of that paper from a column on. Looked at from
+  /// the right edge, where a panel's frame answers at once.
   private mutating func isEmpty(_ frame: Frame, from x: Int, y: Int, _ style: Int) -> Bool {
-    for column in x..<max(x, frame.width) {
-      let cell = frame[column, y]
-      guard cell.isEmpty, samePaper(sheet.number(of: cell), style) else { return false }
+    var column = frame.width - 1
+    var known = style
+    while column >= x {
+      let cell = frame.cells[y * frame.width + column]
+      guard cell.isEmpty else { return false }
+      let number = sheet.number(of: cell)
+      if number != known {
+        guard samePaper(number, style) else { return false }
+        known = number
+      }
+      column -= 1
     }
     return true
   }
