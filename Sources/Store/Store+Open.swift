@@ -22,10 +22,10 @@ extension Store {
     guard version <= Migration.current else { throw .newer(path: path, version: version) }
     switch access {
     case .readOnly:
-      // About 2 MB: every page that a screen needs.
-      try connection.execute("PRAGMA cache_size = -2000")
+      // Under 1 MB: the pages of a screen and of the next; the system caches the rest.
+      try connection.execute("PRAGMA cache_size = -800")
     case .readWrite:
-      try connection.execute("PRAGMA cache_size = -2000; PRAGMA wal_autocheckpoint = 8000")
+      try connection.execute("PRAGMA cache_size = -800; PRAGMA wal_autocheckpoint = 8000")
     case .bulk:
       try connection.execute("PRAGMA cache_size = -48000; PRAGMA wal_autocheckpoint = 8000")
     }
