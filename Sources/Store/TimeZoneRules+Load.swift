@@ -44,7 +44,8 @@ extension TimeZoneRules {
   }
 
   /// The changes of offset between 1970 and 2040: looked for in steps shorter than any span that a
-  /// zone has kept an offset for, then found to the second by bisection.
+  /// zone has kept an offset for (the shortest was 21 days in Egypt), then found to the second by
+  /// bisection.
   private static func scanned(_ name: String) -> TimeZoneRules {
     let end: Int64 = 2_208_988_800  // 2040-01-01
     let step: Int64 = 14 * 86_400
