@@ -10,6 +10,8 @@ struct FilterSQL {
   private(set) var values: [Scalar] = []
 
   private let now: Int64
+  /// How many conditions stand in one chain.
+  private static let chain = 100
 
   /// The condition that a filter makes at an instant.
   init(_ filter: Filter, now: Instant) {
@@ -125,12 +127,14 @@ struct FilterSQL {
       text += "0"
       return
     }
-    text += "("
+    // SQLite reads a chain of joints as a tree as deep as it is long, 1,000 at most; chains of
+    // chains stay flat (sqlite.org/limits.html, maximum depth of an expression tree).
+    text += "(("
     for (index, element) in elements.enumerated() {
-      if index > 0 { text += joint }
+      if index > 0 { text += index % FilterSQL.chain == 0 ? ")\(joint)(" : joint }
       each(&self, element)
     }
-    text += ")"
+    text += "))"
   }
 
   /// Appends that a column is one of these values.

@@ -78,5 +78,13 @@ extension Store {
       connection.rollBack()
       throw error
     }
+    // Only the file itself is given its name: everything has to be in it before.
+    let moved = try connection.statement("PRAGMA wal_checkpoint(TRUNCATE)")
+    defer { moved.reset() }
+    guard try moved.step(), moved.integer(0) == 0 else {
+      throw .system(
+        path: path, action: "bring the new store's log into",
+        reason: "another process holds it; nothing was made")
+    }
   }
 }

@@ -77,7 +77,7 @@ struct HeaderLine {
       ]
     }
     var runs: [(String, Role)] = []
-    if let newest = state.situation.newest, scene.layout.size.width >= 90 {
+    if let newest = state.situation.newest, scene.layout.size.width >= 72 {
       let time =
         state.now - newest < 86_400
         ? Figures.clock(newest, scene.zone) : Figures.time(newest, now: state.now, scene.zone)

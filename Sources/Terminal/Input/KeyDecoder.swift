@@ -17,6 +17,8 @@ struct KeyDecoder {
   private var missing = 0
   private var least: UInt32 = 0
   private var pasted: String.UnicodeScalarView?
+  /// How many scalars it has; counting them anew for each would take the square of the time.
+  private var pastedCount = 0
   /// Whether an unknown control sequence is under way; its bytes so far.
   private var sequence: Int?
 
@@ -35,6 +37,7 @@ struct KeyDecoder {
   mutating func endPaste() {
     guard let text = pasted else { return }
     pasted = nil
+    pastedCount = 0
     keys.append(.paste(String(text)))
   }
 
@@ -107,7 +110,9 @@ struct KeyDecoder {
   }
 
   private mutating func paste(_ scalar: Unicode.Scalar) {
-    if (pasted?.count ?? 0) < KeyDecoder.pasteLimit { pasted?.append(scalar) }
+    guard pastedCount < KeyDecoder.pasteLimit else { return }
+    pastedCount += 1
+    pasted?.append(scalar)
   }
 
   /// The key of a curses code, if this program knows it.

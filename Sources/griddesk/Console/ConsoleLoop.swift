@@ -12,6 +12,8 @@ import Terminal
 /// wait are taken in before a frame is drawn.
 final class ConsoleLoop {
   private static let quarter: Int64 = 250
+  /// Milliseconds without a look at the store after which the picture counts as stale.
+  private static let lookPatience: Int64 = 2_000
 
   private var state: State
   private let desk: StoreDesk
@@ -23,6 +25,7 @@ final class ConsoleLoop {
   private var picture: Picture
   private var isLeaving = false
   private var reopenAt: Int64 = 0
+  private var lastLook = WallClock.steady
 
   /// A console on an open store and screen; `demo` feeds a made-up city.
   init(
@@ -103,10 +106,8 @@ final class ConsoleLoop {
 
   private func takeTime() {
     let now = WallClock.now
-    if state.now != now {
-      demo?.advance(to: now, desk: desk)
-      send(.tick(now))
-    }
+    demo?.advance(to: now, desk: desk)
+    if state.now != now { send(.tick(now)) }
     lookAtStore(forced: false)
   }
 
@@ -124,11 +125,13 @@ final class ConsoleLoop {
         send(.changed(change))
       }
     } catch {
-      // A reader is locked out for the moment a store is being made or recovered: a quarter of a
-      // second later is soon enough, and the age of the picture says the rest.
-      if case .busy = error { return }
+      // A reader is locked out for the moment a store is being made or recovered. A picture that
+      // could not be looked at for longer must not pass for live.
+      if case .busy = error, WallClock.steady - lastLook < Self.lookPatience { return }
       send(.storeFailed(StoreTrouble(error)))
+      return
     }
+    lastLook = WallClock.steady
   }
 
   // MARK: - What goes out

@@ -23,7 +23,7 @@ enum ConsoleSubcommand: Subcommand {
     }
     let language = try Settings.language(arguments)
     let path = try storePath(arguments)
-    let desk = try StoreAccess.attempt { () throws(StoreError) in
+    let desk = try StoreAccess.patiently(for: 2) { () throws(StoreError) in
       try StoreDesk.opened(at: path)
     }
     let now = WallClock.now
@@ -31,7 +31,7 @@ enum ConsoleSubcommand: Subcommand {
       try desk.situation(now: now)
     }
     let shelf = ThemeShelf(directories: FilePath.themeDirectories(arguments))
-    let theme = try themeName(arguments)
+    let theme = Settings.theme(arguments)
     let look = try shelf.theme(theme)
     let signals: Signals
     let screen: Screen
@@ -57,7 +57,7 @@ enum ConsoleSubcommand: Subcommand {
   ) throws(ProgramError) -> DemoFeed? {
     guard situation.city.isDemo, desk.canWrite else { return nil }
     let founded = try StoreAccess.attempt { () throws(StoreError) in try desk.founded() }
-    return founded.map { DemoFeed(situation, founded: $0) }
+    return founded.map { DemoFeed(situation, founded: $0, now: WallClock.now) }
   }
 
   /// The store to open; the default one is made, as the demo city, when it is not there.
@@ -65,11 +65,6 @@ enum ConsoleSubcommand: Subcommand {
     let path = FilePath.store(arguments)
     if !FilePath.exists(path), path == FilePath.defaultStore { try DemoStore.make(at: path) }
     return path
-  }
-
-  private static func themeName(_ arguments: Arguments) throws(ProgramError) -> String {
-    if let name = arguments["--theme"] { return name }
-    return Environment.value("NO_COLOR") == nil ? "night" : "mono"
   }
 
 }

@@ -39,6 +39,9 @@ final class StoreDesk {
     }
   }
 
+  /// The city's time zone.
+  var zone: TimeZoneRules { store?.rulebook.zone ?? .shanghai }
+
   /// Whether commands can be given here at all.
   var canWrite: Bool { access != .readOnly }
 

@@ -2,9 +2,9 @@ import Glibc
 
 /// Writing a file that must not be there yet.
 enum NewFile {
-  /// Writes text to a new file; an existing one is never overwritten.
+  /// Writes text to a new file for this user alone; an existing one is never overwritten.
   static func write(_ text: String, to path: String) throws(ProgramError) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
       if errno == EEXIST { throw .failed("\(path) is there already; name another file") }
       throw .failed("cannot make \(path): \(FilePath.lastError)")

@@ -18,6 +18,9 @@ enum FeedSubcommand: Subcommand {
   /// The most lines in one transaction: enough to share the cost of the disk, few enough that the
   /// first of them is answered soon and others can write in between.
   private static let groupLimit = 2_000
+  /// Milliseconds of reading after which a group is carried out, however small: long lines must
+  /// not pile up in memory.
+  private static let groupTime: Int64 = 15
 
   static func run(_ arguments: Arguments) throws(ProgramError) -> Int32 {
     let store = try StoreAccess.open(arguments, .bulk)
@@ -47,11 +50,13 @@ enum FeedSubcommand: Subcommand {
     _ reader: inout FeedReader
   ) throws(ProgramError) -> (group: [FeedReader.Reading], atEnd: Bool) {
     var group: [FeedReader.Reading] = []
+    var until: Int64 = 0
     do throws(ExchangeError) {
       while true {
         guard let reading = try reader.next() else { return (group, true) }
         group.append(reading)
-        guard group.count < groupLimit else { break }
+        if group.count == 1 { until = WallClock.steady + groupTime }
+        guard group.count < groupLimit, WallClock.steady < until else { break }
         guard try reader.isNextReady() else { break }
       }
     } catch {

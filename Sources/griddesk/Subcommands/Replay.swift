@@ -1,4 +1,5 @@
 import Cells
+import Console
 import Exchange
 import Model
 import Store
@@ -17,7 +18,8 @@ struct Replay {
   private var received = 0
   private var known = 0
   private var moves = 0
-  private var refused = 0
+  /// Steps that the rules of the city did not allow.
+  private(set) var refused = 0
   /// Rows without what a case cannot do without.
   private(set) var rejected = 0
   private var problems = ProblemTally()
@@ -47,19 +49,27 @@ struct Replay {
   /// Takes over all steps in the order of their times, `speed` seconds of them each second.
   mutating func runPaced(_ reader: inout ReplayReader, speed: Int) throws(ProgramError) {
     var orders: [CommandOrder] = []
-    while let item = try next(&reader) { orders += item.orders }
-    let order = orders.indices.sorted {
-      (orders[$0].at, $0) < (orders[$1].at, $1)
+    // When a step is due: its own time, but never before the steps of its case that go first, since
+    // records may say that a case was closed before it was opened.
+    var due: [Instant] = []
+    while let item = try next(&reader) {
+      var latest = item.opened
+      for order in item.orders {
+        latest = max(latest, order.at)
+        due.append(latest)
+        orders.append(order)
+      }
     }
+    let order = orders.indices.sorted { (due[$0], $0) < (due[$1], $1) }
     guard let first = order.first else { return }
-    let pace = Pace(start: orders[first].at, speed: speed)
+    let pace = Pace(start: due[first], speed: speed)
     var group: [CommandOrder] = []
     for (count, index) in order.enumerated() {
-      if !group.isEmpty, group.count >= Self.groupSize || !pace.isDue(orders[index].at) {
+      if !group.isEmpty, group.count >= Self.groupSize || !pace.isDue(due[index]) {
         try carryOut(group)
         group.removeAll(keepingCapacity: true)
       }
-      pace.wait(until: orders[index].at)
+      pace.wait(until: due[index])
       group.append(orders[index])
       progress.show("step", done: Int64(count), total: Int64(order.count))
     }
@@ -109,7 +119,12 @@ struct Replay {
     for (order, answer) in zip(orders, answers) {
       switch answer {
       case .success(let receipt): count(order.command, isDuplicate: receipt.isDuplicate)
-      case .failure: refused += 1
+      case .failure(let refusal):
+        refused += 1
+        if refused <= Self.namedRejections {
+          let name = order.origin.map { "\($0.source)/\($0.id)" } ?? "a step"
+          reportLine("\(name) refused: \(Words(.english).refusal(refusal))")
+        }
       }
     }
   }

@@ -23,7 +23,7 @@ enum ReplaySubcommand: Subcommand {
       throw .usage("--at-once and --speed exclude each other")
     }
     let format = try format(arguments)
-    let speed = try arguments.number("--speed", in: 1...1_000_000_000, default: 0)
+    let speed = try arguments.number("--speed", in: 1...10_000_000, default: 0)
     let file = try arguments.singleFile()
     let store = try StoreAccess.open(arguments, .bulk)
     do throws(ExchangeError) {
@@ -64,6 +64,6 @@ enum ReplaySubcommand: Subcommand {
       return error.exitCode
     }
     StoreAccess.tidy(store)
-    return replay.rejected > 0 ? 1 : 0
+    return replay.rejected + replay.refused > 0 ? 1 : 0
   }
 }

@@ -85,7 +85,7 @@ enum SimulateSubcommand: Subcommand {
   private static func seconds(_ text: String) throws(ProgramError) -> Int64 {
     let units: [Character: Int64] = ["s": 1, "m": 60, "h": 3_600, "d": 86_400]
     guard let last = text.last, let unit = units[last], let count = Int64(text.dropLast()),
-      (1...3_650).contains(count * unit / 86_400 + 1), count > 0
+      count > 0, count < 3_650 * 86_400 / unit
     else {
       throw .usage("--for: \(text) is no span; write a number with s, m, h or d, up to 3649d")
     }

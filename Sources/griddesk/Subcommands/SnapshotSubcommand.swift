@@ -31,13 +31,13 @@ enum SnapshotSubcommand: Subcommand {
     let form = try choice(arguments, "--as", default: Form.text)
     let way = try way(to: arguments["--view"] ?? "watch")
     let size = try size(arguments["--size"] ?? "100x30")
-    let now = try time(arguments)
     let keys = try keys(arguments["--keys"] ?? "")
     let desk = try StoreAccess.attempt { () throws(StoreError) in
       try StoreDesk(path: FilePath.store(arguments), access: .readOnly)
     }
+    let now = try time(arguments, in: desk.zone)
     let shelf = ThemeShelf(directories: FilePath.themeDirectories(arguments))
-    let theme = arguments["--theme"] ?? "night"
+    let theme = Settings.theme(arguments)
     let palette = try shelf.theme(theme).resolve(depth: form == .ansi ? .indexed256 : .trueColour)
     var state = State(
       situation: try StoreAccess.attempt { () throws(StoreError) in
@@ -92,9 +92,11 @@ enum SnapshotSubcommand: Subcommand {
     return Size(width: width, height: height)
   }
 
-  private static func time(_ arguments: Arguments) throws(ProgramError) -> Instant {
+  private static func time(
+    _ arguments: Arguments, in zone: TimeZoneRules
+  ) throws(ProgramError) -> Instant {
     guard let text = arguments["--at"] else { return WallClock.now }
-    guard let instant = Timestamp.parse(text, in: .shanghai) else {
+    guard let instant = Timestamp.parse(text, in: zone) else {
       throw .usage("--at: \(text) is no time, such as 2026-11-21T09:00:00+08:00")
     }
     return instant

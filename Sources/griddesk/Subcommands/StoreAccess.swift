@@ -22,7 +22,9 @@ enum StoreAccess {
   static func perform(
     _ orders: [CommandOrder], on store: Store
   ) throws(ProgramError) -> [Result<CommandReceipt, Refusal>] {
-    try patiently { () throws(StoreError) in try store.perform(orders, now: WallClock.now) }
+    try patiently(for: patience) { () throws(StoreError) in
+      try store.perform(orders, now: WallClock.now)
+    }
   }
 
   /// Does something with the store, turning its error into the program's.
@@ -41,8 +43,10 @@ enum StoreAccess {
     do throws(StoreError) { try store.checkpoint() } catch { return }
   }
 
-  private static func patiently<Value>(
-    _ work: () throws(StoreError) -> Value
+  /// Does something with the store, for so many seconds again and again while another writer has
+  /// it.
+  static func patiently<Value>(
+    for patience: Int64, _ work: () throws(StoreError) -> Value
   ) throws(ProgramError) -> Value {
     let begun = WallClock.steady
     var saidSo = false
