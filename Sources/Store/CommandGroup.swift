@@ -3,10 +3,13 @@ import Model
 /// The commands of one transaction, carried out one after the other: each sees what those before
 /// it did.
 struct CommandGroup {
+  private let connection: Connection
   private var projector: Projector
   private var log: EventLog
   private var head = EventLog.Head()
   private var before: Int64 = 0
+  /// The content that `head` and the projector's figures are known to be of.
+  private var knownContent: UInt32?
   private var recorded = Instant(seconds: 0)
 
   /// How many due lights a transaction turns on its way: a few milliseconds' work at most.
@@ -14,6 +17,7 @@ struct CommandGroup {
 
   /// Prepares everything a writer needs; made once and kept.
   init(_ connection: Connection) throws(StoreError) {
+    self.connection = connection
     projector = try Projector(connection)
     log = try EventLog(connection)
   }
@@ -24,19 +28,28 @@ struct CommandGroup {
   /// Whether there is anything to commit: events, or lights that turned.
   var hasWritten: Bool { head.sequence > before || projector.hasTurned }
 
-  /// Begins after `BEGIN IMMEDIATE`.
+  /// Begins after `BEGIN IMMEDIATE`. If nobody else has written since this writer's last commit,
+  /// nothing needs to be read.
   mutating func begin(now: Instant, turns: Int = turnsAlongTheWay) throws(StoreError) {
-    head = try log.head()
+    let isKnown = knownContent == connection.contentVersion
+    knownContent = nil
+    if !isKnown { head = try log.head() }
     before = head.sequence
     recorded = now
-    try projector.begin(clock: now, chunk: turns)
+    try projector.begin(clock: now, chunk: turns, isKnown: isKnown)
   }
 
   /// Writes what is in hand, before `COMMIT`.
   mutating func finish() throws(StoreError) { try projector.finish() }
 
+  /// Notes that `COMMIT` went through: what is known now is what the next transaction finds.
+  mutating func committed() { knownContent = connection.contentVersion }
+
   /// Forgets what is in hand, after a rollback.
-  mutating func discard() { projector.discard() }
+  mutating func discard() {
+    knownContent = nil
+    projector.discard()
+  }
 
   /// The rules in force.
   mutating func rulebook() throws(StoreError) -> Rulebook { try projector.rulebook() }

@@ -89,6 +89,14 @@ final class Connection {
     return try statement.step() ? statement.integer(0) : 0
   }
 
+  /// A number that changes with every commit, this connection's own and others'. Within a
+  /// transaction it is the one of what the transaction sees.
+  var contentVersion: UInt32 {
+    var version: UInt32 = 0
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_DATA_VERSION, &version)
+    return version
+  }
+
   /// Whether a transaction is open.
   var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
 

@@ -33,6 +33,8 @@ struct Projector {
 
   /// Whether the present transaction has turned any light.
   private(set) var hasTurned = false
+  /// No light turns by itself before this; nil when that is not known.
+  private var noTurnBefore: Instant?
   /// The running figures within the present transaction.
   private(set) var now = CityNow()
 
@@ -48,17 +50,24 @@ struct Projector {
     turns = try TurnTable(connection)
   }
 
-  /// Begins a transaction's work: reads the running figures, and turns lights that are due, at most
-  /// `chunk` of them, so that stored lights are right for one moment as near to `clock` as that
-  /// allows. That moment never goes back, even if the clock does.
-  mutating func begin(clock: Instant, chunk: Int) throws(StoreError) {
+  /// Begins a transaction's work: reads the running figures, unless they are known, and turns lights
+  /// that are due, at most `chunk` of them, so that stored lights are right for one moment as near
+  /// to `clock` as that allows. That moment never goes back, even if the clock does.
+  mutating func begin(clock: Instant, chunk: Int, isKnown: Bool) throws(StoreError) {
     discard()
-    now = try cityNow.read()
+    if !isKnown {
+      now = try cityNow.read()
+      noTurnBefore = nil
+    }
     guard clock > now.litUntil else { return }
-    let (count, reached) = try turns.turn(
-      until: clock, atMost: chunk, counting: &tallies, &now)
-    hasTurned = count > 0
-    now.litUntil = reached
+    if let noTurnBefore, clock <= noTurnBefore {
+      now.litUntil = clock
+      return
+    }
+    let turned = try turns.turn(until: clock, atMost: chunk, counting: &tallies, &now)
+    hasTurned = turned.count > 0
+    now.litUntil = turned.reached
+    noTurnBefore = turned.next
   }
 
   /// Sets the moment that stored lights are to be right for, in a rebuild.
@@ -206,6 +215,9 @@ struct Projector {
     }
     row.deadlines = try rulebook().deadlines(for: row.item)
     let light = row.light(at: now.litUntil)
+    if let turn = row.deadlines.nextTurn(after: now.litUntil), let known = noTurnBefore {
+      noTurnBefore = min(known, turn)
+    }
     if let stored = draft.stored {
       try cases.update(row, events: draft.events, litUntil: now.litUntil)
       count(-1, stored.node, stored.light, in: grid)

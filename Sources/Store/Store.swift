@@ -145,6 +145,7 @@ public final class Store {
       }
       try group.finish()
       try connection.run("COMMIT")
+      group.committed()
     } catch {
       connection.rollBack()
       group.discard()

@@ -10,7 +10,7 @@ import Testing
   @Test(arguments: [1, 2, 3, 4, 5, 6] as [UInt64])
   func aMovedPictureIsTheOneMadeFromNothing(seed: UInt64) throws {
     let place = try TemporaryStore.made()
-    let writer = try place.open(seed % 2 == 0 ? .readWrite : .bulk)
+    let writers = [try place.open(.readWrite), try place.open(.bulk)]
     let reader = try place.open(.readOnly)
     var city = RandomCity(seed: seed)
     var now = TemporaryStore.start
@@ -18,6 +18,7 @@ import Testing
     for step in 0..<60 {
       now = now + Int64(city.pick(1_800))
       if step % 20 == 13 { now = now - 3_600 }
+      let writer = writers[city.pick(2)]
       if city.pick(4) > 0 {
         let orders = city.orders(city.pick(8), at: now)
         #expect(try writer.perform(orders, now: now).count == orders.count)
