@@ -112,8 +112,8 @@ struct CardText {
     if let closed = item.closed {
       var text = Figures.full(closed, zone)
       if let due = row.deadlines.totalDue {
-        text += "  " + words[row.isOnTime == true ? .onTime : .overdue] + " "
-        text += Figures.duration(closed - due)
+        text += "  " + words[row.isOnTime == true ? .onTime : .overdue]
+        if closed > due { text += " " + Figures.duration(closed - due) }
       }
       return field(.closed, text, row.isOnTime == false ? .late : .ok)
     }

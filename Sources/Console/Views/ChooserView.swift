@@ -25,11 +25,7 @@ struct ChooserView {
         scene.words[.noMatch], x: body.x, y: body.y, role: .textDim, width: body.width)
       return
     }
-    let table = TableView(
-      columns: [
-        Column(title: nil, width: 10, share: 2), Column(title: nil, width: 8, share: 1),
-        Column(title: nil, width: 6, align: .right),
-      ], isFocused: true)
+    let table = TableView(columns: columns, isFocused: true)
     let first = min(chooser.top, chooser.shown.count)
     table.draw(
       &painter, body, rows: first..<min(chooser.shown.count, first + max(0, body.height)),
@@ -40,6 +36,18 @@ struct ChooserView {
         line.append(TextCell(above(item.choice), .textDim))
         line.append(TextCell(item.isLikely ? scene.words[.likely] : "", .accent))
       })
+  }
+
+  /// A verdict is a sentence of its own; places say what they belong to.
+  private var columns: [Column] {
+    switch chooser.purpose {
+    case .verify: [Column(title: nil, width: 10, share: 1)]
+    case .dispatch, .goTo:
+      [
+        Column(title: nil, width: 10, share: 2), Column(title: nil, width: 8, share: 1),
+        Column(title: nil, width: 6, align: .right),
+      ]
+    }
   }
 
   private var title: String {

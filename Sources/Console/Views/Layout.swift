@@ -87,7 +87,8 @@ public struct Layout: Equatable, Sendable {
     let width = min(size.width - 2, max(46, min(72, size.width / 2)))
     let height = min(body.height, max(8, min(22, body.height - 2)))
     return Rect(
-      x: (size.width - width) / 2, y: body.bottom - height, width: width, height: height)
+      x: (size.width - width) / 2, y: max(body.y, body.bottom - height - 1), width: width,
+      height: height)
   }
 
   /// How many rows a framed table shows below its heads.
