@@ -1,6 +1,7 @@
 """What is seen through a terminal: start, idle, keys, memory, changes, beside htop, btop and tig."""
 from __future__ import annotations
 
+import functools
 import importlib.util
 import random
 import statistics
@@ -15,6 +16,17 @@ from figures import copied, stored
 
 HTOP = ("htop", "-d", "10")
 BOSTON = 121_145
+
+
+@functools.cache
+def tui_probe():
+    """The probe as a module, for what its command line does not offer."""
+    path = ROOT.parent / "shared/tools/tui_probe.py"
+    spec = importlib.util.spec_from_file_location("tui_probe", path)
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["tui_probe"] = module
+    spec.loader.exec_module(module)
+    return module
 
 
 def console(store, *more) -> list[str]:
@@ -137,37 +149,56 @@ def churn(bench) -> None:
                     middle([i["writes_per_s"] / max(i["bursts_per_s"], 0.01) for i in idle]), "", 2)
 
 
+def answered(argv, view: str, walk: list[str], pause: float) -> list[tuple[float, float, int]]:
+    """For each key of a walk the ms to the first and to the last byte of its answer, and its bytes;
+    keys without an answer are left out."""
+    probe = tui_probe()
+    env = environment()
+    session = probe.Session(argv, 200, 60, env)
+    session.pump(probe.now() + 1.5)
+    if view:
+        session.send(view.encode())
+        session.pump(probe.now() + 0.5)
+    found = []
+    for key in walk:
+        sent = session.send(probe.key_bytes(key, session.app_cursor))
+        burst = session.wait_burst(sent, min(0.02, pause), 0.3)
+        if burst:
+            found.append(((burst[0] - sent) * 1000, (burst[1] - sent) * 1000, burst[2]))
+        session.pump(sent + pause)
+    session.finish([b"q", b"q"], 2)
+    return found
+
+
 def keys(bench) -> None:
-    """Cursor keys in the list and on the map, and page down, beside tig's."""
-    count = 300
-    def pressed(argv, step, *before):
-        got = bench.probe(argv, "--keys", step, "--settle", 1.5, *before, "--quit", "q", "--quit", "q")
-        return got["keys"][0]
+    """Cursor keys in the list and on the map, and page down, beside tig's. The samples of all
+    rounds are taken together, so that a p99 stands on many of them."""
     store, tigs = bench.store(BOSTON), tig(bench)
-    found = {n: [] for n in ("tig", "list", "map", "tig page")}
+    down, page = ["<Down>"] * 300, ["<PageDown>"] * 150
+    about = (["<Right>"] * 8 + ["<Down>"] * 8 + ["<Left>"] * 8 + ["<Up>"] * 8) * 9
     big = [c for c in bench.options.cases if c >= BOSTON]
-    found.update({f"page {c}": [] for c in big})
-    for _ in range(bench.options.rounds):
-        found["tig"].append(pressed(tigs, f"<Down>:{count}@0.02"))
-        found["list"].append(pressed(console(store), f"<Down>:{count}@0.02", "--before", "3@0.3"))
-        found["map"].append(pressed(console(store), f"<Right>:{count}@0.02", "--before", "2@0.3"))
-        found["tig page"].append(pressed(tigs, "<PageDown>:150@0.03"))
-        for cases in big:
-            found[f"page {cases}"].append(pressed(console(bench.store(cases)), "<PageDown>:150@0.03",
-                                                  "--before", "3@0.3"))
-    def of(name, field, q):
-        return middle([k[field][q] if k[field] else None for k in found[name]])
-    for name in ("list", "map"):
-        for q, bar in (("median", 1.0), ("p99", 1.5)):
-            bench.against(f"cursor key, {name}, first byte {q}", of(name, "first_byte_ms", q), "ms",
-                          of("tig", "first_byte_ms", q), "tig", bar)
-        bench.row(f"cursor keys answered, {name}", min(k["answered"] for k in found[name]),
-                  f"of {found[name][0]['count']}", "")
-        bench.row(f"bytes a key, {name}", middle([k["bytes_per_key"] for k in found[name]]), "B", "")
+    runs = {"tig": (tigs, "", down, 0.02), "list": (console(store), "3", down, 0.02),
+            "map": (console(store), "2", about, 0.02), "tig page": (tigs, "", page, 0.03)}
     for cases in big:
-        for q, bar in (("median", 1.0), ("p99", 2.0)):
-            bench.against(f"page down at {cases:,} cases, end of frame {q}",
-                          of(f"page {cases}", "end_ms", q), "ms", of("tig page", "end_ms", q), "tig", bar)
+        runs[f"page {cases}"] = (console(bench.store(cases)), "3", page, 0.03)
+    found = {name: [] for name in runs}
+    for _ in range(bench.options.rounds):
+        for name, run in runs.items():
+            found[name] += answered(*run)
+    quantile = tui_probe().quant
+    def of(name, part, q):
+        return quantile([k[part] for k in found[name]], q)
+    for name in ("list", "map"):
+        for q, bar in ((0.5, 1.0), (0.99, 1.5)):
+            bench.against(f"cursor key, {name}, first byte p{q * 100:.0f}", of(name, 0, q), "ms",
+                          of("tig", 0, q), "tig", bar)
+        bench.row(f"bytes a key, {name}", of(name, 2, 0.5), "B", "", of("tig", 2, 0.5))
+        bench.row(f"keys answered, {name}", len(found[name]), "",
+                  f"of {len(runs[name][2]) * bench.options.rounds}")
+    for cases in big:
+        for q, bar in ((0.5, 1.0), (0.99, 2.0)):
+            bench.against(f"page down at {cases:,} cases, end of frame p{q * 100:.0f}",
+                          of(f"page {cases}", 1, q), "ms", of("tig page", 1, q), "tig", bar)
 
 
 def flood(bench) -> None:
@@ -194,11 +225,7 @@ def memory(bench) -> None:
 
 def seen(bench) -> None:
     """From the acknowledgement of another process to the text on this screen."""
-    spec = importlib.util.spec_from_file_location(
-        "tui_probe", ROOT.parent / "shared/tools/tui_probe.py")
-    probe = importlib.util.module_from_spec(spec)
-    sys.modules["tui_probe"] = probe
-    spec.loader.exec_module(probe)
+    probe = tui_probe()
     store = copied(bench.store(10_000), bench.folder / "seen.db")
     grid = str(stored(store, "SELECT min(code) FROM place WHERE length(code) = 15")[0][0])
     session = probe.Session(console(store), 200, 60, environment())
