@@ -12,6 +12,9 @@ import Terminal
 /// wait are taken in before a frame is drawn.
 final class ConsoleLoop {
   private static let quarter: Int64 = 250
+  /// Milliseconds after a change in which further ones gather, so that a busy city is drawn twice a
+  /// second in full strokes and not four times in dabs.
+  private static let calm: Int64 = 450
   /// Milliseconds without a look at the store after which the picture counts as stale.
   private static let lookPatience: Int64 = 2_000
 
@@ -26,6 +29,7 @@ final class ConsoleLoop {
   private var isLeaving = false
   private var reopenAt: Int64 = 0
   private var lastLook = WallClock.steady
+  private var nextLook: Int64 = 0
 
   /// A console on an open store and screen; `demo` feeds a made-up city.
   init(
@@ -108,7 +112,7 @@ final class ConsoleLoop {
     let now = WallClock.now
     demo?.advance(to: now, desk: desk)
     if state.now != now { send(.tick(now)) }
-    lookAtStore(forced: false)
+    if WallClock.steady >= nextLook { lookAtStore(forced: false) }
   }
 
   private func lookAtStore(forced: Bool) {
@@ -123,6 +127,7 @@ final class ConsoleLoop {
         send(.storeRecovered)
       } else if let change = try desk.change(since: state.situation, now: now, forced: forced) {
         send(.changed(change))
+        nextLook = WallClock.steady + Self.calm
       }
     } catch {
       // A reader is locked out for the moment a store is being made or recovered. A picture that
