@@ -33,6 +33,27 @@ struct CaseListTests {
     #expect(desk.city.cases[3].item.node == .claimed)
   }
 
+  @Test func aScreenTooSmallToShowACaseMovesNone() {
+    let desk = desk(3)
+    desk.send(.resize(Size(width: 50, height: 12)))
+    desk.press("c")
+    #expect(desk.city.cases.allSatisfy { $0.item.node == .received })
+    desk.send(.resize(Size(width: 80, height: 24)))
+    desk.press("c")
+    #expect(desk.city.cases[0].item.node == .claimed)
+  }
+
+  @Test func askingForClosedCasesLeavesTheQueueOfOpenOnes() {
+    let desk = desk(3)
+    desk.city.move(2, .recordClosing(remark: "", marks: []))
+    desk.wait(12)
+    desk.poll()
+    for key in "/state:closed".unicodeScalars { desk.send(.key(.character(key))) }
+    desk.press("<Enter>")
+    #expect(desk.state.cases.query.order == .newest)
+    #expect(desk.state.cases.rows.map(\.item.id.number) == [2])
+  }
+
   @Test func newRowsWaitWhileARowIsWorkedOn() {
     let desk = desk(3)
     desk.press("<Down>")

@@ -36,7 +36,7 @@ extension Action {
     case .filter: ("筛选此列表，边输边筛", "filter this list while typing")
     case .order: ("更换排序", "change the order")
     case .mapMode: ("切换地图模式：在办、超时、巡查", "map mode: open, late, patrol")
-    case .zoom: ("放大地图", "zoom the map in")
+    case .zoom: ("放大地图，Esc 退回", "zoom the map in; <Esc> zooms out")
     case .goTo: ("按名称前往区域", "go to a place by its name")
     case .command: ("命令行", "command line")
     case .help: ("本页帮助", "help of this view")

@@ -48,6 +48,8 @@ extension State {
   mutating func show(_ filter: Filter, _ text: String, in view: ViewName) -> [Effect] {
     cases.query.filter = filter
     cases.filterText = text
+    // The orders of the queue hold open cases only; who asks for closed ones wants to see them.
+    if filter.asksForClosed, !cases.showsClosed { cases.query.order = .newest }
     self.view = view
     card = nil
     return [.loadPage(cases.fill(&requests))]

@@ -9,6 +9,8 @@ extension State {
     if case .control("c") = key { return [.quit] }
     if case .control("z") = key { return [.suspend] }
     if case .control("l") = key { return [.redraw] }
+    // Nothing is moved by a key on a screen that shows nothing of it.
+    if Layout(size).isTooSmall { return key == .character("q") ? [.quit] : [] }
     if overlay != nil { return pressInOverlay(key) }
     notice = nil
     guard let action = Action.action(for: key, in: context) else {

@@ -163,7 +163,11 @@ final class ConsoleLoop {
       send(desk.card(number, id))
     case .loadEvents(let request) where request.patience == .beforeFrame:
       send(desk.events(request))
-    case .loadPage, .loadCard, .loadEvents:
+    case .loadCard:
+      // Of many cards passed by in a hurry only the last is still looked at.
+      idle.removeAll { if case .loadCard = $0 { true } else { false } }
+      idle.append(effect)
+    case .loadPage, .loadEvents:
       idle.append(effect)
     case .refresh:
       desk.turnLights(now: WallClock.now)
