@@ -13,7 +13,7 @@ enum CasesSubcommand: Subcommand {
     .store,
     .value("--format", "FORMAT", "table (the default), csv or ndjson"),
     .value("--limit", "N", "at most so many, 0 for all (100 in a table, else all)"),
-    .value("--order", "ORDER", "oldest (by number, the default), newest, queue or due; the last two: open cases"),
+    .value("--order", "ORDER", "by number: oldest (the default), newest; open only: queue, due"),
   ]
   static let notes = """
     The filter is that of the console: words are AND, | is or, ! is not, field:value, field>value:
