@@ -31,7 +31,7 @@ def queues(bench) -> None:
         ends = figures[min(figures)], figures[max(figures)]
         said = " / ".join(f"{figures[c]:.3g}" for c in sorted(figures))
         if "tall" in name:
-            worst = max(figures.values()) / (1000 if unit == "µs" else 1)
+            worst = max(figures.values()) / (1000 if unit in ("us", "µs") else 1)
             bench.row(f"{name} at {len(figures)} sizes", said, unit, "≤ 1 ms", "", None, worst <= 1)
         else:
             ratio = ends[1] / ends[0] if ends[0] else None

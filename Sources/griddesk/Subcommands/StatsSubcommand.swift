@@ -46,7 +46,9 @@ enum StatsSubcommand: Subcommand {
       sum.closedWithLimit += row.closedWithLimit
       sum.onTime += row.onTime
     }
-    let lines = (rows + [sum]).map(cells)
+    // Cases without a place or category stand in a row without a key.
+    let nameless = group == .town || group == .village ? "unlocated" : "none"
+    let lines = (rows + [sum]).map { cells(of: $0, nameless: nameless) }
     var output = ByteOutput(descriptor: 1)
     try output.write(format == "csv" ? csv(lines) : table(lines))
     try output.flush()
@@ -66,9 +68,10 @@ enum StatsSubcommand: Subcommand {
     return writer.take()
   }
 
-  private static func cells(of row: StatisticsRow) -> [String] {
+  private static func cells(of row: StatisticsRow, nameless: String) -> [String] {
     [
-      row.key, row.name, String(row.total), String(row.open), String(row.late),
+      row.key, row.key.isEmpty ? nameless : row.name,
+      String(row.total), String(row.open), String(row.late),
       String(row.overdue), String(row.closed), String(row.closedWithLimit), String(row.onTime),
       String(row.dueToClose), rate(row.closed, of: row.dueToClose),
       rate(row.onTime, of: row.dueToClose),
