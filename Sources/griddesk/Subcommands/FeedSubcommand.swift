@@ -17,7 +17,7 @@ enum FeedSubcommand: Subcommand {
 
   /// The most lines in one transaction: enough to share the cost of the disk, few enough that the
   /// first of them is answered soon and others can write in between.
-  private static let groupLimit = 2_000
+  private static let groupLimit = 5_000
   /// Milliseconds of reading after which a group is carried out, however small: long lines must
   /// not pile up in memory.
   private static let groupTime: Int64 = 15
