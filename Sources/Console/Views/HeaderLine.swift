@@ -43,7 +43,7 @@ struct HeaderLine {
     let total = state.situation.total
     let half = state.patrol.half
     let percent = state.patrol.tallies[Int(half.rawValue)].percent
-    let isNarrow = scene.layout.size.width < 100
+    let isNarrow = scene.layout.size.width < 120
     var city: [(String, Role)] = [(scene.city.name, .textStrong)]
     if !isNarrow { city.insert(("GridDesk ", .title), at: 0) }
     if scene.city.isDemo { city += [(" ", .header), (" " + words[.demo] + " ", .demo)] }
