@@ -162,7 +162,9 @@ def answered(argv, view: str, walk: list[str], pause: float) -> list[tuple[float
     found = []
     for key in walk:
         sent = session.send(probe.key_bytes(key, session.app_cursor))
-        burst = session.wait_burst(sent, min(0.02, pause), 0.3)
+        # Silence of 5 ms ends an answer: with more of it the clock's tick, once a second, would be
+        # taken for the end of every fiftieth.
+        burst = session.wait_burst(sent, 0.005, 0.3)
         if burst:
             found.append(((burst[0] - sent) * 1000, (burst[1] - sent) * 1000, burst[2]))
         session.pump(sent + pause)
