@@ -19,10 +19,18 @@ public final class Screen {
   /// Readable when keys are waiting.
   public let inputDescriptor: Int32
 
+  /// Tells when the terminal takes more, while `isWaiting`.
+  public var outputDescriptor: Int32 { outlet.descriptor }
+
+  /// Whether the terminal has not taken all of the last frame yet: it is slow, or stopped. A frame
+  /// presented meanwhile goes out after it; better wait and present the newest.
+  public var isWaiting: Bool { !outlet.isEmpty }
+
   /// Whether the terminal hung up. Nothing can be shown or read any more.
   public private(set) var isGone = false
 
   private let output: Int32
+  private var outlet: Outlet
   private let capabilities: Capabilities
   private let encoding: TextEncoding
   private let keyboard: Keyboard
@@ -31,6 +39,9 @@ public final class Screen {
   private var writer: FrameWriter
   private var bytes: [UInt8] = []
   private var state = State.ready
+
+  /// Milliseconds that a terminal gets to take what gives it back.
+  private static let farewell: Int32 = 500
 
   private enum State {
     /// The terminal is raw, its full screen not entered.
@@ -65,6 +76,7 @@ public final class Screen {
     size = Screen.size(of: output)
     inputDescriptor = input
     self.output = output
+    outlet = Outlet(to: output)
     standardError = StandardError(log: log)
     takeOver()
   }
@@ -90,7 +102,8 @@ public final class Screen {
     writer.use(palette)
   }
 
-  /// Show a frame: everything that differs from the one before, in one write.
+  /// Show a frame: everything that differs from the one before, in one write. Never waits: what
+  /// the terminal does not take at once is sent by `flush()`.
   /// - Throws: `gone` if the terminal hung up.
   public func present(_ frame: Frame) throws(TerminalError) {
     if state == .closed { return }
@@ -99,11 +112,23 @@ public final class Screen {
       bytes += capabilities.enter
       state = .entered
       CrashRestore.arm(
-        descriptor: output, errorCopy: standardError.original, mode: mode.original,
+        descriptor: outlet.descriptor, errorCopy: standardError.original, mode: mode.original,
         bytes: capabilities.leave)
     }
     writer.update(to: frame, into: &bytes)
-    try write()
+    outlet.add(bytes)
+    try flush()
+  }
+
+  /// Send on what the terminal has not taken yet, as far as it takes it now.
+  /// - Throws: `gone` if the terminal hung up.
+  public func flush() throws(TerminalError) {
+    do throws(TerminalError) {
+      try outlet.send()
+    } catch {
+      isGone = true
+      throw error
+    }
   }
 
   /// Write everything anew with the next frame: what the terminal shows is not to be trusted.
@@ -149,6 +174,7 @@ public final class Screen {
   public func resume() {
     guard state != .closed else { return }
     state = .ready
+    outlet.forget()
     takeOver()
     resize()
     invalidate()
@@ -158,6 +184,7 @@ public final class Screen {
   public func close() {
     guard state != .closed else { return }
     giveBack()
+    outlet.close()
     state = .closed
   }
 
@@ -170,31 +197,19 @@ public final class Screen {
 
   private func giveBack() {
     if state == .entered {
-      bytes = capabilities.leave
-      try? write()
+      // The rest of a frame that was not taken is not worth waiting for; an escape sequence cut off
+      // in it ends with the next escape, an update begun in it has to be ended.
+      let isCut = !outlet.isEmpty
+      outlet.forget()
+      if isCut { outlet.add(capabilities.syncEnd) }
+      outlet.add(capabilities.leave)
+      outlet.send(within: Screen.farewell)
     }
     state = .ready
     CrashRestore.disarm()
     mode.restore()
     standardError.restore()
     writer.forget()
-  }
-
-  /// Write the gathered bytes out, all of them.
-  private func write() throws(TerminalError) {
-    var done = 0
-    while done < bytes.count {
-      let count = bytes[done...].withUnsafeBytes { Glibc.write(output, $0.baseAddress, $0.count) }
-      if count > 0 {
-        done += count
-      } else if errno == EAGAIN {
-        var waiting = pollfd(fd: output, events: Int16(POLLOUT), revents: 0)
-        poll(&waiting, 1, -1)
-      } else if errno != EINTR {
-        isGone = true
-        throw TerminalError.gone
-      }
-    }
   }
 
   /// The window's size: LINES and COLUMNS if set, as for every curses program, else what the

@@ -59,7 +59,7 @@ struct Program {
   }
 
   /// Hands `strings` as a null-terminated array of C strings to `body`.
-  private static func withStrings<Result>(
+  static func withStrings<Result>(
     _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
   ) -> Result {
     let pointers = strings.map { strdup($0) }

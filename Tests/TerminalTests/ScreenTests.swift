@@ -163,6 +163,60 @@ extension AllTerminalTests {
       }
     }
 
+    /// Presents frames until the terminal, which nobody reads, takes no more.
+    private func stop(_ terminal: PseudoTerminal, with screen: Screen) throws {
+      for letter in 0..<200 where !screen.isWaiting {
+        screen.invalidate()
+        var painter = Painter(size: screen.size)
+        let text = String(repeating: letter % 2 == 0 ? "x" : "中", count: screen.size.width)
+        for y in 0..<screen.size.height { painter.text(text, x: 0, y: y, role: .late) }
+        try screen.present(painter.frame)
+      }
+      try #require(screen.isWaiting)
+    }
+
+    @Test func aStoppedTerminalKeepsNobodyWaiting() throws {
+      let terminal = try #require(PseudoTerminal(columns: 300, rows: 100))
+      let before = terminal.localFlags
+      let screen = try screen(on: terminal)
+      try stop(terminal, with: screen)
+      #expect(
+        Poll.wait(for: [], orRoomOn: screen.outputDescriptor, milliseconds: 0).isEmpty)
+      let begun = ContinuousClock.now
+      screen.close()
+      #expect(ContinuousClock.now - begun < .seconds(3))
+      #expect(terminal.localFlags == before)
+    }
+
+    @Test func whatAStoppedTerminalDidNotTakeComesInOrderWhenItGoesOn() throws {
+      let terminal = try #require(PseudoTerminal(columns: 300, rows: 100))
+      let screen = try screen(on: terminal)
+      try stop(terminal, with: screen)
+      var shown: [UInt8] = []
+      for _ in 0..<1_000 where screen.isWaiting {
+        shown += terminal.output()
+        try screen.flush()
+      }
+      #expect(!screen.isWaiting)
+      shown += terminal.output()
+      try screen.present(frame(screen.size, "the last"))
+      screen.close()
+      shown += terminal.output()
+      let text = String(decoding: shown, as: UTF8.self)
+      #expect(!text.contains("\u{FFFD}"))
+      #expect(text.contains("the last") && text.contains("\u{1B}[?1049l"))
+    }
+
+    @Test func theTerminalsOwnDescriptorStaysAsItWas() throws {
+      let terminal = try #require(PseudoTerminal())
+      let before = fcntl(terminal.line, F_GETFL)
+      let screen = try screen(on: terminal)
+      try screen.present(frame(screen.size, "x"))
+      #expect(fcntl(terminal.line, F_GETFL) == before)
+      screen.close()
+      #expect(fcntl(terminal.line, F_GETFL) == before)
+    }
+
     @Test func aHungUpTerminalIsReported() throws {
       var terminal = PseudoTerminal()
       let line = dup(try #require(terminal).line)

@@ -3,18 +3,23 @@ import Glibc
 
 /// The one place where the program waits.
 public enum Poll {
-  /// Wait until one of the descriptors can be read (or has hung up), or the time is over.
+  /// Wait until one of the descriptors can be read (or has hung up), another has room to be
+  /// written to, or the time is over.
   /// - Parameters:
   ///   - descriptors: what to wait for.
+  ///   - outlet: what to wait for room on; nil for nothing.
   ///   - milliseconds: how long at most; nil for ever, 0 to look only.
   /// - Returns: one flag a descriptor, in the same order: whether it is ready. All false when
   ///   the time is over or a signal handler ran.
-  public static func wait(for descriptors: [Int32], milliseconds: Int?) -> [Bool] {
+  public static func wait(
+    for descriptors: [Int32], orRoomOn outlet: Int32? = nil, milliseconds: Int?
+  ) -> [Bool] {
     var waiting = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    if let outlet { waiting.append(pollfd(fd: outlet, events: Int16(POLLOUT), revents: 0)) }
     let limit = milliseconds.map { Int32(clamping: max(0, $0)) } ?? -1
     if poll(&waiting, nfds_t(waiting.count), limit) <= 0 {
       return [Bool](repeating: false, count: descriptors.count)
     }
-    return waiting.map { $0.revents != 0 }
+    return waiting.prefix(descriptors.count).map { $0.revents != 0 }
   }
 }

@@ -37,8 +37,10 @@ struct TerminalMode {
     apply(original)
   }
 
+  /// At once: waiting until what was written has left would be for ever on a stopped terminal, and
+  /// Linux has carried out the mode on it when it was written.
   private func apply(_ mode: termios) {
     var mode = mode
-    while tcsetattr(descriptor, TCSADRAIN, &mode) != 0 && errno == EINTR {}
+    while tcsetattr(descriptor, TCSANOW, &mode) != 0 && errno == EINTR {}
   }
 }

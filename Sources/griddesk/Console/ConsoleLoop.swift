@@ -57,6 +57,7 @@ final class ConsoleLoop {
       if nextPoll > now + Self.quarter { nextPoll = now }
       let ready = Poll.wait(
         for: [screen.inputDescriptor, signals.descriptor],
+        orRoomOn: screen.isWaiting ? screen.outputDescriptor : nil,
         milliseconds: timeout(until: nextPoll, from: now))
       if ready[1] { takeSignals() }
       if ready[0] { takeKeys() }
@@ -216,9 +217,12 @@ final class ConsoleLoop {
     send(.resumed)
   }
 
+  /// Shows what has changed; a terminal that has not taken the frame before gets the rest of that
+  /// first, and no other frame until it has.
   private func present() {
-    guard picture.update(state) else { return }
     do throws(TerminalError) {
+      try screen.flush()
+      guard !screen.isWaiting, picture.update(state) else { return }
       try screen.present(picture.frame)
     } catch {
       isLeaving = true
