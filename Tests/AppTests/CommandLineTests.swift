@@ -93,6 +93,31 @@ import Testing
     }
   }
 
+  @Test func swappedDivisionFilesAreOneLine() throws {
+    let city = try SmallCity()
+    let outcome = try Program.griddesk.run([
+      "init", "--store", city.folder / "other.db", "--towns", city.folder / "villages.csv",
+      "--villages", city.folder / "towns.csv",
+    ])
+    #expect(outcome.code == 1)
+    #expect(outcome.complaint.split(separator: "\n").count == 1, "\(outcome.complaint)")
+    #expect(outcome.complaint.contains("looks like the villages file"))
+  }
+
+  @Test func aReplayTellsRepeatedRowsFromCasesKnownBefore() throws {
+    let city = try SmallCity()
+    let rows = ["7", "8", "7"].map { "\($0),A,t,2019/4/25 9:00:00,d,,\n" }.joined()
+    let file = city.folder / "messages.csv"
+    try Project.write("id,user,title,time,detail,reply,reply_time\n" + rows, to: file)
+    let first = try city.run("replay", ["--format", "messages", file])
+    #expect(first.output.contains("2 cases taken over"))
+    #expect(first.output.contains("1 repeated in the file") && !first.output.contains("known"))
+    #expect(first.output.contains("1 row with a repeated key (row 4)"))
+    let second = try city.run("replay", ["--format", "messages", file])
+    #expect(second.output.contains("0 cases taken over"))
+    #expect(second.output.contains("2 known already, 1 repeated in the file"))
+  }
+
   @Test(arguments: ["watch", "map", "cases", "patrol", "log"], ["zh", "en"])
   func aSnapshotIsAsLargeAsAsked(view: String, language: String) throws {
     let city = try SmallCity()

@@ -79,7 +79,30 @@ struct UpdateTests {
     desk.type("theme none")
     desk.press("<Enter>")
     #expect(desk.state.theme == "day")
-    #expect(desk.text.contains("theme not used"))
+    #expect(desk.text.contains("theme not used: there is no theme none; there are: night, day"))
+  }
+
+  @Test func whatIsWrongWithAThemeIsSaidInTheLanguageOfTheScreen() {
+    let desk = Hamlet.desk(cases: 1)
+    desk.press("L")
+    let error = #expect(throws: ThemeError.self) { try Theme(name: "t", text: "late = puce") }
+    guard let error else { return }
+    desk.send(.themeFailed(.faulty(error)))
+    #expect(desk.text.contains("配色未更换：t:1: 应为颜色"))
+    desk.send(.themeFailed(.missing("none", known: ["night"])))
+    #expect(desk.text.contains("配色未更换：没有配色 none，可用：night"))
+  }
+
+  @Test func anArgumentThatIsWrongIsNamedAndStaysToBeCorrected() {
+    let desk = Hamlet.desk(cases: 1)
+    desk.press(":")
+    desk.type("lang xx")
+    desk.press("<Enter>")
+    #expect(desk.text.contains(":lang has no xx; it takes zh | en"))
+    desk.press("<Backspace> <Backspace>")
+    desk.type("zh")
+    desk.press("<Enter>")
+    #expect(desk.state.language == .chinese)
   }
 
   @Test func anUnknownCommandNamesThoseThereAre() {

@@ -24,14 +24,32 @@ struct WordsTests {
     .unknownGrid("1"), .roundDone(grid: "1"),
   ]
 
+  private static let themeTroubles: [ThemeTrouble] =
+    [
+      .missing("x", known: ["y"]), .badName("x"), .inheritsItself(["x", "y"]),
+      .unreadable("x", reason: "r"), .tooLong("x", bytes: 1),
+    ]
+    + [
+      "x", "inherits", "late = red\ninherits mono", "inherits x", "$x =", "x = red",
+      "late = red|red|red|red", "late = red on", "late = red +x", "late = $x", "late = puce",
+    ].compactMap { text in
+      do throws(ThemeError) {
+        _ = try Theme(name: "t", text: text)
+        return nil
+      } catch {
+        return .faulty(error)
+      }
+    }
+
   private static let notices: [Notice] =
-    refusals.map { .refused(CaseID(1), $0) } + [
+    refusals.map { .refused(CaseID(1), $0) } + themeTroubles.map(Notice.themeFailed) + [
       .moved(CaseID(1), move: "claim"), .trouble(.busy), .trouble(.missing), .trouble(.readOnly),
       .trouble(.full), .trouble(.corrupt), .trouble(.newer), .trouble(.other("x")),
       .underway(CaseID(1), move: "claim"), .abandoned(CaseID(1), move: "claim"), .noSuchView(5),
       .noSuchKey("y"), .nothingSelected, .justMoved, .noSuchCase(CaseID(1)),
-      .noSuchCommand("x", nearest: [":go"]), .badArgument(command: "lang", expected: ["zh"]),
-      .noSuchPlace("x"), .theme("day"), .themeFailed("x"), .order(.queue), .nothingAbnormal,
+      .noSuchCommand("x", nearest: [":go"]),
+      .badArgument(command: "lang", found: "xx", expected: ["zh"]),
+      .noSuchPlace("x"), .theme("day"), .order(.queue), .nothingAbnormal,
       .refreshed, .filter(.unknownField("x", at: 0, nearest: ["state"])),
       .filter(.unknownValue("x", field: .state, at: 0, nearest: ["open"])),
       .filter(.missingValue(.state, at: 0)),
@@ -44,7 +62,13 @@ struct WordsTests {
     let chinese = Self.chinese.notice(notice)
     let english = Self.english.notice(notice)
     #expect(chinese.unicodeScalars.contains { $0.value > 127 }, "\(chinese)")
-    #expect(english.unicodeScalars.allSatisfy { $0.value < 128 }, "\(english)")
+    #expect(
+      english.unicodeScalars.allSatisfy { $0.value < 128 || "“”".unicodeScalars.contains($0) })
+  }
+
+  @Test func everyFaultOfAThemeHasItsSentence() {
+    #expect(Self.themeTroubles.count == 16)
+    #expect(Set(Self.themeTroubles.map(Self.chinese.themeTrouble)).count == 16)
   }
 
   @Test func everyTermIsThereInBothLanguages() {

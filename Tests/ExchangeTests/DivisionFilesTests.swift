@@ -92,6 +92,15 @@ import Testing
     #expect(found.last?.contains("more") == true)
   }
 
+  @Test func swappedFilesAreOneErrorThatSaysSo() throws {
+    let swapped = #expect(throws: ExchangeError.self) { try read(towns: villages, villages: towns) }
+    #expect(swapped == .wrongLevel("towns.csv", given: .village, wanted: .town))
+    let message = try #require(swapped).message
+    #expect(message.contains("looks like the villages file") && message.contains("swapped"))
+    let twice = #expect(throws: ExchangeError.self) { try read(villages: towns) }
+    #expect(twice == .wrongLevel("villages.csv", given: .town, wanted: .village))
+  }
+
   @Test(arguments: ["铁\u{202E}西", "铁\u{1B}[2J", "铁\u{200B}"])
   func namesWithHiddenCharactersAreRefused(name: String) {
     let found = problems(towns: towns + "210882105,\(name),210882,大石桥市\n")

@@ -186,6 +186,15 @@ import Testing
     }
   }
 
+  @Test func aNumberThatStoodInARowBeforeIsReportedWithBothRows() throws {
+    let rows = ["7", "8", "7", "9", "7"].map { "\($0),A,t,2019/4/25 9:00:00,d,,\n" }.joined()
+    let kept = try kept(messages + rows, .messages)
+    #expect(kept.map(\.isRepeated) == [false, false, true, false, true])
+    #expect(kept.flatMap(\.problems).map(\.row) == [4, 6])
+    #expect(kept[2].problems.first?.sentence.contains("row 2") == true)
+    #expect(kept.allSatisfy { $0.receipt.marks == .imported }, "only the file is at fault")
+  }
+
   @Test func spreadingIsEvenAndAlwaysTheSame() throws {
     let spread = GridSpread(Sample.city)
     var dealt: [PlaceCode: Int] = [:]

@@ -4,8 +4,11 @@ public struct ThemeError: Error, Equatable, CustomStringConvertible, Sendable {
   public let file: String
   /// The line, from 1.
   public let line: Int
-  /// What was found and what was expected.
-  public let message: String
+  /// What is wrong there.
+  public let fault: ThemeFault
+
+  /// What was found and what was expected, in English.
+  public var message: String { fault.sentence }
 
   /// `file:line: message`, with whatever the file holds made visible.
   public var description: String {

@@ -24,7 +24,7 @@ struct ThemeParser {
         continue
       }
       guard words.count >= 2, words[1] == "=" else {
-        throw error("expected `name = form | form | form`, found “\(content)”")
+        throw error(.noAssignment(String(content)))
       }
       let value = words.dropFirst(2)
       if first.hasPrefix("$") {
@@ -39,13 +39,13 @@ struct ThemeParser {
     _ words: ArraySlice<Substring>, parent: (String) throws(ThemeError) -> Theme?
   ) throws(ThemeError) {
     guard let name = words.first, words.count == 1 else {
-      throw error("expected the name of one theme after `inherits`")
+      throw error(.inheritsNothing)
     }
     guard theme.looks.isEmpty && theme.paints.isEmpty else {
-      throw error("`inherits` must come before everything else")
+      throw error(.inheritsLate)
     }
     guard let base = try parent(String(name)) else {
-      throw error("there is no theme “\(name)” to inherit from")
+      throw error(.noParent(String(name)))
     }
     theme.looks = base.looks
     theme.paints = base.paints
@@ -55,7 +55,7 @@ struct ThemeParser {
     _ name: Substring, _ words: ArraySlice<Substring>
   ) throws(ThemeError) {
     guard !name.isEmpty, let word = words.first, words.count == 1 else {
-      throw error("expected one colour: `$name = #rrggbb`")
+      throw error(.notOneColour)
     }
     theme.paints[String(name)] = try paint(word)
   }
@@ -74,11 +74,11 @@ struct ThemeParser {
     _ name: String, _ words: ArraySlice<Substring>
   ) throws(ThemeError) {
     guard Self.names.contains(name) else {
-      throw error("there is no role “\(name)”; roles are text, late, map.open and the like")
+      throw error(.noRole(name))
     }
     let parts = words.split(separator: "|", omittingEmptySubsequences: false)
     guard parts.count <= 3 else {
-      throw error("expected at most three forms: true colour | sixteen colours | mono")
+      throw error(.tooManyForms)
     }
     var forms: [Look.Form] = []
     for part in parts { forms.append(try form(part)) }
@@ -95,14 +95,13 @@ struct ThemeParser {
       rest = rest.dropFirst()
     }
     if rest.first == "on" {
-      guard rest.count >= 2 else { throw error("expected a colour after `on`") }
+      guard rest.count >= 2 else { throw error(.noGround) }
       form.paper = try paint(rest[rest.startIndex + 1])
       rest = rest.dropFirst(2)
     }
     for word in rest {
       guard let (_, attribute) = Attributes.named.first(where: { "+" + $0.0 == word }) else {
-        let known = Attributes.named.map { "+" + $0.0 }.joined(separator: " ")
-        throw error("expected an attribute (\(known)), found “\(word)”")
+        throw error(.noAttribute(String(word), known: Attributes.named.map { "+" + $0.0 }))
       }
       form.attributes.insert(attribute)
     }
@@ -113,15 +112,13 @@ struct ThemeParser {
     if word == "default" { return .terminal }
     if word.hasPrefix("$") {
       guard let paint = theme.paints[String(word.dropFirst())] else {
-        throw error("“\(word)” has no colour yet; give it one above: `\(word) = #rrggbb`")
+        throw error(.unnamedColour(String(word)))
       }
       return paint
     }
     if let index = Colour.names.firstIndex(of: String(word)) { return .indexed(UInt8(index)) }
     if word.hasPrefix("#"), let paint = Self.rgb(word.dropFirst()) { return paint }
-    throw error(
-      "expected a colour (#rrggbb, #rrggbb/index, a $name, default, or one of "
-        + "\(Colour.names.joined(separator: " "))), found “\(word)”")
+    throw error(.noColour(String(word), known: Colour.names))
   }
 
   /// `rrggbb` or `rrggbb/index`.
@@ -139,8 +136,8 @@ struct ThemeParser {
       UInt8(value >> 16), UInt8(value >> 8 & 0xFF), UInt8(value & 0xFF), index: index)
   }
 
-  private func error(_ message: String) -> ThemeError {
-    ThemeError(file: file, line: line, message: message)
+  private func error(_ fault: ThemeFault) -> ThemeError {
+    ThemeError(file: file, line: line, fault: fault)
   }
 }
 

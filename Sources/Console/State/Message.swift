@@ -34,6 +34,6 @@ public enum Message: Equatable, Sendable {
   case resumed
   /// The theme in use, after `Effect.setTheme` or a change of its file.
   case theme(String)
-  /// The theme could not be used; the reason names file, line and what was expected.
-  case themeFailed(String)
+  /// The theme could not be used.
+  case themeFailed(ThemeTrouble)
 }

@@ -24,14 +24,14 @@ public enum Notice: Equatable, Sendable {
   case noSuchCase(CaseID)
   /// There is no command of this name; the names that begin or sound alike.
   case noSuchCommand(String, nearest: [String])
-  /// The command's argument is not one of these.
-  case badArgument(command: String, expected: [String])
+  /// The command's argument is not one of these; empty when there was none.
+  case badArgument(command: String, found: String, expected: [String])
   /// No place has such a name.
   case noSuchPlace(String)
   /// The theme in use.
   case theme(String)
   /// Why a theme cannot be used.
-  case themeFailed(String)
+  case themeFailed(ThemeTrouble)
   /// The order of the list.
   case order(CaseQuery.Order)
   /// No grid is abnormal in the map's mode.

@@ -33,8 +33,8 @@ public enum Console {
     case .theme(let name):
       state.theme = name
       state.say(.theme(name))
-    case .themeFailed(let reason):
-      state.say(.themeFailed(reason))
+    case .themeFailed(let trouble):
+      state.say(.themeFailed(trouble))
     }
     return []
   }

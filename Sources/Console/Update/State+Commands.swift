@@ -47,17 +47,17 @@ extension State {
     case .quit:
       return [.quit]
     case .theme:
-      guard !argument.isEmpty else { return refuse(command) }
+      guard !argument.isEmpty else { return refuse(command, argument) }
       return [.setTheme(argument)]
     case .lang:
-      guard let language = Language(rawValue: argument) else { return refuse(command) }
+      guard let language = Language(rawValue: argument) else { return refuse(command, argument) }
       self.language = language
       return []
     case .map:
-      guard let effects = useMapMode(argument) else { return refuse(command) }
+      guard let effects = useMapMode(argument) else { return refuse(command, argument) }
       return effects
     case .go:
-      guard !argument.isEmpty else { return refuse(command) }
+      guard !argument.isEmpty else { return refuse(command, argument) }
       guard let code = PlaceSearch(situation.city).hits(for: argument, limit: 1).first?.code else {
         say(.noSuchPlace(argument))
         return []
@@ -75,9 +75,11 @@ extension State {
     }
   }
 
-  private mutating func refuse(_ command: ConsoleCommand) -> [Effect] {
-    overlay = .command(CommandPrompt(input: LineInput(command.rawValue + " ")))
-    say(.badArgument(command: command.rawValue, expected: arguments(of: command)))
+  private mutating func refuse(_ command: ConsoleCommand, _ argument: String) -> [Effect] {
+    overlay = .command(CommandPrompt(input: LineInput(command.rawValue + " " + argument)))
+    say(
+      .badArgument(
+        command: command.rawValue, found: argument, expected: arguments(of: command)))
     return []
   }
 

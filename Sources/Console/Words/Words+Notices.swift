@@ -29,14 +29,17 @@ extension Words {
       pick("没有案件 \(id.text)", "there is no case \(id.text)")
     case .noSuchCommand(let word, let nearest):
       pick("没有命令 \(word)", "there is no command \(word)") + self.nearest(nearest)
-    case .badArgument(let command, let expected):
-      pick(":\(command) 需要：", ":\(command) takes ") + expected.joined(separator: " | ")
+    case .badArgument(let command, let found, let expected):
+      (found.isEmpty
+        ? pick(":\(command) 需要：", ":\(command) takes ")
+        : pick(":\(command) 没有 \(found)，可用：", ":\(command) has no \(found); it takes "))
+        + expected.joined(separator: " | ")
     case .noSuchPlace(let name):
       pick("没有名为 \(name) 的区域", "no place is called \(name)")
     case .theme(let name):
       pick("配色：\(name)", "theme \(name)")
-    case .themeFailed(let reason):
-      pick("配色无法使用：\(reason)", "theme not used: \(reason)")
+    case .themeFailed(let trouble):
+      pick("配色未更换：", "theme not used: ") + themeTrouble(trouble)
     case .order(let order):
       pick("排序：", "order: ") + self.order(order)
     case .nothingAbnormal:

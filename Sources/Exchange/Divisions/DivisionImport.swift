@@ -3,7 +3,7 @@ import Model
 /// What was read of the division files so far, with every problem met.
 struct DivisionImport {
   /// How many problems are listed; further ones are counted.
-  static let cap = 100
+  static let cap = 10
 
   let includesSimilar: Bool
   var outline: Outline?
@@ -27,12 +27,12 @@ struct DivisionImport {
 
   /// Reads a file of towns.
   mutating func readTowns(_ source: ByteSource) throws(ExchangeError) {
-    try read(source, ["code", "name"]) { all, row in all.takeTown(&row) }
+    try read(source, ["code", "name"], .town) { all, row in all.takeTown(&row) }
   }
 
   /// Reads a file of villages; the towns must have been read.
   mutating func readVillages(_ source: ByteSource) throws(ExchangeError) {
-    try read(source, ["code", "name"]) { all, row in all.takeVillage(&row) }
+    try read(source, ["code", "name"], .village) { all, row in all.takeVillage(&row) }
   }
 
   /// Reads centres of towns; the towns must have been read.
@@ -47,7 +47,7 @@ struct DivisionImport {
 
   /// Reads a file of grids; the villages must have been read.
   mutating func readGrids(_ source: ByteSource) throws(ExchangeError) {
-    try read(source, ["code"]) { all, row in all.takeGrid(&row) }
+    try read(source, ["code"], .grid) { all, row in all.takeGrid(&row) }
   }
 
   private static let centreCode = "nbs_street_code_joined_by_name"
@@ -55,7 +55,7 @@ struct DivisionImport {
   /// Reads a table row by row. A row that is broken as a whole is noted here, the fields of the
   /// others by `take`; reading goes on to the end, so that all problems are told at once.
   private mutating func read(
-    _ source: ByteSource, _ wanted: [String],
+    _ source: ByteSource, _ wanted: [String], _ level: PlaceLevel? = nil,
     _ take: (inout DivisionImport, inout DivisionRow) -> Void
   ) throws(ExchangeError) {
     var table = try CSVTable(source)
@@ -66,6 +66,7 @@ struct DivisionImport {
     }
     var record = CSVRecord()
     var count = 0
+    var levels: Set<PlaceLevel> = []
     while try table.next(into: &record) {
       count += 1
       if let problem = table.problem(with: record) {
@@ -73,10 +74,15 @@ struct DivisionImport {
         continue
       }
       var row = DivisionRow(record: record, header: table.header, file: source.name)
+      if level != nil, let given = row.level { levels.insert(given) }
       take(&self, &row)
       for problem in row.problems { report(problem) }
     }
     guard count > 0 else { throw .notUsable(source.name, what: "has a header but no rows") }
+    // A whole file of another level's codes is one mistake, not one a row.
+    if let level, let given = levels.first, levels.count == 1, given != level {
+      throw .wrongLevel(source.name, given: given, wanted: level)
+    }
   }
 
   private mutating func report(_ problem: RowProblem) {

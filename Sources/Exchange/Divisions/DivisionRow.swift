@@ -35,6 +35,12 @@ struct DivisionRow {
     return text
   }
 
+  /// The level of the row's code, whichever it is; nil where there is no code.
+  var level: PlaceLevel? {
+    guard let index = header.firstIndex(where: { $0.lowercased() == "code" }) else { return nil }
+    return PlaceCode(text: record.text(index).text)?.level
+  }
+
   /// The name, which must not be blank.
   mutating func name() -> String {
     let name = text("name")

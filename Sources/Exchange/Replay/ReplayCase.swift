@@ -29,6 +29,9 @@ public struct ReplayCase: Equatable, Sendable {
   /// The dirt in its row, all of it kept with a mark.
   public var problems: [RowProblem]
 
+  /// Whether an earlier row of the file has the same number.
+  public var isRepeated: Bool { problems.contains { $0.kind == .repeated } }
+
   /// The steps of its way, in order: received; up to the city where a department handled it,
   /// claimed and dispatched, at the time it was opened for want of another; closed when the records
   /// say so. Each has an outside number of its own, so that a replay can be repeated.

@@ -16,6 +16,8 @@ public struct ReplayReader: ~Copyable {
   private var table: CSVTable
   private var record = CSVRecord()
   private let builder: ReplayBuilder
+  /// The row on which each number was met first.
+  private var rows: [String: Int32] = [:]
 
   /// A reader of `source`.
   ///
@@ -43,6 +45,18 @@ public struct ReplayReader: ~Copyable {
   /// - Throws: that the source cannot be read.
   public mutating func next() throws(ExchangeError) -> Row? {
     guard try table.next(into: &record) else { return nil }
-    return builder.row(record, in: table)
+    switch builder.row(record, in: table) {
+    case .rejected(let problems): return .rejected(problems)
+    case .kept(var item):
+      if let row = rows[item.origin.id] {
+        item.problems.append(
+          table.problem(
+            .repeated, record, found: item.origin.id,
+            reason: "this number stands in row \(row) already; not another case"))
+      } else {
+        rows[item.origin.id] = Int32(clamping: item.row)
+      }
+      return .kept(item)
+    }
   }
 }

@@ -197,12 +197,12 @@ final class ConsoleLoop {
   }
 
   private func useTheme(_ name: String) {
-    do throws(ProgramError) {
+    do throws(ThemeTrouble) {
       screen.use(try themes.theme(name))
       forgetPicture()
       send(.theme(name))
     } catch {
-      send(.themeFailed(error.sentence))
+      send(.themeFailed(error))
     }
   }
 

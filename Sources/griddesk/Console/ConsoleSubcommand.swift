@@ -32,7 +32,7 @@ enum ConsoleSubcommand: Subcommand {
     }
     let shelf = ThemeShelf(directories: FilePath.themeDirectories(arguments))
     let theme = Settings.theme(arguments)
-    let look = try shelf.theme(theme)
+    let look = try shelf.wanted(theme)
     let signals: Signals
     let screen: Screen
     do throws(TerminalError) {

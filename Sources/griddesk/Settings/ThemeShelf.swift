@@ -1,4 +1,5 @@
 import Cells
+import Console
 import Glibc
 
 /// The themes that can be had: files in the theme directories, and the two the program carries.
@@ -29,26 +30,35 @@ struct ThemeShelf {
     return names.sorted()
   }
 
+  /// The theme of that name, for a subcommand: what is wrong with it is an error of the program.
+  func wanted(_ name: String) throws(ProgramError) -> Theme {
+    do throws(ThemeTrouble) {
+      return try theme(name)
+    } catch {
+      throw .failed(Words(.english).themeTrouble(error))
+    }
+  }
+
   /// The theme of that name.
-  func theme(_ name: String) throws(ProgramError) -> Theme {
+  func theme(_ name: String) throws(ThemeTrouble) -> Theme {
     try theme(name, inheritedBy: [])
   }
 
-  private func theme(_ name: String, inheritedBy heirs: [String]) throws(ProgramError) -> Theme {
+  private func theme(_ name: String, inheritedBy heirs: [String]) throws(ThemeTrouble) -> Theme {
     guard Self.isName(name) else {
-      throw .failed("theme \(name): a name has no / and no dot first")
+      throw .badName(name)
     }
     guard !heirs.contains(name) else {
-      throw .failed("theme \(name) inherits itself: \((heirs + [name]).joined(separator: " > "))")
+      throw .inheritsItself(heirs + [name])
     }
     for directory in directories {
       let path = directory + "/" + name
       guard let text = try Self.contents(of: path) else { continue }
       // An error in an inherited file is told as that file's, not as this one's missing parent.
-      var cause: ProgramError?
+      var cause: ThemeTrouble?
       do throws(ThemeError) {
         return try Theme(name: name, text: text, file: path) { wanted throws(ThemeError) in
-          do throws(ProgramError) {
+          do throws(ThemeTrouble) {
             return try theme(wanted, inheritedBy: heirs + [name])
           } catch {
             cause = error
@@ -56,30 +66,30 @@ struct ThemeShelf {
           }
         }
       } catch {
-        throw cause ?? .failed(error.description)
+        throw cause ?? .faulty(error)
       }
     }
     if let carried = Theme.embedded(name) { return carried }
-    throw .failed("there is no theme \(name); there are: \(names.joined(separator: ", "))")
+    throw .missing(name, known: names)
   }
 
   /// The text of a file; nil when there is none at the path.
-  private static func contents(of path: String) throws(ProgramError) -> String? {
+  private static func contents(of path: String) throws(ThemeTrouble) -> String? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       if errno == ENOENT || errno == ENOTDIR { return nil }
-      throw .failed("\(path) cannot be read: \(FilePath.lastError)")
+      throw .unreadable(path, reason: FilePath.lastError)
     }
     defer { close(descriptor) }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 14)
     while bytes.count <= sizeLimit {
       let count = read(descriptor, &buffer, buffer.count)
-      guard count >= 0 else { throw .failed("\(path) cannot be read: \(FilePath.lastError)") }
+      guard count >= 0 else { throw .unreadable(path, reason: FilePath.lastError) }
       if count == 0 { return String(decoding: bytes, as: UTF8.self) }
       bytes.append(contentsOf: buffer[..<count])
     }
-    throw .failed("\(path) is no theme: it is longer than \(sizeLimit) bytes")
+    throw .tooLong(path, bytes: sizeLimit)
   }
 
   private static func isName(_ name: String) -> Bool {

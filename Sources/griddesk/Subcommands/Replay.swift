@@ -16,7 +16,10 @@ struct Replay {
   /// What is said while it runs.
   let progress = ProgressLine("replay")
   private var received = 0
+  /// Rows whose number the store had, whether from an earlier run or from a row before.
   private var known = 0
+  /// Rows whose number stands in a row before.
+  private var repeated = 0
   private var moves = 0
   /// Steps that the rules of the city did not allow.
   private(set) var refused = 0
@@ -81,7 +84,9 @@ struct Replay {
   func report() throws(ProgramError) {
     var output = ByteOutput(descriptor: 1)
     var line = "\(received) cases taken over with \(moves) further steps"
-    if known > 0 { line += ", \(known) known already" }
+    // Each repeated row found its case in the store: put there by the row before, or known with it.
+    if known > repeated { line += ", \(known - repeated) known already" }
+    if repeated > 0 { line += ", \(repeated) repeated in the file" }
     if refused > 0 { line += ", \(refused) steps refused" }
     if rejected > 0 { line += ", \(rejected) rows rejected" }
     try output.write(line + "\n")
@@ -102,6 +107,7 @@ struct Replay {
         return nil
       case .kept(let item):
         for problem in item.problems { problems.add(problem) }
+        if item.isRepeated { repeated += 1 }
         return item
       case .rejected(let found):
         rejected += 1

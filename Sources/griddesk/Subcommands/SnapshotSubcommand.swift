@@ -38,7 +38,7 @@ enum SnapshotSubcommand: Subcommand {
     let now = try time(arguments, in: desk.zone)
     let shelf = ThemeShelf(directories: FilePath.themeDirectories(arguments))
     let theme = Settings.theme(arguments)
-    let palette = try shelf.theme(theme).resolve(depth: form == .ansi ? .indexed256 : .trueColour)
+    let palette = try shelf.wanted(theme).resolve(depth: form == .ansi ? .indexed256 : .trueColour)
     var state = State(
       situation: try StoreAccess.attempt { () throws(StoreError) in
         try desk.situation(now: now)

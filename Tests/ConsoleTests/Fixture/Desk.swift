@@ -99,7 +99,9 @@ final class Desk {
       case .refresh:
         send(.changed(city.change(since: state.situation, at: state.now)))
       case .setTheme(let name):
-        send(state.themes.contains(name) ? .theme(name) : .themeFailed("no theme " + name))
+        send(
+          state.themes.contains(name)
+            ? .theme(name) : .themeFailed(.missing(name, known: state.themes)))
       case .abandon, .redraw, .suspend, .quit:
         asked.append(effect)
       }
