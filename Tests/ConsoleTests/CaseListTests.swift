@@ -153,13 +153,72 @@ struct CaseListTests {
     let desk = desk(5)
     desk.press("/")
     desk.type("stat:handling")
-    #expect(desk.text.contains("there is no field stat; try state"))
+    #expect(desk.text.contains("at 1: there is no field stat: did you mean state"))
+    #expect(desk.state.cases.rows.count == 5, "rows are those from before the wrong word")
     desk.press("<Enter>")
     guard case .filter(let prompt) = desk.state.overlay else {
       Issue.record("the filter line closed on a filter that cannot be read")
       return
     }
     #expect(prompt.isWrong)
+  }
+
+  @Test(arguments: ["foo:bar", "来件1 foo:bar", "foo:bar 来件1", "来件1 state:xyz", "来件1 (foo:"])
+  func aWrongWordIsNotHalfApplied(line: String) {
+    let desk = desk(12)
+    desk.press("/")
+    desk.type(line)
+    let expected = line.contains("来件1") && !line.contains("(") ? [1, 10, 11, 12] : Array(1...12)
+    #expect(desk.state.cases.rows.map(\.item.id.number) == expected.map(Int64.init))
+    guard case .filter(let error) = desk.state.notice else {
+      Issue.record("nothing is said of the error")
+      return
+    }
+    #expect(desk.text.contains("at \(error.position + 1): "))
+  }
+
+  @Test func aNumberFindsItsCaseOpenOrClosedAndTheOrderComesBack() {
+    let desk = desk(30)
+    desk.city.move(7, .recordClosing(remark: "", marks: []))
+    desk.wait(12)
+    desk.poll()
+    desk.press("/")
+    desk.type("0007")
+    #expect(desk.state.cases.rows.map(\.item.id.number) == [7])
+    desk.press("<Esc>")
+    #expect(desk.state.cases.query.order == .queue)
+    desk.press("/")
+    desk.type("8")
+    #expect(desk.state.cases.rows.map(\.item.id.number) == [8])
+    desk.press("<Enter> <Esc>")
+    #expect(desk.state.cases.query == CaseQuery(order: .queue))
+  }
+
+  @Test(arguments: Language.allCases) func everyHeadOfAColumnIsAFieldOfTheFilter(language: Language)
+  {
+    let desk = Desk(
+      Hamlet.city(cases: 1), now: Hamlet.now, size: Size(width: 240, height: 30), language: language
+    )
+    desk.press("3")
+    let heads =
+      desk.text.split(separator: "\n")[2].split(separator: "│").first?
+      .split(separator: " ") ?? []
+    #expect(heads.count >= 8)
+    for head in heads {
+      let error = #expect(throws: FilterError.self) {
+        try Filter.parse("\(head):", in: Hamlet.places)
+      }
+      if case .unknownField = error { Issue.record("\(head) is no field") }
+    }
+  }
+
+  @Test func inChineseStatesAreOfferedInChinese() {
+    let desk = desk(3)
+    desk.press("L /")
+    desk.type("环节:")
+    #expect(desk.text.contains("接件  认领  分派  办理"))
+    desk.type("x")
+    #expect(desk.text.contains("第4字：环节没有 x，可用：接件、认领"))
   }
 
   @Test func aWordThatMayStillBecomeAFieldDoesNotEmptyTheList() {

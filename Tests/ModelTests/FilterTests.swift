@@ -20,6 +20,20 @@ struct FilterTests {
       ("open", .test(.open)), ("closed", .test(.nodes([.closed]))),
       ("soon", .test(.lights([.yellow]))), ("unlocated", .test(.unlocated)),
       ("ontime", .test(.onTime(true))), ("ontime:no", .test(.onTime(false))),
+      ("办理", .test(.nodes([.handling]))), ("handling", .test(.nodes([.handling]))),
+      ("超时", .test(.lights([.red]))), ("超期 | 在办", .any([.test(.lights([.red])), .test(.open)])),
+      ("结案", .test(.nodes([.closed]))), ("!重复", .not(.test(.marked(.duplicate)))),
+      ("\"办理\"", .test(.contains("办理"))), ("node:closed", .test(.nodes([.closed]))),
+      ("环节：办理", .test(.nodes([.handling]))), ("状态:超时", .test(.lights([.red]))),
+      ("承办:供热公司", .test(.holders([.department("heating")]))),
+      ("承办:市中心", .test(.holders([.city]))), ("乡镇:高坎 镇街:高坎", .all([.test(gaokan), .test(gaokan)])),
+      ("渠道:热线,8890热线", .test(.channels([.hotline, .hotline]))),
+      ("来源:上级交办", .test(.channels([.above]))), ("紧急:紧急", .test(.urgencies([.urgent]))),
+      ("时限<4小时", .test(.dueWithin(.less, seconds: 14_400))),
+      ("受理>1天12小时", .test(.age(.greater, seconds: 129_600))),
+      ("诉求:供暖", .test(.contains("供暖"))), ("案号:31", .test(.number(CaseID(31)))),
+      ("0142", .test(.number(CaseID(142)))), ("31", .test(.number(CaseID(31)))),
+      ("\"31\"", .test(.contains("31"))), ("13800138000", .test(.contains("13800138000"))),
       ("state:claimed,办理", .test(.nodes([.claimed, .handling]))),
       (
         "state:received,late",
@@ -97,7 +111,10 @@ struct FilterTests {
         .unknownValue("handlin", field: .state, at: 6, nearest: ["handling"])
       ),
       ("town:高砍", .unknownValue("高砍", field: .town, at: 5, nearest: ["高坎"])),
-      ("town:210882009", .unknownValue("210882009", field: .town, at: 5, nearest: [])),
+      ("late 环接:办理", .unknownField("环接", at: 5, nearest: ["环节"])),
+      ("环节:办里", .unknownValue("办里", field: .state, at: 3, nearest: ["办理"])),
+      ("town:210882009", .unknownValue("210882009", field: .town, at: 5, nearest: ["东", "高坎"])),
+      ("village:210882001", .unknownValue("210882001", field: .village, at: 8, nearest: ["富丽"])),
       ("channel:", .missingValue(.channel, at: 8)),
       (
         "state:a",
@@ -164,5 +181,55 @@ struct FilterTests {
   func completion(text: String, start: Int, candidates: [String]) {
     let completion = FilterCompletion.candidates(for: text, in: Sample.city)
     #expect(completion == FilterCompletion(start: start, candidates: candidates))
+  }
+
+  @Test(
+    "in Chinese, Chinese words are offered",
+    arguments: [
+      (
+        "环节:", 3,
+        ["接件", "认领", "分派", "办理", "核查", "结案", "在办", "超时", "临期", "未定位"]
+      ),
+      ("state:", 6, ["接件", "认领", "分派", "办理", "核查", "结案", "在办", "超时", "临期", "未定位"]),
+      ("state:ha", 6, ["handling"]), ("channel:8", 8, ["8890热线"]), ("紧急:", 3, ["特急", "紧急", "一般"]),
+      ("环", 0, ["环节:"]), ("超", 0, ["超时"]), ("历时>", 3, ["1小时", "4小时", "1天", "2天", "7天"]),
+      ("历时>2", 3, ["2天", "2d"]),
+    ])
+  func chineseCompletion(text: String, start: Int, candidates: [String]) {
+    let completion = FilterCompletion.candidates(for: text, in: Sample.city, inChinese: true)
+    #expect(completion == FilterCompletion(start: start, candidates: candidates))
+  }
+
+  @Test("every word offered for a value is understood as one", arguments: FilterField.allCases)
+  func offers(field: FilterField) throws {
+    for inChinese in [false, true] {
+      let name = inChinese ? field.chineseName : field.rawValue
+      for value in field.fixedValues(inChinese: inChinese) {
+        _ = try Filter.parse(name + (field.isSpan ? ">" : ":") + value, in: Sample.city)
+      }
+      #expect(
+        field.fixedValues(inChinese: true).count == field.fixedValues(inChinese: false).count)
+    }
+    for alias in field.aliases {
+      #expect(throws: FilterError.self) { try Filter.parse(alias + ":", in: Sample.city) }
+      #expect(FilterCompletion.candidates(for: alias + ":", in: Sample.city).start > 0)
+    }
+  }
+
+  @Test(
+    "what is wrong is left out whole",
+    arguments: [
+      ("foo:bar", ""), ("late foo:bar", "late"), ("foo:bar late", "late"),
+      ("late state:xyz", "late"),
+      ("late foo:a bar:b", "late"), ("(late | soon) !town:xyz", "(late | soon)"), ("a", "a"),
+    ])
+  func sound(text: String, rest: String) throws {
+    let sound = try #require(Filter.sound(text, in: Sample.city))
+    #expect(try sound.filter == Filter.parse(rest, in: Sample.city))
+  }
+
+  @Test("where nothing sound is left, there is no filter", arguments: ["(late", "a | ", "\"a b"])
+  func nothingSound(text: String) {
+    #expect(Filter.sound(text, in: Sample.city) == nil)
   }
 }

@@ -65,7 +65,7 @@ struct RandomFilters {
     one([
       "供暖", "late", "a b", "(x|y)", "\"", "back\\slash", "!not", "#12", "state:open", "10:30",
       "a,b",
-      "，", "：", "e\u{301}", "\t", "dup", "-", "x”y", "OPEN",
+      "，", "：", "e\u{301}", "\t", "dup", "0142", "7", "办理", "超时", "-", "x”y", "OPEN",
     ])
   }
 

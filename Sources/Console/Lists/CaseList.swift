@@ -59,6 +59,8 @@ public struct CaseList: Equatable, Sendable {
 
   /// What is shown, in which order.
   public var query: CaseQuery
+  /// The order that was chosen; a filter that asks for closed cases is shown in one that has them.
+  public var chosenOrder: CaseQuery.Order
   /// The filter as it was typed.
   public var filterText = ""
   /// The rows of the window.
@@ -103,6 +105,7 @@ public struct CaseList: Equatable, Sendable {
   /// An empty list with what it will show.
   init(query: CaseQuery) {
     self.query = query
+    chosenOrder = query.order
   }
 
   /// The index of the selected row in the window.

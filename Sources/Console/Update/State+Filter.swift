@@ -48,8 +48,10 @@ extension State {
   mutating func show(_ filter: Filter, _ text: String, in view: ViewName) -> [Effect] {
     cases.query.filter = filter
     cases.filterText = text
-    // The orders of the queue hold open cases only; who asks for closed ones wants to see them.
-    if filter.asksForClosed, !cases.showsClosed { cases.query.order = .newest }
+    // The orders of the queue hold open cases only; who asks for closed ones, or for a case by its
+    // number, wants to see them.
+    let isOpenOnly = !cases.chosenOrder.holdsClosed
+    cases.query.order = filter.asksForClosed && isOpenOnly ? .newest : cases.chosenOrder
     self.view = view
     card = nil
     return [.loadPage(cases.fill(&requests))]
@@ -68,11 +70,13 @@ extension State {
     let all = CaseQuery.Order.allCases
     let index = all.firstIndex(of: cases.query.order) ?? 0
     cases.query.order = all[(index + 1) % all.count]
+    cases.chosenOrder = cases.query.order
     say(.order(cases.query.order))
     return [.loadPage(cases.fill(&requests))]
   }
 
-  /// The list follows what is typed. The word under the caret waits while it may still become a
+  /// The list follows what is typed; while that is wrong it shows what the rest of the line says, or
+  /// what it showed before. The word under the caret waits while it may still become a
   /// field, a state or a value of its field, so that the list does not empty on the way there.
   private mutating func follow(_ prompt: FilterPrompt) -> [Effect] {
     var prompt = prompt
@@ -89,12 +93,13 @@ extension State {
       return use(settled, ways.text)
     } catch {
       prompt.isWrong = true
-      guard let ways, let settled = ways.settled else {
-        say(.filter(error))
-        return []
+      if let ways, let settled = ways.settled {
+        say(.candidates(ways.candidates))
+        return use(settled, ways.text)
       }
-      say(.candidates(ways.candidates))
-      return use(settled, ways.text)
+      say(.filter(error))
+      let sound = Filter.sound(text, in: situation.city)
+      return use(sound?.filter ?? prompt.before, sound?.text ?? prompt.beforeText)
     }
   }
 
@@ -121,6 +126,11 @@ extension State {
     return show(filter, text, in: .cases)
   }
 
+  private func completion(of text: String) -> FilterCompletion {
+    FilterCompletion.candidates(
+      for: text, in: situation.city, inChinese: language == .chinese)
+  }
+
   /// How the word that ends the line may go on, and the filter without it; nil when the line does
   /// not end in a word that is being typed.
   private func waysOn(
@@ -129,7 +139,7 @@ extension State {
     let text = input.text
     guard input.caret == input.characters.count, let last = text.last, !last.isWhitespace
     else { return nil }
-    let completion = FilterCompletion.candidates(for: text, in: situation.city)
+    let completion = completion(of: text)
     guard !completion.candidates.isEmpty else { return nil }
     let end = text.lastIndex(where: \.isWhitespace) ?? text.startIndex
     let head = String(text[..<end])
@@ -145,7 +155,7 @@ extension State {
   private mutating func complete(_ prompt: FilterPrompt) -> [Effect] {
     var prompt = prompt
     let before = prompt.input.beforeCaret
-    let completion = FilterCompletion.candidates(for: before, in: situation.city)
+    let completion = completion(of: before)
     State.complete(
       &prompt.input, word: String(before.dropFirst(completion.start)),
       from: completion.candidates, then: "")

@@ -148,14 +148,19 @@ struct CaseTable {
   }
 }
 
-extension CaseList {
-  /// Whether closed cases are among those listed.
-  var showsClosed: Bool {
-    switch query.order {
+extension CaseQuery.Order {
+  /// Whether closed cases are in it.
+  var holdsClosed: Bool {
+    switch self {
     case .newest, .oldest: true
     case .queue, .due: false
     }
   }
+}
+
+extension CaseList {
+  /// Whether closed cases are among those listed.
+  var showsClosed: Bool { query.order.holdsClosed }
 
   /// What stands at the right of the list's title: rows that wait, and how many there are in all.
   func remark(_ words: Words, _ symbols: Symbols, total: Int) -> String {

@@ -6,17 +6,23 @@ extension Words {
     let place = pick("第\(error.position + 1)字：", "at \(error.position + 1): ")
     return switch error {
     case .unknownField(let name, _, let near):
-      place + pick("没有字段 \(name)", "there is no field \(name)") + nearest(near)
+      place + pick("没有字段 \(name)", "there is no field \(name)")
+        + (near.isEmpty
+          ? oneOf(FilterField.allCases.map { field($0) }) : didYouMean(near))
     case .unknownValue(let value, let field, _, let near):
       place
-        + pick("\(field.rawValue) 没有 \(value)", "\(field.rawValue) has no \(value)")
-        + nearest(near)
+        + pick("\(self.field(field))没有 \(value)", "\(self.field(field)) has no \(value)")
+        + (near.isEmpty
+          ? oneOf(field.fixedValues(inChinese: language == .chinese)) : didYouMean(near))
     case .missingValue(let field, _):
-      place + pick("\(field.rawValue) 之后缺少值", "a value has to follow \(field.rawValue)")
+      place
+        + pick("\(self.field(field))之后缺少值", "a value has to follow \(self.field(field))")
+        + oneOf(field.fixedValues(inChinese: language == .chinese))
     case .wrongComparison(let field, _, let allowed):
       place
-        + pick("\(field.rawValue) 应写作 ", "\(field.rawValue) is written with ")
-        + allowed.joined(separator: pick(" 或 ", " or "))
+        + pick("\(self.field(field))应写作 ", "\(self.field(field)) is written with ")
+        + allowed.map { self.field(field) + $0 + (field.isSpan ? "2d" : "") }
+        .joined(separator: pick(" 或 ", " or "))
     case .unclosedQuote:
       place + pick("引号未闭合", "the quotation is not closed")
     case .unclosedGroup:
@@ -28,6 +34,22 @@ extension Words {
     case .tooComplex:
       place + pick("条件过多", "too many conditions")
     }
+  }
+
+  /// A field of the filter language.
+  func field(_ field: FilterField) -> String { pick(field.chineseName, field.rawValue) }
+
+  /// `: did you mean a, b?`
+  private func didYouMean(_ words: [String]) -> String {
+    let list = words.joined(separator: pick("、", ", "))
+    return pick("，是否 \(list)？", ": did you mean \(list)?")
+  }
+
+  /// `; there are: a, b`; nothing when nothing is there to name.
+  private func oneOf(_ words: [String]) -> String {
+    guard !words.isEmpty else { return "" }
+    let list = words.joined(separator: pick("、", ", "))
+    return pick("，可用：\(list)", "; there are: \(list)")
   }
 
   /// A heading of the help.
@@ -45,11 +67,16 @@ extension Words {
   var filterLanguage: [(form: String, meaning: String)] {
     [
       ("供暖 楼道", pick("两个词都出现", "both words occur")),
-      ("state:handling", pick("环节；也可直接写 late、open", "the node; also plain late, open")),
-      ("town:高坎 | grid:G017", pick("区域；| 为“或”", "a place; | is or")),
-      ("!channel:hotline", pick("! 为“非”", "! is not")),
-      ("age>2d due<4h", pick("已历时、剩余时间", "time since opened, time left")),
-      ("holder:power by:li", pick("承办单位、认领人", "whose hands, who claimed it")),
+      ("0142", pick("案号，不论是否已结", "a case by its number, open or closed")),
+      (pick("环节:办理", "state:handling"), pick("也可直接写 办理、超时、在办", "also plain handling, late, open")),
+      (pick("镇街:高坎 | 网格:G017", "town:高坎 | grid:G017"), pick("区域；| 为“或”", "a place; | is or")),
+      (pick("!渠道:热线", "!channel:hotline"), pick("! 为“非”", "! is not")),
+      (pick("历时>2天 时限<4小时", "age>2d due<4h"), pick("已历时、剩余时间", "time since opened, time left")),
+      (
+        pick("承办:供电公司", "holder:power by:li"),
+        pick("承办单位；另有 认领人:li", "whose hands, who claimed it")
+      ),
+      (pick("\"超时\"", "\"late\""), pick("加引号：找这两个字本身", "in quotes: the word itself")),
     ]
   }
 }

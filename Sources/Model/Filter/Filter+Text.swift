@@ -83,7 +83,7 @@ extension FilterTest {
     quoted(text) { bare in
       bare.first.map { !"#!！".contains($0) } ?? false
         && !bare.contains { ":<>：＜＞".contains($0) } && isUnbroken(bare)
-        && FilterVocabulary.keyword(bare) == nil
+        && FilterVocabulary.keyword(bare) == nil && FilterVocabulary.number(in: bare) == nil
     }
   }
 

@@ -11,9 +11,10 @@ public struct FilterCompletion: Equatable, Sendable {
     self.candidates = candidates
   }
 
-  /// The ways a text, up to the cursor, may go on in a city, at most `limit` of them.
+  /// The ways a text, up to the cursor, may go on in a city, at most `limit` of them; in Chinese the
+  /// Chinese words come first, and the English ones when some letter has been typed.
   public static func candidates(
-    for text: String, in city: City, limit: Int = 20
+    for text: String, in city: City, inChinese: Bool = false, limit: Int = 20
   ) -> FilterCompletion {
     let characters = Array(text)
     var start = characters.count
@@ -35,15 +36,37 @@ public struct FilterCompletion: Equatable, Sendable {
     let words: [String]
     if let field {
       let isRight = field.isSpan != (sign == ":" || sign == "：")
-      words = isRight ? FilterWords.values(of: field, in: city).map(written) : []
+      words = isRight ? values(of: field, begun, in: city, inChinese) : []
     } else {
-      words =
-        FilterField.allCases.map { $0.rawValue + ($0.isSpan ? ">" : ":") } + FilterWords.states
-        + ["closed", "ontime"] + Marks.words.map(\.word)
+      words = bareWords(begun, inChinese)
     }
     let begins = Needle(begun)
     let fitting = words.filter { begins.begins($0) && $0 != begun }
     return FilterCompletion(start: start, candidates: Array(fitting.prefix(limit)))
+  }
+
+  private static func values(
+    of field: FilterField, _ begun: String, in city: City, _ inChinese: Bool
+  ) -> [String] {
+    let chinese = FilterWords.chineseValues(of: field)
+    let all = FilterWords.values(of: field, in: city)
+    guard inChinese, !chinese.isEmpty else {
+      return (FilterWords.isPlain(begun) ? all : all + chinese).map(written)
+    }
+    return (begun.isEmpty ? chinese : chinese + all).map(written)
+  }
+
+  /// Fields, states and marks.
+  private static func bareWords(_ begun: String, _ inChinese: Bool) -> [String] {
+    let fields = FilterField.allCases
+    let english =
+      fields.map { $0.rawValue + ($0.isSpan ? ">" : ":") } + FilterWords.fixedValues(of: .state)
+      + ["ontime"] + Marks.words.map(\.word)
+    let chinese =
+      fields.map { $0.chineseName + ($0.isSpan ? ">" : ":") }
+      + FilterWords.chineseValues(of: .state) + ["按时"] + FilterWords.chineseValues(of: .mark)
+    if begun.isEmpty { return inChinese ? chinese : english }
+    return inChinese ? chinese + english : english + (FilterWords.isPlain(begun) ? [] : chinese)
   }
 
   private static func written(_ value: String) -> String {

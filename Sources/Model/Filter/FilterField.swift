@@ -36,27 +36,33 @@ public enum FilterField: String, CaseIterable, Sendable {
   /// Words of its text.
   case text
 
-  /// Other names of the field, in both languages.
+  /// Other names of the field: what the heads of columns and the card call it in both languages,
+  /// and what desks say. The first Chinese one is offered.
   public var aliases: [String] {
     switch self {
-    case .state: ["状态"]
-    case .town: ["镇", "街道"]
-    case .village: ["村", "社区"]
+    case .state: ["node", "环节", "状态"]
+    case .town: ["镇街", "乡镇", "镇", "街道"]
+    case .village: ["村社区", "村", "社区"]
     case .grid: ["网格"]
-    case .place: ["地点"]
-    case .channel: ["渠道"]
-    case .urgency: ["紧急"]
+    case .place: ["地点", "区域"]
+    case .channel: ["渠道", "来源"]
+    case .urgency: ["紧急", "紧急程度"]
     case .category: ["类别"]
-    case .holder: ["unit", "单位"]
-    case .by: ["经办"]
-    case .mark: ["标记"]
-    case .age: ["历时"]
-    case .due: ["剩余"]
-    case .number: ["id", "编号"]
-    case .source: ["来源"]
+    case .holder: ["unit", "承办", "承办单位", "单位"]
+    case .by: ["认领人", "经办"]
+    case .mark: ["marks", "标记"]
+    case .age: ["opened", "历时", "已历时", "受理"]
+    case .due: ["时限", "剩余"]
+    case .number: ["id", "number", "案号", "编号"]
+    case .source: ["来源编号"]
     case .ontime: ["按时"]
-    case .text: ["内容"]
+    case .text: ["诉求", "内容"]
     }
+  }
+
+  /// Its Chinese name, as it is offered and as messages call it.
+  public var chineseName: String {
+    aliases.first { $0.utf8.first.map { $0 > 127 } ?? false } ?? rawValue
   }
 
   /// Whether the field is compared with a span of time.

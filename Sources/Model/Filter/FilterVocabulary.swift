@@ -3,7 +3,8 @@ struct FilterVocabulary {
   /// The places and departments that names refer to.
   let city: City
 
-  /// A word without a field: a state, a mark, a number, or a text to look for.
+  /// A word without a field: a state, a mark, a number, or a text to look for; in quotes only the
+  /// last.
   func word(_ piece: FilterLexer.Piece) throws(FilterError) -> Filter {
     guard !piece.isQuoted else { return piece.text.isEmpty ? .everything : contains(piece.text) }
     if piece.text.first == "#" {
@@ -12,6 +13,7 @@ struct FilterVocabulary {
       digits.position += 1
       return try number([digits])
     }
+    if let id = FilterVocabulary.number(in: piece.text) { return .test(.number(id)) }
     return FilterVocabulary.keyword(piece.text).map(Filter.test) ?? contains(piece.text)
   }
 
@@ -22,8 +24,7 @@ struct FilterVocabulary {
     guard let field = FilterField(named: name.text) else {
       throw .unknownField(
         name.text, at: name.position,
-        nearest: Nearness.nearest(
-          to: name.text.lowercased(), of: FilterField.allCases.map(\.rawValue)))
+        nearest: FilterVocabulary.fields(like: name.text))
     }
     guard field.isSpan != (sign == ":") else {
       throw .wrongComparison(field, at: name.position, allowed: field.isSpan ? [">", "<"] : [":"])
@@ -48,17 +49,31 @@ struct FilterVocabulary {
     }
   }
 
-  /// The condition that a bare word stands for.
+  /// The condition that a bare word stands for: the name of a state, a light or a mark in either
+  /// language.
   static func keyword(_ word: String) -> FilterTest? {
-    switch word.lowercased() {
+    let state = FilterWords.english(word, for: .state)
+    if let node = Node(word: state) { return .nodes([node]) }
+    return switch state {
     case "open": .open
-    case "closed": .nodes([.closed])
     case "late": .lights([.red])
     case "soon": .lights([.yellow])
     case "unlocated": .unlocated
-    case "ontime": .onTime(true)
-    default: mark(word.lowercased())
+    case "ontime", "按时": .onTime(true)
+    default: mark(FilterWords.english(word, for: .mark))
     }
+  }
+
+  /// The case that a bare word of digits names: longer ones are telephone numbers and codes.
+  static func number(in word: String) -> CaseID? {
+    word.utf8.count <= 8 ? CaseID(text: word) : nil
+  }
+
+  /// The names of fields that look like a name, in the language of the name.
+  private static func fields(like name: String) -> [String] {
+    Nearness.nearest(
+      to: name.lowercased(),
+      of: FilterField.allCases.map(\.rawValue) + FilterField.allCases.flatMap(\.aliases))
   }
 
   private static func mark(_ word: String) -> FilterTest? {
@@ -67,8 +82,8 @@ struct FilterVocabulary {
 
   private static func onTime(_ word: String) -> FilterTest? {
     switch word {
-    case "yes", "是": .onTime(true)
-    case "no", "否": .onTime(false)
+    case "yes": .onTime(true)
+    case "no": .onTime(false)
     default: nil
     }
   }
@@ -161,6 +176,6 @@ struct FilterVocabulary {
   private func unknown(_ value: FilterLexer.Piece, _ field: FilterField) -> FilterError {
     .unknownValue(
       value.text, field: field, at: value.position,
-      nearest: Nearness.nearest(to: value.text, of: FilterWords.values(of: field, in: city)))
+      nearest: FilterWords.nearest(to: value.text, of: field, in: city))
   }
 }

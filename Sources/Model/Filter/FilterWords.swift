@@ -3,28 +3,56 @@ enum FilterWords {
   /// What `state:` takes besides the nodes.
   static let states = ["open", "late", "soon", "unlocated"]
 
-  /// Chinese words for values; they mean the English ones.
-  private static let chinese: [FilterField: [String: String]] = [
+  /// A Chinese word and the English one it means.
+  typealias Pair = (chinese: String, english: String)
+
+  /// Chinese words for values. Of several that mean the same, the first is offered; the others are
+  /// what screens, desks and files call it.
+  private static let chinese: [FilterField: [Pair]] = [
     .state: [
-      "接件": "received", "认领": "claimed", "分派": "dispatched", "办理": "handling",
-      "核查": "verifying", "结案": "closed", "在办": "open", "超期": "late", "临期": "soon",
-      "未定位": "unlocated",
+      ("接件", "received"), ("认领", "claimed"), ("分派", "dispatched"), ("办理", "handling"),
+      ("核查", "verifying"), ("结案", "closed"), ("在办", "open"), ("超时", "late"),
+      ("临期", "soon"), ("未定位", "unlocated"), ("待认领", "received"), ("已结", "closed"),
+      ("已结案", "closed"), ("超期", "late"), ("已超时", "late"), ("将超时", "soon"),
     ],
     .channel: [
-      "巡查": "patrol", "热线": "hotline", "大厅": "hall", "微信群": "chat", "随手拍": "snap",
-      "部门": "department", "媒体": "media", "交办": "above", "补录": "entry",
+      ("网格巡查", "patrol"), ("8890热线", "hotline"), ("服务大厅", "hall"), ("微信群", "chat"),
+      ("随手拍", "snap"), ("部门检查", "department"), ("媒体", "media"), ("上级交办", "above"),
+      ("补录", "entry"), ("巡查", "patrol"), ("热线", "hotline"), ("8890", "hotline"),
+      ("大厅", "hall"), ("部门", "department"), ("交办", "above"),
     ],
-    .urgency: ["特急": "emergency", "紧急": "urgent", "一般": "normal"],
+    .urgency: [("特急", "emergency"), ("紧急", "urgent"), ("一般", "normal")],
+    .mark: [
+      ("重复", "dup"), ("未核查", "unverified"), ("导入", "imported"), ("程序分配", "spread"),
+      ("网格不存在", "unknown-grid"), ("字段不可读", "unreadable-field"),
+      ("结案早于受理", "closed-before-opened"), ("时限早于受理", "due-before-opened"),
+    ],
+    .ontime: [("是", "yes"), ("否", "no")],
+    .age: spans, .due: spans,
   ]
+
+  private static let spans: [Pair] = [
+    ("1小时", "1h"), ("4小时", "4h"), ("1天", "1d"), ("2天", "2d"), ("7天", "7d"),
+  ]
+
+  private static let meanings = chinese.mapValues { pairs in
+    Dictionary(pairs.map { ($0.chinese, $0.english) }, uniquingKeysWith: { first, _ in first })
+  }
 
   /// The English word for a value in either language and either case.
   static func english(_ word: String, for field: FilterField) -> String {
-    chinese[field]?[word] ?? word.lowercased()
+    meanings[field]?[word] ?? word.lowercased()
   }
 
-  /// Every value that a field may have in a city, in the order in which it is offered; empty
-  /// where the city does not say.
-  static func values(of field: FilterField, in city: City) -> [String] {
+  /// The Chinese words offered for the values of a field, in the order of the English ones; empty
+  /// where it has none.
+  static func chineseValues(of field: FilterField) -> [String] {
+    var seen: Set<String> = []
+    return (chinese[field] ?? []).filter { seen.insert($0.english).inserted }.map(\.chinese)
+  }
+
+  /// The words of the values that a field has in every city; empty where the city says which.
+  static func fixedValues(of field: FilterField) -> [String] {
     switch field {
     case .state: Node.allCases.map(\.word) + states
     case .channel: Channel.allCases.map(\.rawValue)
@@ -32,6 +60,15 @@ enum FilterWords {
     case .mark: Marks.words.map(\.word)
     case .ontime: ["yes", "no"]
     case .age, .due: ["1h", "4h", "1d", "2d", "7d"]
+    case .town, .village, .grid, .place, .holder, .category, .by, .number, .source, .text: []
+    }
+  }
+
+  /// Every value that a field may have in a city, in the order in which it is offered; empty
+  /// where the city does not say.
+  static func values(of field: FilterField, in city: City) -> [String] {
+    switch field {
+    case .state, .channel, .urgency, .mark, .ontime, .age, .due: fixedValues(of: field)
     case .town: names(city.towns.map(\.name))
     case .village: names(city.villages.map(\.name))
     case .grid, .place:
@@ -43,9 +80,39 @@ enum FilterWords {
     }
   }
 
+  /// The values that somebody may have meant by a word that is none: those that look alike, else
+  /// places that hold it in their name, else the first few there are.
+  static func nearest(to word: String, of field: FilterField, in city: City) -> [String] {
+    let all = values(of: field, in: city)
+    let chinese = isPlain(word) ? [] : chineseValues(of: field)
+    let alike = Nearness.nearest(to: word.lowercased(), of: chinese + all)
+    guard alike.isEmpty else { return alike }
+    switch field {
+    case .town, .village, .grid, .place:
+      let hits = PlaceSearch(city).hits(for: word, limit: 50).map { City.shortName(of: $0.name) }
+      let fitting = hits.filter(all.contains)
+      return fitting.isEmpty && field == .town ? Array(all.prefix(6)) : Array(fitting.prefix(3))
+    case .holder:
+      return Array(all.prefix(6))
+    default:
+      return []
+    }
+  }
+
+  /// Whether a word is written without any Chinese, and nothing Chinese can be meant by it.
+  static func isPlain(_ word: String) -> Bool { word.utf8.allSatisfy { $0 < 128 } }
+
   private static func names(_ names: [String]) -> [String] {
     var seen: Set<String> = []
     return names.map(City.shortName(of:)).filter { !$0.isEmpty && seen.insert($0).inserted }
+  }
+}
+
+extension FilterField {
+  /// The words of its values where they are the same in every city, in Chinese or English; for a
+  /// span of time, examples. Empty for other fields.
+  public func fixedValues(inChinese: Bool) -> [String] {
+    inChinese ? FilterWords.chineseValues(of: self) : FilterWords.fixedValues(of: self)
   }
 }
 
@@ -53,6 +120,7 @@ extension City {
   /// The desks and departments of a name: `city`, a place's name or code, a department's code or
   /// name in either language, or a holder written as in files (`dept:power`).
   func holders(named name: String) -> [Holder] {
+    if name == "市中心" { return [.city] }
     if let holder = Holder(text: name) {
       switch holder {
       case .city: return [holder]

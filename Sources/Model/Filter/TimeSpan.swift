@@ -1,7 +1,12 @@
-/// Spans of time as filters write them: `2d`, `90m`, `1d12h`, `-4h`.
+/// Spans of time as filters write them: `2d`, `90m`, `1d12h`, `-4h`, `2天`, `1小时30分`.
 enum TimeSpan {
   private static let units: [(letter: Character, seconds: Int64)] = [
     ("w", 604_800), ("d", 86_400), ("h", 3_600), ("m", 60), ("s", 1),
+  ]
+  /// Chinese units and the letters they mean, the longer ones first.
+  private static let chinese: [(word: String, letter: Character)] = [
+    ("小时", "h"), ("分钟", "m"), ("周", "w"), ("天", "d"), ("日", "d"), ("时", "h"), ("分", "m"),
+    ("秒", "s"),
   ]
 
   /// The seconds a text means; nil when it is no span, or one beyond a thousand years.
@@ -15,16 +20,23 @@ enum TimeSpan {
       let digits = rest.prefix { ("0"..."9").contains($0) }
       guard let number = Int64(digits), number <= most else { return nil }
       rest = rest[digits.endIndex...]
-      guard let letter = rest.first,
-        let unit = units.first(where: { String($0.letter) == letter.lowercased() })
+      guard let letter = takeUnit(from: &rest),
+        let unit = units.first(where: { $0.letter == letter })
       else { return nil }
-      rest.removeFirst()
       let part = number.multipliedReportingOverflow(by: unit.seconds)
       guard !part.overflow, part.partialValue <= most else { return nil }
       sum += part.partialValue
       guard sum <= most else { return nil }
     }
     return isNegative ? -sum : sum
+  }
+
+  private static func takeUnit(from rest: inout Substring) -> Character? {
+    for (word, letter) in chinese where rest.hasPrefix(word) {
+      rest.removeFirst(word.count)
+      return letter
+    }
+    return rest.popFirst()?.lowercased().first
   }
 
   /// The shortest text that means so many seconds.
