@@ -2,6 +2,7 @@
 #define GRIDDESK_CSQLITE_SHIM_H
 
 #include <sqlite3.h>
+#include "gathering.h"
 
 /* sqlite3_config and sqlite3_db_config are variadic and SQLITE_TRANSIENT is a cast: Swift sees neither. */
 

@@ -20,7 +20,7 @@ final class Connection {
 
   /// Opens a file that exists; an empty path is a private temporary database.
   init(path: String, mode: Mode) throws(StoreError) {
-    _ = Connection.libraryIsSet
+    let gathers = Connection.canGather
     self.path = path
     self.mode = mode
     var opened: OpaquePointer?
@@ -34,7 +34,8 @@ final class Connection {
       name = "file:" + Connection.percentEncoded(name) + "?immutable=1"
     }
     if path.isEmpty { flags |= SQLITE_OPEN_CREATE }
-    let code = sqlite3_open_v2(name, &opened, flags, nil)
+    let code = sqlite3_open_v2(
+      name, &opened, flags, gathers && mode == .readWrite ? "griddesk" : nil)
     guard let opened, code == SQLITE_OK else {
       let error = Connection.error(opened, path: path, code: code, sql: "")
       sqlite3_close_v2(opened)
@@ -133,6 +134,10 @@ final class Connection {
 
   /// The library is told once, before its first use, not to keep its own memory statistics.
   private static let libraryIsSet = griddesk_sqlite_memory_status_off() == SQLITE_OK
+
+  /// Whether transactions can go to the write-ahead log in one piece (`gathering.h`); where the
+  /// library refuses, they go page by page.
+  private static let canGather = libraryIsSet && griddesk_sqlite_register_gathering() == SQLITE_OK
 
   /// A path within a URI: only what would end it or be decoded is written otherwise.
   private static func percentEncoded(_ path: String) -> String {
