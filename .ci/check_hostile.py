@@ -1,6 +1,6 @@
 """Bad input at the level of the program: files, texts, stores, disks and clocks that are not as hoped.
 
-    check_hostile.py [files text stores writers disk clock]
+    check_hostile.py [files text stores writers disk limit clock]
 
 It may refuse, in one line; it may not crash, hang, grow without bound, pass a control character on,
 or lose what it acknowledged.
@@ -17,6 +17,7 @@ from checks import Check, Workplace, init
 PARTS = {"files": hostile_files.check_files, "text": hostile_text.check_text,
          "stores": hostile_stores.check_stores, "writers": hostile_stores.check_writers,
          "disk": hostile_stores.check_full_disk,
+         "limit": hostile_stores.check_limited_file,
          "clock": hostile_stores.check_clock}
 
 

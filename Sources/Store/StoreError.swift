@@ -32,7 +32,7 @@ public enum StoreError: Error, Hashable, Sendable {
   case newer(path: String, version: Int)
   /// The file, its directory or the connection does not allow writing.
   case readOnly(path: String)
-  /// The disk is full.
+  /// The disk is full, or the file has reached a quota or a limit on the size of files.
   case full(DatabaseFailure)
   /// The file is damaged.
   case corrupt(DatabaseFailure)
@@ -64,7 +64,8 @@ extension StoreError {
     case .readOnly(let path):
       "\(path) cannot be written; check the permissions of the file and of its directory"
     case .full(let failure):
-      "the disk holding \(failure.path) is full; nothing of this was saved, make room and repeat"
+      "the disk holding \(failure.path) is full, or a quota or the limit on file sizes (ulimit -f)"
+        + " is reached; nothing of this was saved, make room and repeat"
     case .corrupt(let failure):
       "\(failure.path) is damaged (\(failure.message)); run 'griddesk verify', restore a copy"
     case .unreadable(let path, let what):

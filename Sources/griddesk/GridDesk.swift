@@ -8,6 +8,8 @@ enum GridDesk {
 
   static func main() {
     signal(SIGPIPE, SIG_IGN)
+    // A file that may not grow further is to be told of, not died of.
+    signal(SIGXFSZ, SIG_IGN)
     exit(run(CommandLine.arguments.dropFirst()))
   }
 
