@@ -45,8 +45,17 @@ enum SHA256 {
 
     /// The words as bytes, most significant first.
     var bytes: [UInt8] {
-      [a, b, c, d, e, f, g, h].flatMap { word in
-        [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
+      [UInt8](unsafeUninitializedCapacity: 32) { bytes, count in
+        let raw = UnsafeMutableRawBufferPointer(bytes)
+        raw.storeBytes(of: a.bigEndian, toByteOffset: 0, as: UInt32.self)
+        raw.storeBytes(of: b.bigEndian, toByteOffset: 4, as: UInt32.self)
+        raw.storeBytes(of: c.bigEndian, toByteOffset: 8, as: UInt32.self)
+        raw.storeBytes(of: d.bigEndian, toByteOffset: 12, as: UInt32.self)
+        raw.storeBytes(of: e.bigEndian, toByteOffset: 16, as: UInt32.self)
+        raw.storeBytes(of: f.bigEndian, toByteOffset: 20, as: UInt32.self)
+        raw.storeBytes(of: g.bigEndian, toByteOffset: 24, as: UInt32.self)
+        raw.storeBytes(of: h.bigEndian, toByteOffset: 28, as: UInt32.self)
+        count = 32
       }
     }
 
