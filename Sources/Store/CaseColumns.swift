@@ -12,7 +12,7 @@ enum CaseColumns {
   static let moving = [
     "version", "events", "node", "due", "light", "turn_at", "holder", "node_since", "node_warn",
     "node_due", "total_warn", "total_due", "verified", "closed", "desk", "claimed_by", "done_by",
-    "queue", "returns", "reworks", "marks", "remark",
+    "queue", "returns", "reworks", "marks", "remark", "waits", "side",
   ]
 
   /// The columns to read, all of them.
@@ -22,13 +22,13 @@ enum CaseColumns {
   static let forList = all.replacingLast(of: "text", with: "substr(text, 1, 200)")
 
   /// Reads a case whose columns are `all` or `forList`, beginning with the first.
-  static func read(_ row: Statement, path: String) throws(StoreError) -> CaseRow {
+  static func read(_ row: Statement, _ connection: Connection) throws(StoreError) -> CaseRow {
     let id = CaseID(row.integer(0))
     guard let urgency = UInt8(exactly: row.integer(1)).flatMap(Urgency.init(rawValue:)),
       let channel = Channel(rawValue: row.text(5)),
       let node = UInt8(exactly: row.integer(14)).flatMap(Node.init(rawValue:)),
       let holder = Holder(text: row.text(18)), let desk = Holder(text: row.text(26))
-    else { throw .unreadable(path: path, what: "case \(id.text)") }
+    else { throw .unreadable(path: connection.path, what: "case \(id.text)") }
     var origin: Origin?
     if let source = row.optionalText(7) { origin = Origin(source: source, id: row.text(8)) }
     var caller: Caller?
@@ -51,7 +51,20 @@ enum CaseColumns {
     item.returns = Int(row.integer(30))
     item.reworks = Int(row.integer(31))
     item.remark = row.text(33)
+    if row.withBytes(side, { !$0.isEmpty }) { item.side = try readSide(row, of: id, connection) }
     return CaseRow(item: item, deadlines: deadlines(row, from: 20))
+  }
+
+  /// What a case carries beside the plain path.
+  private static func readSide(
+    _ row: Statement, of id: CaseID, _ connection: Connection
+  ) throws(StoreError) -> SideState {
+    let fields = try BodyReader(connection).fields(of: row, side)
+    do {
+      return try SideState(fields: fields)
+    } catch {
+      throw .unreadable(path: connection.path, what: "the side moves of case \(id.text)")
+    }
   }
 
   /// Reads four columns `node_warn`, `node_due`, `total_warn`, `total_due`.
@@ -63,6 +76,9 @@ enum CaseColumns {
 
   /// The position of `events`, the numbers of the case's events.
   static let events: Int32 = 13
+
+  /// The position of `side`, what a case carries beside the plain path.
+  static let side: Int32 = 35
 
   /// What stands in `due` for a case without any limit, so that it comes last.
   static let noDue = Int64.max

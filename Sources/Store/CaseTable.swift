@@ -2,15 +2,16 @@ import Model
 
 /// Reads and writes single cases.
 struct CaseTable {
-  private let path: String
+  private let connection: Connection
   private let select: Statement
   private let insert: Statement
   private let update: Statement
   private let updateVersion: Statement
+  private let correct: Statement
 
   /// Prepares the four statements that a write needs again and again.
   init(_ connection: Connection) throws(StoreError) {
-    path = connection.path
+    self.connection = connection
     select = try connection.prepare("SELECT \(CaseColumns.all) FROM case_now WHERE id = ?")
     let columns = CaseColumns.fixed + CaseColumns.moving
     let marks = columns.map { _ in "?" }.joined(separator: ",")
@@ -20,6 +21,8 @@ struct CaseTable {
     update = try connection.prepare("UPDATE case_now SET \(settings) WHERE id = ?")
     updateVersion = try connection.prepare(
       "UPDATE case_now SET version = ?, events = ? WHERE id = ?")
+    correct = try connection.prepare(
+      "UPDATE case_now SET urgency = ?, grid = ?, category = ?, text = ? WHERE id = ?")
   }
 
   /// A case; nil when there is none with this number.
@@ -28,7 +31,7 @@ struct CaseTable {
     defer { select.reset() }
     select.bind(id.number)
     guard try select.step() else { return nil }
-    return (try CaseColumns.read(select, path: path), select.text(CaseColumns.events))
+    return (try CaseColumns.read(select, connection), select.text(CaseColumns.events))
   }
 
   /// Writes a new case, its light as of an instant.
@@ -62,6 +65,18 @@ struct CaseTable {
     bindMoving(update, row, events: events, litUntil: litUntil)
     update.bind(row.item.id.number)
     try update.run()
+  }
+
+  /// Writes what a correction changed in a case; otherwise these columns and their index stay
+  /// untouched.
+  func correct(_ item: Case) throws(StoreError) {
+    correct.reset()
+    correct.bind(Int64(item.urgency.rawValue))
+    correct.bind(item.grid?.value)
+    correct.bind(item.category)
+    correct.bind(item.text)
+    correct.bind(item.id.number)
+    try correct.run()
   }
 
   /// Writes that events happened which changed nothing else in a case; no index is touched.
@@ -101,5 +116,13 @@ struct CaseTable {
     statement.bind(item.reworks)
     statement.bind(item.marks.rawValue)
     statement.bind(item.remark)
+    statement.bind(item.waits.rawValue)
+    guard !item.side.isEmpty else {
+      statement.bind("")
+      return
+    }
+    var bytes: [UInt8] = []
+    FieldsJSON.write(item.side.fields, to: &bytes)
+    statement.bindText(bytes)
   }
 }

@@ -69,12 +69,34 @@ struct CityTables {
     try row.run()
   }
 
+  /// Writes one more number of the city's; which counts on a day is for the rules to say.
+  func write(_ rule: PolicyRule) throws(StoreError) {
+    let row = try connection.statement("INSERT INTO policy VALUES(NULL,?,?,?,?)")
+    row.bind(rule.policy.rawValue)
+    row.bind(rule.amount)
+    row.bind(rule.validFrom.compact)
+    row.bind(rule.validUntil.map { Int64($0.compact) })
+    try row.run()
+  }
+
+  /// Writes that a login holds a role, or no longer holds it.
+  func write(_ grant: RoleGrant, holds: Bool) throws(StoreError) {
+    let row = try connection.statement(
+      holds
+        ? "INSERT OR IGNORE INTO role VALUES(?,?,?)"
+        : "DELETE FROM role WHERE login = ? AND role = ? AND unit = ?")
+    row.bind(grant.login)
+    row.bind(grant.role.rawValue)
+    row.bind(grant.unit.text)
+    try row.run()
+  }
+
   /// The rules in force; nil in a store without a city.
   func rulebook() throws(StoreError) -> Rulebook? {
     guard let settings = try settings() else { return nil }
     return Rulebook(
       settings: settings, zone: try TimeZoneRules.load(settings.zone), limits: try limits(),
-      days: try days())
+      days: try days(), policies: try policies(), grants: try grants())
   }
 
   /// The places of a city with these settings.
@@ -152,6 +174,39 @@ struct CityTables {
           validUntil: row.optionalInteger(6).map { CivilDate(compact: Int($0)) }))
     }
     return limits
+  }
+
+  /// The city's numbers in the order in which they were set.
+  private func policies() throws(StoreError) -> [PolicyRule] {
+    let row = try connection.statement(
+      "SELECT policy, amount, valid_from, valid_until FROM policy ORDER BY id")
+    defer { row.reset() }
+    var policies: [PolicyRule] = []
+    while try row.step() {
+      guard let policy = Policy(rawValue: row.text(0)) else {
+        throw unreadable("a number called \(row.text(0))")
+      }
+      policies.append(
+        PolicyRule(
+          policy, Int(row.integer(1)), validFrom: CivilDate(compact: Int(row.integer(2))),
+          validUntil: row.optionalInteger(3).map { CivilDate(compact: Int($0)) }))
+    }
+    return policies
+  }
+
+  /// Who holds which role.
+  private func grants() throws(StoreError) -> [RoleGrant] {
+    let row = try connection.statement(
+      "SELECT login, role, unit FROM role ORDER BY login, role, unit")
+    defer { row.reset() }
+    var grants: [RoleGrant] = []
+    while try row.step() {
+      guard let role = StaffRole(rawValue: row.text(1)), let unit = Holder(text: row.text(2)) else {
+        throw unreadable("a role called \(row.text(1)) for \(row.text(2))")
+      }
+      grants.append(RoleGrant(login: row.text(0), role: role, unit: unit))
+    }
+    return grants
   }
 
   /// The days that differ from their weekday.

@@ -71,6 +71,9 @@ struct CommandGroup {
     }
     switch order.command {
     case .receive(var receipt):
+      if let refusal = try refusal(of: "receive", [.operator, .supervisor], order) {
+        return .failure(refusal)
+      }
       if let grid = receipt.grid, city.gridIndex(grid) == nil {
         receipt.grid = nil
         receipt.marks.insert(.unknownGrid)
@@ -114,13 +117,49 @@ struct CommandGroup {
       return .failure(
         .overtaken(by: try log.actor(of: projector.lastEvent(of: id)), node: item.node))
     }
+    let occasion = Occasion(
+      actor: order.actor, isTrusted: try isTrusted(order), at: order.at, city: city,
+      rules: try rulebook())
+    let events = move == .side(.undo) ? try projector.events(of: id) : []
+    let partner: CaseID?
     let facts: [Fact]
-    do {
-      facts = try item.decide(move, actor: order.actor, in: city)
+    do throws(Refusal) {
+      facts =
+        move == .side(.undo)
+        ? try item.decideUndo(of: events, on: occasion) : try item.decide(move, on: occasion)
+      partner = item.partner(in: facts)
     } catch {
       return .failure(error)
     }
-    return .success(try write(facts, of: id, order))
+    guard let partner else { return .success(try write(facts, of: id, order)) }
+    guard let other = try projector.item(partner) else {
+      return .failure(.unknownCase(partner.text))
+    }
+    guard let answer = other.answer(to: facts, of: id) else {
+      return .failure(.cannotMerge(into: partner))
+    }
+    let receipt = try write(facts, of: id, order)
+    try append(
+      Event(at: order.at, actor: order.actor, caseID: partner, fact: .caseSide(answer)))
+    return .success(receipt)
+  }
+
+  /// Whether the giver of an order speaks for a trusted system; a login with roles of its own is
+  /// asked for them by whatever way it comes.
+  private mutating func isTrusted(_ order: CommandOrder) throws(StoreError) -> Bool {
+    guard order.isTrusted else { return false }
+    return !(try rulebook().grants.contains { $0.login == order.actor })
+  }
+
+  /// The refusal for a login that holds none of these roles anywhere; nil when it does.
+  private mutating func refusal(
+    of move: String, _ roles: Set<StaffRole>, _ order: CommandOrder
+  ) throws(StoreError) -> Refusal? {
+    if try isTrusted(order) { return nil }
+    let holds = try rulebook().grants.contains {
+      $0.login == order.actor && roles.contains($0.role)
+    }
+    return holds ? nil : .roleNeeded(move: move, roles: StaffRole.allCases.filter(roles.contains))
   }
 
   /// Takes a check-in of a round that is not finished yet.

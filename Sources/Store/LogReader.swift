@@ -1,17 +1,16 @@
-import CSQLite
 import Model
 
 /// Reads events back. Their bodies are taken apart by SQLite's own JSON functions.
 struct LogReader {
   private let connection: Connection
-  private let parts: Statement
+  private let bodies: BodyReader
 
   /// The columns that `event(_:)` reads, with the hash at the end.
   static let columns = "seq, at, recorded, kind, actor, case_id, source, source_id, body, hash"
 
   init(_ connection: Connection) throws(StoreError) {
     self.connection = connection
-    parts = try connection.statement("SELECT key, type, atom FROM json_each(?)")
+    bodies = try BodyReader(connection)
   }
 
   /// Lines of the log that a condition picks.
@@ -38,6 +37,12 @@ struct LogReader {
       }
     }
     return events
+  }
+
+  /// The events with these numbers, a comma between them, oldest first.
+  func events(numbered list: String) throws(StoreError) -> [LoggedEvent] {
+    try events(
+      "WHERE seq IN (SELECT value FROM json_each(?)) ORDER BY seq", [.text("[\(list)]")])
   }
 
   /// Why one event could not be read.
@@ -73,24 +78,11 @@ struct LogReader {
 
   /// The body of an event, taken apart.
   private func fields(_ row: Statement) throws(Trouble) -> Fields {
-    var fields = Fields()
-    parts.reset()
-    defer { parts.reset() }
-    row.withBytes(8) { parts.bindText($0) }
     do {
-      while try parts.step() {
-        let name = parts.text(0)
-        switch parts.type(2) {
-        case SQLITE_INTEGER: fields.append(name, .integer(parts.integer(2)))
-        case SQLITE_FLOAT: fields.append(name, .real(parts.real(2)))
-        case SQLITE_TEXT: fields.append(name, .text(parts.text(2)))
-        default: break
-        }
-      }
+      return try bodies.fields(of: row, 8)
     } catch {
       guard case .failed(let failure) = error else { throw .failure(error) }
       throw .damage(failure.message)
     }
-    return fields
   }
 }

@@ -23,6 +23,8 @@ struct ProjectionTable {
     ProjectionTable(name: "place", key: ["code"]),
     ProjectionTable(name: "department", key: ["code"]),
     ProjectionTable(name: "limit_rule", key: ["id"]),
+    ProjectionTable(name: "policy", key: ["id"]),
+    ProjectionTable(name: "role", key: ["login", "role", "unit"]),
     ProjectionTable(name: "calendar_day", key: ["calendar", "date"]),
     ProjectionTable(name: "case_now", key: ["id"]),
     ProjectionTable(name: "round", key: ["day", "half", "grid"]),

@@ -14,12 +14,16 @@ struct Projector {
     /// Whether anything happened to it within the transaction.
     var isTouched = false
     /// What the tables hold of it; nil for a new one.
-    var stored: (node: Node, light: Light)?
+    var stored: (node: Node, light: Light, grid: PlaceCode?)?
     /// Whether any event did more than add a remark.
     var isMoved = false
+    /// Whether what is fixed for most cases was corrected.
+    var isCorrected = false
   }
 
   let connection: Connection
+  /// Where events can be read again, for a case of which something was undone.
+  private let history: LogReader
   private let cityNow: CityNowTable
   private let cases: CaseTable
   private let rounds: RoundTable
@@ -39,8 +43,11 @@ struct Projector {
   private(set) var now = CityNow()
 
   /// Prepares the statements of all projections; made once and kept.
-  init(_ connection: Connection) throws(StoreError) {
+  ///
+  /// `log` is the database that holds the events, where it is another one.
+  init(_ connection: Connection, log: Connection? = nil) throws(StoreError) {
     self.connection = connection
+    history = try LogReader(log ?? connection)
     cityNow = try CityNowTable(connection)
     cases = try CaseTable(connection)
     rounds = try RoundTable(connection)
@@ -87,6 +94,11 @@ struct Projector {
     try draft(id)?.events.split(separator: ",").last.flatMap { Int64($0) } ?? 0
   }
 
+  /// All events of a case, oldest first.
+  mutating func events(of id: CaseID) throws(StoreError) -> [LoggedEvent] {
+    try history.events(numbered: try draft(id)?.events ?? "")
+  }
+
   /// The round that a report is about, as the events so far made it.
   func round(_ report: RoundReport) throws(StoreError) -> Round {
     try rounds.read(report)
@@ -127,10 +139,19 @@ struct Projector {
     case .calendarSet(let day):
       try tables.write(day)
       now.rulesSequence = sequence
+    case .policySet(let rule):
+      try tables.write(rule)
+      now.rulesSequence = sequence
+    case .roleGranted(let grant):
+      try tables.write(grant, holds: true)
+      now.rulesSequence = sequence
+    case .roleWithdrawn(let grant):
+      try tables.write(grant, holds: false)
+      now.rulesSequence = sequence
     case .caseReceived(let receipt):
       try receive(receipt, event, sequence)
     case .caseClaimed, .caseDispatched, .caseAccepted, .caseReturned, .caseEscalated,
-      .caseReportedDone, .caseVerified, .caseClosed, .caseNoted:
+      .caseReportedDone, .caseVerified, .caseClosed, .caseNoted, .caseSide:
       try evolve(event, sequence)
     case .roundStarted(let report):
       try check(in: report, finished: false, event.at, sequence)
@@ -176,10 +197,23 @@ struct Projector {
   /// Moves a case that exists.
   private mutating func evolve(_ event: Event, _ sequence: Int64) throws(StoreError) {
     guard let id = event.caseID, try draft(id) != nil else { throw unreadable(sequence) }
-    drafts[id]?.row.item.evolve(event.fact, at: event.at, actor: event.actor)
     drafts[id]?.events += ",\(sequence)"
     drafts[id]?.isTouched = true
-    if case .caseNoted = event.fact { return }
+    switch event.fact {
+    case .caseSide(.undone):
+      // The events themselves say what the case is without those that were undone.
+      let events = try history.events(numbered: drafts[id]?.events ?? "")
+      guard let item = Case.folded(from: events) else { throw unreadable(sequence) }
+      drafts[id]?.row.item = item
+      drafts[id]?.isCorrected = true
+    case .caseSide(.corrected):
+      drafts[id]?.row.item.evolve(event.fact, at: event.at, actor: event.actor)
+      drafts[id]?.isCorrected = true
+    case .caseNoted, .caseSide(.revealed):
+      drafts[id]?.row.item.evolve(event.fact, at: event.at, actor: event.actor)
+      return
+    default: drafts[id]?.row.item.evolve(event.fact, at: event.at, actor: event.actor)
+    }
     drafts[id]?.isMoved = true
   }
 
@@ -198,7 +232,8 @@ struct Projector {
     if let known = drafts[id] { return known }
     guard let (row, events) = try cases.read(id) else { return nil }
     let draft = Draft(
-      row: row, events: events, stored: (row.item.node, row.light(at: now.litUntil)))
+      row: row, events: events,
+      stored: (row.item.node, row.light(at: now.litUntil), row.item.grid))
     drafts[id] = draft
     return draft
   }
@@ -219,8 +254,9 @@ struct Projector {
       noTurnBefore = min(known, turn)
     }
     if let stored = draft.stored {
+      if draft.isCorrected { try cases.correct(row.item) }
       try cases.update(row, events: draft.events, litUntil: now.litUntil)
-      count(-1, stored.node, stored.light, in: grid)
+      count(-1, stored.node, stored.light, in: stored.grid)
     } else {
       try cases.insert(row, events: draft.events, litUntil: now.litUntil)
     }

@@ -59,6 +59,21 @@ enum Schema {
       valid_from INTEGER NOT NULL,    -- yyyymmdd
       valid_until INTEGER             -- yyyymmdd; NULL while there is no end
     ) STRICT;
+    CREATE TABLE policy(
+      -- Numbers that are no limits of time: how many, how far, how often.
+      id INTEGER PRIMARY KEY,
+      policy TEXT NOT NULL,           -- such as returns, extension-days or near-metres
+      amount INTEGER NOT NULL,
+      valid_from INTEGER NOT NULL,    -- yyyymmdd
+      valid_until INTEGER             -- yyyymmdd; NULL while there is no end
+    ) STRICT;
+    CREATE TABLE role(
+      -- Which login of the system holds which role, for a unit and everything below it.
+      login TEXT NOT NULL,
+      role TEXT NOT NULL,             -- operator, supervisor, on-call, observer or administrator
+      unit TEXT NOT NULL,             -- city, town:CODE, village:CODE or dept:CODE
+      PRIMARY KEY(login, role, unit)
+    ) STRICT, WITHOUT ROWID;
     CREATE TABLE calendar_day(
       -- Days that differ from what their weekday says.
       calendar TEXT NOT NULL,         -- city, school or enterprise
@@ -108,6 +123,10 @@ enum Schema {
       caller TEXT,
       phone TEXT,
       remark TEXT NOT NULL,
+      waits INTEGER NOT NULL,         -- 1 suspended 2 for an approval 4 for a call back 8 for the
+                                      -- answer to a slip 16 for sign-ons 32 for a decision
+      side TEXT NOT NULL,             -- what happened beside the plain path, a flat JSON object;
+                                      -- empty for most
       text TEXT NOT NULL
     ) STRICT;
     CREATE INDEX case_queue ON case_now(node, urgency, due, id, grid, holder) WHERE node < 5;
@@ -115,6 +134,8 @@ enum Schema {
     CREATE INDEX case_unlocated ON case_now(urgency, due, id, node, grid, holder)
       WHERE node < 5 AND grid IS NULL;
     CREATE INDEX case_turn ON case_now(turn_at, light, due, node, grid) WHERE turn_at IS NOT NULL;
+    CREATE INDEX case_waits ON case_now(waits, urgency, due, id, node, grid, holder)
+      WHERE waits > 0;
     CREATE INDEX case_grid ON case_now(grid) WHERE grid IS NOT NULL;
     CREATE VIEW case_event AS
       -- What happened to each case, for reading by hand: WHERE case_id = ...

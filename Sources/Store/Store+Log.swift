@@ -8,10 +8,8 @@ extension Store {
       defer { found.reset() }
       found.bind(id.number)
       guard try found.step() else { return nil }
-      let row = try CaseColumns.read(found, path: path)
-      let timeline = try LogReader(connection).events(
-        "WHERE seq IN (SELECT value FROM json_each(?)) ORDER BY seq",
-        [.text("[\(found.text(CaseColumns.events))]")])
+      let row = try CaseColumns.read(found, connection)
+      let timeline = try LogReader(connection).events(numbered: found.text(CaseColumns.events))
       return CaseCard(row: row, timeline: timeline)
     }
   }

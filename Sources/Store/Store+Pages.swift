@@ -51,7 +51,7 @@ extension Store {
       if steps.integer(3) != 0 {
         rows.reset()
         rows.bind(number)
-        if try rows.step() { page.rows.append(try CaseColumns.read(rows, path: path)) }
+        if try rows.step() { page.rows.append(try CaseColumns.read(rows, connection)) }
       }
       if page.scanned == budget || page.rows.count == limit {
         let isQueue = query.order == .queue
@@ -78,7 +78,7 @@ extension Store {
     statement.bind(filter.values)
     var found: [(key: PageKey, row: CaseRow)] = []
     while try statement.step() {
-      let row = try CaseColumns.read(statement, path: path)
+      let row = try CaseColumns.read(statement, connection)
       found.append((query.order.key(of: row), row))
     }
     let scanned = found.count

@@ -23,7 +23,7 @@ struct Verification {
     try fresh.execute(
       "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -16000")
     try Migration.migrate(fresh)
-    projector = try Projector(fresh)
+    projector = try Projector(fresh, log: store)
     reader = try LogReader(store)
   }
 

@@ -48,7 +48,9 @@ import Testing
       givenDue: Sample.at(2026, 11, 22, 17))
     #expect(
       line.order
-        == CommandOrder(at: at, actor: "8890", origin: origin, command: .receive(receipt)))
+        == CommandOrder(
+          at: at, actor: "8890", origin: origin, command: .receive(receipt),
+          isTrusted: true))
   }
 
   @Test func whatIsOptionalMayBeAbsentOrNull() throws {

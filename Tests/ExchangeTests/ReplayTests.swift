@@ -73,7 +73,10 @@ import Testing
         var walked = Case(CaseID(1), item.receipt, at: item.opened, origin: item.origin)
         for order in item.orders.dropFirst() {
           guard case .move(_, let move, _) = order.command else { continue }
-          for fact in try walked.decide(move, actor: order.actor, in: Sample.city) {
+          let occasion = Occasion(
+            actor: order.actor, isTrusted: order.isTrusted, at: order.at, city: Sample.city,
+            rules: Sample.rulebook)
+          for fact in try walked.decide(move, on: occasion) {
             walked.evolve(fact, at: order.at, actor: order.actor)
           }
         }

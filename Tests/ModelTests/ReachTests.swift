@@ -27,7 +27,7 @@ struct ReachTests {
   }
 
   private func decide(_ item: Case, _ move: CaseMove) throws(Refusal) -> [Fact] {
-    try item.decide(move, actor: "li", in: Sample.city)
+    try item.decide(move, on: Sample.occasion)
   }
 
   @Test("reports begin at the desk of their channel")

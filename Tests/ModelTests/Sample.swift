@@ -28,6 +28,10 @@ enum Sample {
     settings: CitySettings(code: code(210_882), name: "样板市"), zone: .shanghai,
     limits: LimitRule.standard(from: CivilDate(compact: 2020_01_01)), days: CalendarDay.standard)
 
+  /// Friday 2026-11-20, 11:00: somebody who speaks for a trusted system.
+  static let occasion = Occasion(
+    actor: "li", isTrusted: true, at: at("2026-11-20 11:00"), city: city, rules: rulebook)
+
   private static func grid(
     _ value: Int64, _ kind: GridKind, _ worker: String, _ standIn: String
   ) -> Place {

@@ -30,7 +30,11 @@ struct SimulatedCity {
       cases[origin] = Case(id, receipt, at: order.at, origin: origin)
     case .move(.origin(let origin), let move, _):
       guard var item = cases[origin],
-        let facts = try? item.decide(move, actor: order.actor, in: city)
+        let facts = try? item.decide(
+          move,
+          on: Occasion(
+            actor: order.actor, isTrusted: order.isTrusted, at: order.at, city: city,
+            rules: rulebook))
       else {
         refusals.append("\(order)")
         return

@@ -75,7 +75,7 @@ struct TransitionTests {
       let column = Station.allCases.firstIndex(of: station) ?? 0
       let outcome: Outcome
       do throws(Refusal) {
-        for fact in try item.decide(move, actor: "li", in: Sample.city) {
+        for fact in try item.decide(move, on: Sample.occasion) {
           item.evolve(fact, at: at("2026-11-20 11:00"), actor: "li")
         }
         outcome = .node(item.node)
@@ -112,7 +112,7 @@ struct TransitionTests {
       for word in item.usualMoves {
         let move = Self.moves.first { $0.word == word }
         #expect(throws: Never.self) {
-          try move.map { try item.decide($0, actor: "li", in: Sample.city) }
+          try move.map { try item.decide($0, on: Sample.occasion) }
         }
       }
     }
@@ -121,7 +121,7 @@ struct TransitionTests {
   @Test("each allowed move becomes the one fact it stands for")
   func facts() throws {
     let decide = { (station: Station, move: CaseMove) in
-      try Self.item(station).decide(move, actor: "li", in: Sample.city)
+      try Self.item(station).decide(move, on: Sample.occasion)
     }
     #expect(try decide(.received, .claim) == [.caseClaimed])
     #expect(
@@ -146,10 +146,10 @@ struct TransitionTests {
   func recordedClosing() throws {
     let move = CaseMove.recordClosing(remark: "c", marks: .closedBeforeOpened)
     #expect(
-      try Self.item(.handling).decide(move, actor: "li", in: Sample.city)
+      try Self.item(.handling).decide(move, on: Sample.occasion)
         == [.caseClosed(remark: "c", marks: [.closedBeforeOpened, .unverified, .imported])])
     #expect(
-      try Self.item(.verified).decide(move, actor: "li", in: Sample.city)
+      try Self.item(.verified).decide(move, on: Sample.occasion)
         == [.caseClosed(remark: "c", marks: [.closedBeforeOpened, .imported])])
   }
 
@@ -161,7 +161,7 @@ struct TransitionTests {
       (.handling, .escalate(reason: blank)), (.closed, .note(blank)),
     ] {
       #expect(throws: Refusal.reasonNeeded) {
-        try Self.item(station).decide(move, actor: "li", in: Sample.city)
+        try Self.item(station).decide(move, on: Sample.occasion)
       }
     }
   }

@@ -108,7 +108,7 @@ import Testing
     func claim(_ origin: Origin) -> CommandOrder {
       CommandOrder(
         at: TemporaryStore.start, actor: "feed",
-        command: .move(.origin(origin), .claim, version: nil)
+        command: .move(.origin(origin), .claim, version: nil), isTrusted: true
       )
     }
     let answers = try store.perform(
@@ -212,7 +212,8 @@ import Testing
 extension Store {
   /// How many events made the city of `TemporaryStore`.
   var sequenceOfFounding: Int64 {
-    let rules = rulebook.limits.count + rulebook.days.count
+    let rules =
+      rulebook.limits.count + rulebook.days.count + rulebook.policies.count + rulebook.grants.count
     return Int64(1 + 10 + 1 + rules)
   }
 }

@@ -36,11 +36,19 @@ public struct EventFilter: Equatable, Sendable {
       [department.code, department.chinese, department.english]
     case .limitSet(let rule): [rule.category, rule.span.word]
     case .calendarSet(let day): [day.name]
+    case .policySet(let rule): [rule.policy.rawValue]
+    case .roleGranted(let grant), .roleWithdrawn(let grant):
+      [grant.login, grant.role.rawValue, grant.unit.text]
+    case .caseSide:
+      fact.fields.list.compactMap { field in
+        guard case .text(let text) = field.value else { return nil }
+        return text
+      }
     case .caseReceived(let receipt):
       [receipt.text, receipt.category, receipt.grid?.description ?? "", receipt.channel.rawValue]
     case .caseClaimed, .caseAccepted: []
     case .caseDispatched(let target, let queue): [target.text, queue]
-    case .caseReturned(let reason): [reason]
+    case .caseReturned(let reason, let basis): [reason, basis]
     case .caseEscalated(let target, let reason): [target.text, reason]
     case .caseReportedDone(let note, let by): [note, by]
     case .caseVerified(let verdict, let note, let by): [verdict.rawValue, note, by]

@@ -40,7 +40,7 @@ public struct Question: Equatable, Sendable {
     }
     return switch purpose {
     case .escalate: .escalate(reason: text)
-    case .giveBack: .giveBack(reason: text)
+    case .giveBack: .giveBack(reason: text, basis: text)
     case .reportDone: .reportDone(note: text, by: "")
     case .verify(let verdict): .verify(verdict, note: text, by: "")
     case .close: .close(remark: text)

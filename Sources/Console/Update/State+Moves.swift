@@ -53,7 +53,7 @@ extension State {
     let number = requests.next()
     orders.append(Order(number: number, caseID: id, move: move.word, waitingSince: nil))
     say(.underway(id, move: move.word))
-    if case .dispatch(let target, _) = move { remember(target) }
+    if case .dispatch(let target, _, _) = move { remember(target) }
     let command = Command.move(.number(id), move, version: version)
     return [.perform(number, CommandOrder(at: now, actor: actor, command: command))]
   }
@@ -85,6 +85,11 @@ extension State {
     revision += 1
   }
 
+  /// The login that asks, now, under the rules in force.
+  var occasion: Occasion {
+    Occasion(actor: actor, at: now, city: situation.city, rules: situation.rulebook)
+  }
+
   /// The action that the plain path offers next.
   private func usualStep(of item: Case) -> Action? {
     switch item.usualMoves.first {
@@ -102,7 +107,7 @@ extension State {
   private func refusal(of action: Action, for item: Case) -> Refusal? {
     guard let move = State.sample(of: action, for: item) else { return nil }
     do throws(Refusal) {
-      _ = try item.decide(move, actor: actor, in: situation.city)
+      _ = try item.decide(move, on: occasion)
       return nil
     } catch {
       return error
@@ -114,7 +119,7 @@ extension State {
     case .claim: .claim
     case .dispatch: .dispatch(to: item.desk, queue: "")
     case .escalate: .escalate(reason: "?")
-    case .giveBack: .giveBack(reason: "?")
+    case .giveBack: .giveBack(reason: "?", basis: "?")
     case .accept: .accept
     case .reportDone: .reportDone(note: "", by: "")
     case .verify: .verify(.fixed, note: "", by: "")

@@ -72,8 +72,28 @@ struct LogView {
     case .caseClosed, .roundDone: .ok
     case .caseReturned, .caseEscalated, .workerAbsent: .warn
     case .caseVerified(let verdict, _, _): verdict == .fixed ? .ok : .warn
-    case .cityFounded, .placeAdded, .departmentAdded, .limitSet, .calendarSet, .caseClaimed,
+    case .caseSide(let fact): role(fact)
+    case .cityFounded, .policySet, .roleGranted, .roleWithdrawn, .placeAdded, .departmentAdded,
+      .limitSet, .calendarSet, .caseClaimed,
       .caseDispatched, .caseAccepted, .caseReportedDone, .caseNoted, .roundStarted, .workerBack:
+      .text
+    }
+  }
+
+  private static func role(_ fact: SideFact) -> Role {
+    switch fact {
+    case .ended(let outcome, _): outcome == .excluded ? .warn : .text
+    case .calledBack(let answer, _, _, _):
+      switch answer {
+      case .satisfied, .soSo: .ok
+      case .dissatisfied, .notReached: .warn
+      }
+    case .urged(let colour, _, _), .climbed(let colour, _): colour == .red ? .late : .warn
+    case .reworked, .rejected, .suspended, .frozen, .reopened, .whistled, .revealed, .undone:
+      .warn
+    case .released, .takenOver, .checked, .filed, .coHandlersNamed, .settled, .requested,
+      .approved, .extended, .resumed, .merged, .absorbed, .unmerged, .parted, .decided, .signedOn,
+      .replied, .corrected, .confided:
       .text
     }
   }

@@ -48,6 +48,12 @@ enum Figures {
     padded(second / 3_600, 2) + ":" + padded(second / 60 % 60, 2)
   }
 
+  /// The local day: `2026-11-20`.
+  static func date(_ instant: Instant, _ zone: TimeZoneRules) -> String {
+    let parts = zone.local(instant).date.components
+    return String(parts.year) + "-" + padded(parts.month, 2) + "-" + padded(parts.day, 2)
+  }
+
   /// The local time: of day alone when it is today, with the day before it otherwise, and with the
   /// year when it is another: `14:32`, `11-20 14:32`, `2015-06-01`.
   static func time(_ instant: Instant, now: Instant, _ zone: TimeZoneRules) -> String {

@@ -9,6 +9,10 @@ extension Words {
     case .departmentAdded: pick("新增部门", "department added")
     case .limitSet: pick("设定时限", "limit set")
     case .calendarSet: pick("设定日历", "calendar set")
+    case .policySet: pick("设定参数", "number set")
+    case .roleGranted: pick("授予角色", "role given")
+    case .roleWithdrawn: pick("收回角色", "role taken")
+    case .caseSide(let fact): happening(fact)
     case .caseReceived: pick("接件", "received")
     case .caseClaimed: pick("认领", "claimed")
     case .caseDispatched: pick("分派", "dispatched")
@@ -34,6 +38,10 @@ extension Words {
     case .departmentAdded(let department): pick(department.chinese, department.english)
     case .limitSet(let rule): joined(rule.category, rule.span.word, String(rule.amount))
     case .calendarSet(let day): day.name
+    case .policySet(let rule): joined(rule.policy.rawValue, String(rule.amount))
+    case .roleGranted(let grant), .roleWithdrawn(let grant):
+      joined(grant.login, role(grant.role), holder(grant.unit, in: city))
+    case .caseSide(let fact): particulars(fact, in: city, zone)
     case .caseReceived(let receipt):
       joined(
         receipt.grid.map { place($0, in: city) } ?? self[.unlocated], channel(receipt.channel),
@@ -41,7 +49,7 @@ extension Words {
     case .caseClaimed, .caseAccepted: ""
     case .caseDispatched(let target, let queue):
       joined(pick("至", "to"), holder(target, in: city), queue)
-    case .caseReturned(let reason): reason
+    case .caseReturned(let reason, let basis): joined(reason, basis)
     case .caseEscalated(let target, let reason):
       joined(pick("至", "to"), holder(target, in: city), reason)
     case .caseReportedDone(let note, let by): joined(person(by, in: city), note)
@@ -78,7 +86,7 @@ extension Words {
     Holder(text: text).map { holder($0, in: city) } ?? text
   }
 
-  private func joined(_ parts: String...) -> String {
+  func joined(_ parts: String...) -> String {
     var line = ""
     for part in parts where !part.isEmpty {
       if !line.isEmpty { line += " " }

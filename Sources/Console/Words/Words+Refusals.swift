@@ -33,12 +33,7 @@ extension Words {
         "\(who) 是办理人，核查须由他人进行", "\(who) handled it; somebody else has to verify it")
     case .notVerified:
       return pick("结案前须先核查", "it has to be verified before it is closed")
-    case .unknownCase(let number):
-      return pick("没有案件 \(number)", "there is no case \(number)")
-    case .unknownGrid(let code):
-      return pick("没有网格 \(code)", "there is no grid \(code)")
-    case .roundDone(let grid):
-      return pick("\(grid) 本轮已巡完", "the round of \(grid) is done already")
+    default: return sideRefusal(refusal)
     }
   }
 

@@ -15,30 +15,17 @@ extension Words {
 
   /// What is to be done next at a node.
   func nextStep(_ item: Case) -> String {
-    switch item.node {
+    switch item.stage {
     case .received: pick("认领", "claim")
     case .claimed: pick("分派", "dispatch")
     case .dispatched: pick("接收", "accept")
     case .handling: pick("办理", "handle")
-    case .verifying: item.verified == nil ? pick("核查", "verify") : pick("结案", "close")
-    case .closed: pick("已结", "closed")
-    }
-  }
-
-  /// A move by its word, as in `Case.usualMoves`.
-  func move(_ word: String) -> String {
-    switch word {
-    case "claim": pick("认领", "claim")
-    case "dispatch": pick("分派", "dispatch")
-    case "accept": pick("接收", "accept")
-    case "return": pick("退回", "return")
-    case "escalate": pick("上报", "escalate")
-    case "done": pick("报办结", "report done")
-    case "verify": pick("核查", "verify")
-    case "close": pick("结案", "close")
-    case "note": pick("备注", "note")
-    case "record-closing": pick("登记结案", "record closing")
-    default: word
+    case .verifying: pick("核查", "verify")
+    case .verified: pick("结案", "close")
+    case .suspended: pick("挂账", "resume")
+    case .frozen: pick("裁定", "decide")
+    case .closed: item.waits.contains(.callBack) ? pick("回访", "call") : pick("已结", "closed")
+    case .setAside: pick("已结", "closed")
     }
   }
 

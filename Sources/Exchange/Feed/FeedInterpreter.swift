@@ -44,7 +44,9 @@ struct FeedInterpreter {
     case .workerBack: command = .endAbsence(grid: try knownGrid(fields), role: try role(fields))
     }
     let actor = by.isEmpty ? origin.source : by
-    return (CommandOrder(at: at, actor: actor, origin: origin, command: command), notes)
+    let order = CommandOrder(
+      at: at, actor: actor, origin: origin, command: command, isTrusted: true)
+    return (order, notes)
   }
 
   /// What came in. A grid the city does not have is remarked and not refused: the report counts,

@@ -38,14 +38,15 @@ public struct ReplayCase: Equatable, Sendable {
   public var orders: [CommandOrder] {
     var orders = [
       CommandOrder(
-        at: opened, actor: origin.source, origin: origin, command: .receive(receipt))
+        at: opened, actor: origin.source, origin: origin, command: .receive(receipt),
+        isTrusted: true)
     ]
     func add(_ step: String, _ move: CaseMove, at: Instant) {
       orders.append(
         CommandOrder(
           at: at, actor: origin.source,
           origin: Origin(source: origin.source, id: "\(origin.id)#\(step)"),
-          command: .move(.origin(origin), move, version: nil)))
+          command: .move(.origin(origin), move, version: nil), isTrusted: true))
     }
     if let dispatch {
       // Only the city dispatches beyond a desk's own place, so the case goes up to it first.

@@ -19,11 +19,15 @@ extension Case {
       move(to: .claimed, at)
     case .caseDispatched(let target, let queue):
       holder = target
+      side.handler = target
+      side.dispatched = at
+      side.transfers += 1
+      side.coHandlers = []
       self.queue = queue
       move(to: .dispatched, at)
     case .caseAccepted:
       move(to: .handling, at)
-    case .caseReturned(let reason):
+    case .caseReturned(let reason, _):
       holder = desk
       queue = ""
       returns += 1
@@ -34,6 +38,8 @@ extension Case {
       desk = above
       claimedBy = ""
       queue = ""
+      side.coHandlers = []
+      side.slip = nil
       remark = reason
       move(to: .received, at)
     case .caseReportedDone(let note, let by):
@@ -46,14 +52,28 @@ extension Case {
     case .caseClosed(let remark, let marks):
       self.remark = remark
       self.marks.formUnion(marks)
-      closed = at
-      move(to: .closed, at)
+      side.outcome = marks.contains(.imported) ? .recorded : .solved
+      end(at)
     case .caseNoted:
       break
+    case .caseSide(let fact):
+      evolve(fact, at: at, actor: actor)
     case .caseReceived, .cityFounded, .placeAdded, .departmentAdded, .limitSet, .calendarSet,
+      .policySet, .roleGranted, .roleWithdrawn,
       .roundStarted, .roundDone, .workerAbsent, .workerBack:
       break
     }
+  }
+
+  /// Closes it: nothing waits for anybody any more.
+  mutating func end(_ at: Instant) {
+    closed = at
+    if isSuspended { side.pauses[side.pauses.count - 1].until = at }
+    side.requests = []
+    side.freeze = nil
+    side.joint = nil
+    side.slip = nil
+    move(to: .closed, at)
   }
 
   private mutating func evolve(_ verdict: Verdict, note: String, at: Instant) {
@@ -70,7 +90,8 @@ extension Case {
     }
   }
 
-  private mutating func move(to next: Node, _ at: Instant) {
+  /// Goes to a node.
+  mutating func move(to next: Node, _ at: Instant) {
     node = next
     nodeSince = at
   }

@@ -51,6 +51,8 @@ public struct Case: Equatable, Sendable {
   public var reworks: Int
   /// What is odd about it.
   public var marks: Marks
+  /// What it carries beside the plain path.
+  public var side = SideState()
 
   /// Whether it still waits for anybody.
   public var isOpen: Bool { node != .closed }

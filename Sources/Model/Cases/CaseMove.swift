@@ -2,12 +2,13 @@
 public enum CaseMove: Equatable, Sendable {
   /// A desk takes it.
   case claim
-  /// The desk sends it to a handler, with the handler's inner queue where there is one.
-  case dispatch(to: Holder, queue: String)
+  /// The desk sends it to a handler, with the handler's inner queue where there is one, and units
+  /// that work beside the lead.
+  case dispatch(to: Holder, queue: String = "", with: [Holder] = [])
   /// The handler takes it on.
   case accept
-  /// The handler gives it back, with the reason.
-  case giveBack(reason: String)
+  /// The handler gives it back, with the reason and on what basis.
+  case giveBack(reason: String, basis: String = "")
   /// It goes one level up, with the reason.
   case escalate(reason: String)
   /// The handler says it is done; `by` is empty for the holder itself.
@@ -20,20 +21,6 @@ public enum CaseMove: Equatable, Sendable {
   case note(String)
   /// Another system's record says it was closed then; kept as unverified.
   case recordClosing(remark: String, marks: Marks)
-
-  /// The word in files, the feed and refusals.
-  public var word: String {
-    switch self {
-    case .claim: "claim"
-    case .dispatch: "dispatch"
-    case .accept: "accept"
-    case .giveBack: "return"
-    case .escalate: "escalate"
-    case .reportDone: "done"
-    case .verify: "verify"
-    case .close: "close"
-    case .note: "note"
-    case .recordClosing: "record-closing"
-    }
-  }
+  /// A step beside the plain path.
+  case side(SideMove)
 }

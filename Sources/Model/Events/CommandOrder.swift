@@ -8,12 +8,18 @@ public struct CommandOrder: Equatable, Sendable {
   public var origin: Origin?
   /// What is asked.
   public var command: Command
+  /// Whether it comes from a system that is trusted as a whole, such as a feed, so that the giver
+  /// is not asked for a role.
+  public var isTrusted: Bool
 
   /// A command as it is handed to the store.
-  public init(at: Instant, actor: String, origin: Origin? = nil, command: Command) {
+  public init(
+    at: Instant, actor: String, origin: Origin? = nil, command: Command, isTrusted: Bool = false
+  ) {
     self.at = at
     self.actor = actor
     self.origin = origin
     self.command = command
+    self.isTrusted = isTrusted
   }
 }

@@ -19,12 +19,23 @@ extension Fact {
       fields.add("date", day.date)
       fields.add("working", day.isWorking ? 1 : 0)
       fields.add("name", day.name)
+    case .policySet(let rule):
+      fields.append("policy", .text(rule.policy.rawValue))
+      fields.add("amount", rule.amount)
+      fields.add("valid_from", rule.validFrom)
+      fields.add("valid_until", rule.validUntil)
+    case .roleGranted(let grant), .roleWithdrawn(let grant):
+      fields.add("login", grant.login)
+      fields.append("role", .text(grant.role.rawValue))
+      fields.append("unit", .text(grant.unit.text))
     case .caseReceived(let receipt): receipt.write(to: &fields)
     case .caseClaimed, .caseAccepted: break
     case .caseDispatched(let target, let queue):
       fields.append("to", .text(target.text))
       fields.add("queue", queue)
-    case .caseReturned(let reason): fields.add("reason", reason)
+    case .caseReturned(let reason, let basis):
+      fields.add("reason", reason)
+      fields.add("basis", basis)
     case .caseEscalated(let above, let reason):
       fields.append("to", .text(above.text))
       fields.add("reason", reason)
@@ -39,6 +50,7 @@ extension Fact {
       fields.add("remark", remark)
       fields.add("marks", marks.rawValue, unless: 0)
     case .caseNoted(let text): fields.add("text", text)
+    case .caseSide(let fact): fact.write(to: &fields)
     case .roundStarted(let report), .roundDone(let report): report.write(to: &fields)
     case .workerAbsent(let absence):
       fields.add("grid", absence.grid)

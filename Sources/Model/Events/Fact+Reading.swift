@@ -11,12 +11,16 @@ extension Fact {
     case "department.added": self = .departmentAdded(try reader.department())
     case "limit.set": self = .limitSet(try reader.limit())
     case "calendar.set": self = .calendarSet(try reader.calendarDay())
+    case "policy.set": self = .policySet(try reader.policy())
+    case "role.granted": self = .roleGranted(try reader.grant())
+    case "role.withdrawn": self = .roleWithdrawn(try reader.grant())
     case "case.received": self = .caseReceived(try reader.receipt())
     case "case.claimed": self = .caseClaimed
     case "case.dispatched":
       self = .caseDispatched(to: try reader.holder("to"), queue: try reader.text("queue"))
     case "case.accepted": self = .caseAccepted
-    case "case.returned": self = .caseReturned(reason: try reader.text("reason"))
+    case "case.returned":
+      self = .caseReturned(reason: try reader.text("reason"), basis: try reader.text("basis"))
     case "case.escalated":
       self = .caseEscalated(to: try reader.holder("to"), reason: try reader.text("reason"))
     case "case.done":
@@ -32,7 +36,9 @@ extension Fact {
     case "worker.absent": self = .workerAbsent(try reader.absence())
     case "worker.back":
       self = .workerBack(grid: try reader.code("grid"), role: try reader.role(usual: nil))
-    default: throw .unknownKind(kind)
+    default:
+      guard let fact = try reader.sideFact() else { throw .unknownKind(kind) }
+      self = .caseSide(fact)
     }
   }
 }
@@ -75,6 +81,18 @@ extension FactReader {
       isWorking: try integer("working") != 0, name: try text("name"))
   }
 
+  fileprivate func policy() throws(FactError) -> PolicyRule {
+    PolicyRule(
+      try word("policy", Policy.init(rawValue:)), try integer("amount"),
+      validFrom: try date("valid_from"), validUntil: try optionalDate("valid_until"))
+  }
+
+  fileprivate func grant() throws(FactError) -> RoleGrant {
+    RoleGrant(
+      login: try text("login"), role: try word("role", StaffRole.init(rawValue:)),
+      unit: try holder("unit"))
+  }
+
   fileprivate func receipt() throws(FactError) -> Receipt {
     var receipt = Receipt(
       text: try text("text"), grid: try optionalCode("grid"), category: try text("category"),
@@ -99,7 +117,7 @@ extension FactReader {
       until: try instant("until"), reason: try text("reason"))
   }
 
-  fileprivate func holder(_ name: String) throws(FactError) -> Holder {
+  func holder(_ name: String) throws(FactError) -> Holder {
     try word(name) { Holder(text: $0) }
   }
 

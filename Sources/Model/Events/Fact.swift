@@ -10,6 +10,12 @@ public enum Fact: Equatable, Sendable {
   case limitSet(LimitRule)
   /// A day of a calendar differs from its weekday.
   case calendarSet(CalendarDay)
+  /// A number of the city's is in force from a day on.
+  case policySet(PolicyRule)
+  /// A login holds a role.
+  case roleGranted(RoleGrant)
+  /// A login no longer holds a role.
+  case roleWithdrawn(RoleGrant)
   /// A case came in.
   case caseReceived(Receipt)
   /// A desk, the actor, took it.
@@ -18,8 +24,8 @@ public enum Fact: Equatable, Sendable {
   case caseDispatched(to: Holder, queue: String)
   /// The handler took it on.
   case caseAccepted
-  /// The handler gave it back.
-  case caseReturned(reason: String)
+  /// The handler gave it back, on what basis.
+  case caseReturned(reason: String, basis: String = "")
   /// It went a level up.
   case caseEscalated(to: Holder, reason: String)
   /// It was reported done by somebody.
@@ -30,6 +36,8 @@ public enum Fact: Equatable, Sendable {
   case caseClosed(remark: String, marks: Marks)
   /// A remark was made.
   case caseNoted(String)
+  /// Something happened to it beside the plain path.
+  case caseSide(SideFact)
   /// A grid's round began.
   case roundStarted(RoundReport)
   /// A grid's round was finished.
@@ -47,6 +55,9 @@ public enum Fact: Equatable, Sendable {
     case .departmentAdded: "department.added"
     case .limitSet: "limit.set"
     case .calendarSet: "calendar.set"
+    case .policySet: "policy.set"
+    case .roleGranted: "role.granted"
+    case .roleWithdrawn: "role.withdrawn"
     case .caseReceived: "case.received"
     case .caseClaimed: "case.claimed"
     case .caseDispatched: "case.dispatched"
@@ -57,6 +68,7 @@ public enum Fact: Equatable, Sendable {
     case .caseVerified: "case.verified"
     case .caseClosed: "case.closed"
     case .caseNoted: "case.noted"
+    case .caseSide(let fact): fact.kind
     case .roundStarted: "patrol.started"
     case .roundDone: "patrol.done"
     case .workerAbsent: "worker.absent"

@@ -4,24 +4,40 @@ public enum LimitedSpan: Hashable, Sendable {
   case node(Node)
   /// The whole case, from its opening.
   case total
+  /// The look on the spot before a case is filed, from its opening.
+  case filing
+  /// Returning a case, from its dispatch.
+  case returning
+  /// Answering a slip.
+  case slip
+  /// Deciding whose a frozen case is.
+  case decision
+  /// Ringing the caller back, from the closing.
+  case callBack
+
+  /// Every span there is.
+  static let all =
+    Node.allCases.map(LimitedSpan.node) + [
+      .total, .filing, .returning, .slip, .decision, .callBack,
+    ]
 
   /// The word in files and the store: the node's, or `total`.
   public var word: String {
     switch self {
     case .node(let node): node.word
     case .total: "total"
+    case .filing: "filing"
+    case .returning: "returning"
+    case .slip: "slip"
+    case .decision: "decision"
+    case .callBack: "call-back"
     }
   }
 
   /// The span written as a word.
   public init?(word: some StringProtocol) {
-    if word == "total" {
-      self = .total
-    } else if let node = Node(word: word) {
-      self = .node(node)
-    } else {
-      return nil
-    }
+    guard let span = LimitedSpan.all.first(where: { $0.word == word }) else { return nil }
+    self = span
   }
 }
 

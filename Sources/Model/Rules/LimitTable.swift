@@ -6,7 +6,7 @@ struct LimitTable: Hashable, Sendable {
   /// Arranges a table; of two rows that are equally specific the later one of the table counts.
   init(_ limits: [LimitRule]) {
     var rows: [[LimitRule]] = []
-    for span in LimitTable.spans {
+    for span in LimitedSpan.all {
       for urgency in Urgency.allCases {
         let matching = limits.enumerated().filter {
           $0.element.span == span && ($0.element.urgency ?? urgency) == urgency
@@ -29,13 +29,16 @@ struct LimitTable: Hashable, Sendable {
     switch span {
     case .node(let node): slot = Int(node.rawValue)
     case .total: slot = Node.allCases.count
+    case .filing: slot = Node.allCases.count + 1
+    case .returning: slot = Node.allCases.count + 2
+    case .slip: slot = Node.allCases.count + 3
+    case .decision: slot = Node.allCases.count + 4
+    case .callBack: slot = Node.allCases.count + 5
     }
     for rule in rows[slot * Urgency.allCases.count + Int(urgency.rawValue)]
     where rule.isInForce(on: begun) && rule.covers(category) { return rule }
     return nil
   }
-
-  private static let spans = Node.allCases.map(LimitedSpan.node) + [.total]
 
   /// Whether one row goes before another; nil when they are equally specific.
   private static func isBefore(_ left: LimitRule, _ right: LimitRule) -> Bool? {

@@ -10,6 +10,10 @@ public struct Rulebook: Equatable, Sendable {
   public let limits: [LimitRule]
   /// The days that differ from their weekday.
   public let days: [CalendarDay]
+  /// Numbers that are no limits of time.
+  public let policies: [PolicyRule]
+  /// Who holds which role.
+  public let grants: [RoleGrant]
 
   /// `limits`, arranged for look-up.
   let table: LimitTable
@@ -22,12 +26,15 @@ public struct Rulebook: Equatable, Sendable {
 
   /// A rulebook from its tables.
   public init(
-    settings: CitySettings, zone: TimeZoneRules, limits: [LimitRule], days: [CalendarDay]
+    settings: CitySettings, zone: TimeZoneRules, limits: [LimitRule], days: [CalendarDay],
+    policies: [PolicyRule] = [], grants: [RoleGrant] = []
   ) {
     self.settings = settings
     self.zone = zone
     self.limits = limits
     self.days = days
+    self.policies = policies
+    self.grants = grants
     table = LimitTable(limits)
     desks = WorkClock(
       zone: zone, calendar: WorkCalendar(.city, days: days), hours: settings.workHours)
@@ -38,6 +45,7 @@ public struct Rulebook: Equatable, Sendable {
   /// Whether two books say the same.
   public static func == (left: Rulebook, right: Rulebook) -> Bool {
     left.settings == right.settings && left.zone == right.zone && left.limits == right.limits
-      && left.days == right.days
+      && left.days == right.days && left.policies == right.policies
+      && left.grants == right.grants
   }
 }

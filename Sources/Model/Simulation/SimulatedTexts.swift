@@ -16,6 +16,8 @@ enum SimulatedTexts {
   static let unseen = ["现场无人，未能核实，再约时间。"]
   /// The closing remark.
   static let closings = ["核查通过，予以结案。", "已回告反映人，结案。"]
+  /// Why a decider gives a case to a unit after too much to and fro.
+  static let decisions = ["经协调，由该单位牵头办理，不得再退。", "权属不清，指定该单位兜底办理。"]
   /// Why somebody is away.
   static let absences = ["病假", "事假", "年休", "培训"]
 

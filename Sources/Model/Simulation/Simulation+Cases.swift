@@ -31,7 +31,8 @@ extension Simulation {
     guard var item = cases[number], let origin = item.origin else { return nil }
     let move = nextMove(of: item)
     let actor = actor(for: move, on: item)
-    guard let facts = try? item.decide(move, actor: actor, in: city) else {
+    let occasion = Occasion(actor: actor, isTrusted: true, at: at, city: city, rules: rulebook)
+    guard let facts = try? item.decide(move, on: occasion) else {
       cases[number] = nil
       return nil
     }
@@ -57,6 +58,10 @@ extension Simulation {
   }
 
   private mutating func nextMove(of item: Case) -> CaseMove {
+    if item.stage == .frozen {
+      return .side(
+        .decide(to: target(of: item), reason: random.pick(SimulatedTexts.decisions) ?? ""))
+    }
     switch item.node {
     case .received: return .claim
     case .claimed:
@@ -65,7 +70,7 @@ extension Simulation {
       }
       return .dispatch(to: target(of: item), queue: "")
     case .dispatched:
-      if item.returns < 2, random.happens(50) {
+      if !item.side.isDecided, random.happens(50) {
         return .giveBack(reason: random.pick(SimulatedTexts.returns) ?? "")
       }
       return .accept
@@ -142,7 +147,7 @@ extension Simulation {
   /// The login that makes a move: a desk for what desks do, the handler for what handlers do.
   private mutating func actor(for move: CaseMove, on item: Case) -> String {
     switch move {
-    case .claim, .dispatch, .escalate, .close, .recordClosing: desk(item)
+    case .claim, .dispatch, .escalate, .close, .recordClosing, .side: desk(item)
     case .accept, .giveBack, .reportDone, .note: Simulation.login(of: item.holder)
     case .verify: item.grid.map { "worker-\($0)" } ?? desk(item)
     }

@@ -108,7 +108,7 @@ public struct Simulation: Sendable {
     told += 1
     return CommandOrder(
       at: at, actor: actor, origin: Origin(source: source, id: "\(run)-\(told)"),
-      command: command)
+      command: command, isTrusted: true)
   }
 
   /// Plans something, unless it lies before the simulation's beginning.

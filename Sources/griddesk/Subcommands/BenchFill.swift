@@ -44,7 +44,8 @@ enum BenchFill {
       category: "category/\(random.next() % 40)", channel: channel,
       urgency: urgency == 0 ? .emergency : urgency < 4 ? .urgent : .normal)
     var orders = [
-      CommandOrder(at: opened, actor: "bench", origin: origin, command: .receive(receipt))
+      CommandOrder(
+        at: opened, actor: "bench", origin: origin, command: .receive(receipt), isTrusted: true)
     ]
     // Open cases are the newest as a rule, with a tail of old ones.
     let isOpen = number * 10 >= count * 9 || random.next() % 9 == 0
@@ -53,7 +54,8 @@ enum BenchFill {
         CommandOrder(
           at: opened + Int64(random.next() % 700_000), actor: "bench",
           command: .move(
-            .origin(origin), .recordClosing(remark: "repaired", marks: []), version: nil)))
+            .origin(origin), .recordClosing(remark: "repaired", marks: []), version: nil),
+          isTrusted: true))
     }
     return orders
   }

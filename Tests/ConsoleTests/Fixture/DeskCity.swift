@@ -60,7 +60,9 @@ struct DeskCity: Sendable {
       if let version, version != item.version {
         throw .overtaken(by: item.claimedBy, node: item.node)
       }
-      for fact in try item.decide(move, actor: order.actor, in: city) {
+      let occasion = Occasion(
+        actor: order.actor, isTrusted: order.isTrusted, at: order.at, city: city, rules: rulebook)
+      for fact in try item.decide(move, on: occasion) {
         item.evolve(fact, at: order.at, actor: order.actor)
         record(fact, order, id)
       }

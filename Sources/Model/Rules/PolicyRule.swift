@@ -1,0 +1,77 @@
+/// A number of the city's that is no limit of time: how many, how far, how often (domain, section 1:
+/// every number that a city could set differently is a row with dates of validity).
+public enum Policy: String, CaseIterable, Sendable {
+  /// So many dispatches freeze a case.
+  case transfers
+  /// So many returns freeze a case.
+  case returns
+  /// So many extensions at most.
+  case extensions
+  /// So many working days an extension may have.
+  case extensionDays = "extension-days"
+  /// So many metres apart are near by.
+  case nearMetres = "near-metres"
+  /// So many hours apart are the same time.
+  case nearHours = "near-hours"
+  /// So often a caller is rung.
+  case calls
+  /// So many seconds a revealed caller stays on the screen.
+  case revealSeconds = "reveal-seconds"
+
+  /// The starting value (domain, sections 3 and 4).
+  public var standard: Int {
+    switch self {
+    case .transfers: 4
+    case .returns: 2
+    case .extensions: 1
+    case .extensionDays: 10
+    case .nearMetres: 50
+    case .nearHours: 24
+    case .calls: 3
+    case .revealSeconds: 30
+    }
+  }
+}
+
+/// One row of the table of such numbers.
+public struct PolicyRule: Hashable, Sendable {
+  /// Which number.
+  public var policy: Policy
+  /// The number.
+  public var amount: Int
+  /// The first day it is in force.
+  public var validFrom: CivilDate
+  /// The last day it is in force; nil while there is no end.
+  public var validUntil: CivilDate?
+
+  /// A number with the days on which it counts.
+  public init(
+    _ policy: Policy, _ amount: Int, validFrom: CivilDate, validUntil: CivilDate? = nil
+  ) {
+    self.policy = policy
+    self.amount = amount
+    self.validFrom = validFrom
+    self.validUntil = validUntil
+  }
+
+  /// The starting values, in force from a day on.
+  public static func standard(from day: CivilDate) -> [PolicyRule] {
+    Policy.allCases.map { PolicyRule($0, $0.standard, validFrom: day) }
+  }
+}
+
+extension Rulebook {
+  /// The number in force at an instant: the row in force since the latest day, of several the last
+  /// in the table; the starting value where there is none.
+  public func amount(of policy: Policy, at now: Instant) -> Int {
+    let day = zone.local(now).date
+    var best: PolicyRule?
+    for rule in policies
+    where rule.policy == policy && rule.validFrom <= day
+      && (rule.validUntil.map { day <= $0 } ?? true)
+    {
+      if best.map({ $0.validFrom <= rule.validFrom }) ?? true { best = rule }
+    }
+    return best?.amount ?? policy.standard
+  }
+}
