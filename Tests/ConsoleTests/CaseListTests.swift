@@ -91,6 +91,84 @@ struct CaseListTests {
     #expect(desk.state.cases.selected == CaseID(3))
   }
 
+  @Test func whatTakesThePlaceOfACaseWorkedOnIsSelected() {
+    let desk = desk(6)
+    desk.press("/")
+    desk.type("state:received")
+    desk.press("<Enter> <Down> <Down> c")
+    #expect(desk.state.cases.selected == CaseID(3), "nothing moves under the hand")
+    #expect(desk.text.contains("0003: claim, saved"))
+    desk.wait(12)
+    #expect(desk.state.cases.rows.map(\.item.id.number) == [1, 2, 4, 5, 6])
+    #expect(desk.state.cases.selected == CaseID(4))
+    desk.press("<End> c")
+    desk.wait(12)
+    #expect(desk.state.cases.selected == CaseID(5), "after the last one, the one above")
+  }
+
+  @Test func theFirstRowStaysWhileItIsWorkedOnAndTheHeadIsFollowedAgainAfterwards() {
+    let desk = desk(6)
+    desk.press("/")
+    desk.type("state:received")
+    desk.press("<Enter> c")
+    #expect(desk.state.cases.selected == CaseID(1))
+    desk.press("d <Enter>")
+    #expect(desk.city.cases[0].item.node == .dispatched)
+    desk.wait(12)
+    #expect(desk.state.cases.selected == CaseID(2))
+    desk.city.receive("电线垂落", urgency: .emergency)
+    desk.poll()
+    #expect(desk.state.cases.selected == CaseID(7))
+  }
+
+  @Test func aKeyInTheSecondInWhichAnotherCaseTookThePlaceIsNotCarriedOut() {
+    let desk = desk(6)
+    desk.press("/")
+    desk.type("state:received")
+    desk.press("<Enter> <Down> c")
+    for _ in 0..<12 where desk.state.cases.selected == CaseID(2) { desk.wait(1) }
+    desk.press("c")
+    #expect(desk.state.notice == .justMoved)
+    desk.press("c")
+    #expect(desk.city.cases[2].item.node == .claimed)
+  }
+
+  /// Wherever a case goes that was worked on, the cursor stays on its line of the screen.
+  @Test(arguments: 0..<12) func theCursorKeepsItsLineWhenACaseWorkedOnGoes(line: Int) {
+    let desk = desk(40)
+    for _ in 0..<line { desk.press("<Down>") }
+    let before = desk.state.cases
+    let wanted = before.rows.map(\.item.id)
+    desk.press(line == 0 ? "<Down> <Up> c" : "c")
+    desk.wait(12)
+    let after = desk.state.cases
+    #expect(after.selectedIndex.map { $0 - after.top } == line)
+    let next = wanted[line + 1]
+    #expect(after.selected == wanted[line] || after.selected == next)
+    if after.rows.firstIndex(where: { $0.item.id == wanted[line] }) != line {
+      #expect(after.selected == next)
+    }
+  }
+
+  @Test func aRowThatLeftIsExplained() {
+    let desk = desk(4)
+    desk.press("<Down>")
+    desk.city.move(2, .recordClosing(remark: "", marks: []))
+    desk.wait(12)
+    desk.poll()
+    #expect(desk.text.contains("✗ has left this list"))
+    desk.press("?")
+    desk.press("<End>")
+    #expect(desk.text.contains("left this list or its place in it"))
+  }
+
+  @Test func theColumnOfTimesSaysWhatItIsForClosedCases() {
+    let desk = desk(4)
+    #expect(!desk.text.contains("due/closed"))
+    desk.press("s")
+    #expect(desk.text.contains("due/closed"))
+  }
+
   @Test func pageKeysAreAnsweredByOneFrameWithTheNewRows() {
     let desk = desk(200)
     let screen = Int64(desk.state.cases.screen)

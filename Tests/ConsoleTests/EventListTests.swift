@@ -71,6 +71,49 @@ struct EventListTests {
     #expect(desk.state.log.rows.count > 20)
   }
 
+  @Test func theHitsOfTheFilterAreCountedToTheBeginningOfTheLogAndGoOn() {
+    let desk = Hamlet.desk(cases: 0)
+    for index in 0..<1_200 { desk.city.receive(index % 2 == 0 ? "路灯" : "水管") }
+    desk.wait(11)
+    desk.poll()
+    desk.press("9 /")
+    desk.type("路灯")
+    #expect(desk.state.log.hits == CaseList.Hits(count: 600, isCounting: false))
+    #expect(desk.text.contains("600"), "in the filter line and in the title")
+    desk.press("<Enter>")
+    #expect(desk.text.split(separator: "\n")[1].contains("600 ─"))
+    desk.city.receive("路灯")
+    desk.city.receive("水管")
+    desk.wait(11)
+    desk.poll()
+    #expect(desk.state.log.hits?.count == 601)
+    desk.press("<Esc>")
+    #expect(desk.state.log.hits == nil)
+    #expect(desk.text.split(separator: "\n")[1].contains("1,202 ─"))
+  }
+
+  @Test func countingStopsWhereTheFigureHelpsNobody() {
+    let desk = Hamlet.desk(cases: 0)
+    for _ in 0..<1_900 { desk.city.receive("路灯") }
+    desk.wait(11)
+    desk.poll()
+    desk.press("9 /")
+    desk.type("路灯")
+    #expect(desk.state.log.hits?.isCounting == true)
+    #expect(desk.text.contains("1,000+"))
+  }
+
+  @Test func theFilterKnowsEventsByTheirNamesOnTheScreen() {
+    let desk = Hamlet.desk(cases: 60)
+    desk.city.move(7, .claim, by: "zhou")
+    desk.poll()
+    desk.press("9 /")
+    desk.type("认领")
+    #expect(desk.state.log.rows.map(\.event.caseID) == [CaseID(7)])
+    desk.press("<Esc> ? <End>")
+    #expect(desk.text.contains("0142 dispatched") && !desk.text.contains("state:handling"))
+  }
+
   @Test func aFilterFindsWhatLiesFarBack() {
     let desk = Hamlet.desk(cases: 0)
     desk.city.receive("独一无二")

@@ -21,6 +21,7 @@ struct MoveTests {
     expected.orders = [
       State.Order(number: number, caseID: CaseID(1), move: "claim", waitingSince: nil)
     ]
+    expected.next.isTouched = true
     expected.notice = .underway(CaseID(1), move: "claim")
     expected.lastKey = expected.now
     expected.revision = state.revision
@@ -63,6 +64,21 @@ struct MoveTests {
     #expect(desk.city.cases[0].item.verified != nil)
     desk.press(". <Enter>")
     #expect(desk.city.cases[0].item.node == .closed)
+  }
+
+  @Test func theThreeVerdictsStandInASmallFrame() {
+    let desk = desk()
+    desk.press(". . <Enter> . . <Enter>")
+    desk.press("v")
+    guard case .choose(let chooser) = desk.state.overlay else {
+      Issue.record("nothing to choose from: \(desk.text)")
+      return
+    }
+    #expect(Layout(desk.state.size).chooser(chooser).height == 5)
+    #expect(desk.text.contains("Enter choose   Esc leave"))
+    desk.type("x")
+    desk.press("<Down> <Down> <Up> <Up> <Enter>")
+    #expect(desk.city.cases[0].item.verified != nil)
   }
 
   @Test func aMoveTheNodeForbidsIsRefusedBeforeAWordIsTyped() {

@@ -21,6 +21,22 @@ struct PatrolTests {
     #expect(isFresh)
   }
 
+  @Test(arguments: [80, 100, 200], Language.allCases)
+  func theColumnsAddUpToTheGrids(width: Int, language: Language) throws {
+    let desk = Desk(
+      Demo.city, now: Demo.now, size: Size(width: width, height: 60), language: language)
+    desk.press("4")
+    let lines = desk.text.split(separator: "\n").filter { $0.contains("街道") && $0.contains("%") }
+    #expect(!lines.isEmpty)
+    for line in lines {
+      let inner = line.split(separator: "│").first ?? ""
+      let figures = inner.split(separator: " ").filter { $0 == "-" || Int($0) != nil }
+        .map { Int($0) ?? 0 }
+      let grids = try #require(figures.first)
+      #expect(figures.dropFirst().reduce(0, +) == grids, "\(line)")
+    }
+  }
+
   @Test func aGridWithNobodyOnDutyIsMissingWhileItsRoundCanBeWalked() {
     let desk = Hamlet.desk(cases: 0)
     for role in DutyRole.allCases {

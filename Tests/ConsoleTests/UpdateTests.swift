@@ -39,13 +39,15 @@ struct UpdateTests {
     #expect(!desk.state.missing.entries.isEmpty)
   }
 
-  @Test func digitsCallViewsAndThoseToComeSaySo() {
+  @Test func digitsCallViewsAndOthersNameThoseThereAre() {
     let desk = Hamlet.desk(cases: 1)
     desk.press("3")
     #expect(desk.state.view == .cases)
     desk.press("6")
     #expect(desk.state.view == .cases)
-    #expect(desk.text.contains("view 6 is not there yet"))
+    #expect(
+      desk.text.contains(
+        "there is no view 6; there are 1 Watch  2 Map  3 Cases  4 Patrol  9 Log"))
     desk.press("9")
     #expect(desk.state.view == .log)
   }
@@ -142,6 +144,18 @@ struct UpdateTests {
       return
     }
     #expect(prompt.input.text == "map late")
+  }
+
+  @Test func theMapSaysHowToComeBackAndThatItCannotGoNearer() {
+    let desk = Hamlet.desk(cases: 1)
+    desk.press("2")
+    #expect(!desk.text.contains("Esc back"))
+    desk.press("z")
+    #expect(desk.text.contains("Esc back"))
+    desk.press("z z")
+    #expect(desk.state.map.zoom == .grid && desk.state.notice == nil)
+    desk.press("z")
+    #expect(desk.state.map.zoom == .grid && desk.text.contains("this is the nearest"))
   }
 
   @Test func theMapFollowsTheSelectedCase() {

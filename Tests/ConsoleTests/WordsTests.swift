@@ -49,7 +49,7 @@ struct WordsTests {
       .noSuchKey("y"), .nothingSelected, .justMoved, .noSuchCase(CaseID(1)),
       .noSuchCommand("x", nearest: [":go"]),
       .badArgument(command: "lang", found: "xx", expected: ["zh"]),
-      .noSuchPlace("x"), .theme("day"), .order(.queue), .nothingAbnormal,
+      .noSuchPlace("x"), .theme("day"), .order(.queue), .nothingAbnormal, .nearest,
       .refreshed, .filter(.unknownField("x", at: 0, nearest: ["state"])),
       .filter(.unknownValue("x", field: .state, at: 0, nearest: ["open"])),
       .filter(.missingValue(.state, at: 0)),

@@ -165,10 +165,12 @@ extension CaseList {
   }
 
   /// Takes the rows as they are now. The selected case stays selected, in its old place if the
-  /// rows no longer hold it, until the selection is moved.
+  /// rows no longer hold it, until the selection is moved; but once it has been worked on from here
+  /// and goes from its place, the row that takes the place is selected.
   private mutating func adopt(_ fresh: [CaseRow], next: PageKey?) {
     let line = (selectedIndex ?? top) - top
     let kept = selectedRow
+    let heir = heir(among: fresh)
     rows = fresh
     reachesEnd = next == nil
     nextBelow = next
@@ -179,13 +181,34 @@ extension CaseList {
       top = 0
       return
     }
-    if !rows.contains(where: { $0.item.id == kept.item.id }) {
+    if let heir {
+      selected = heir
+      handled = nil
+      // At the head of the list the next case is whichever comes first.
+      isTouched = !(reachesStart && rows.first?.item.id == heir)
+    } else if !rows.contains(where: { $0.item.id == kept.item.id }) {
       let key = query.order.key(of: kept)
       let place = rows.firstIndex { query.order.precedes(key, query.order.key(of: $0)) }
       rows.insert(kept, at: place ?? rows.count)
       departed = [kept.item.id]
     }
     make(Step(lines: 0, line: line))
+  }
+
+  /// The case that takes the place of the selected one, if that was worked on and no longer stands
+  /// between the rows around it: the next one below that is still there, else the next above.
+  private func heir(among fresh: [CaseRow]) -> CaseID? {
+    guard isTouched, let handled, handled == selected, let here = selectedIndex else { return nil }
+    var places: [CaseID: Int] = [:]
+    for (index, row) in fresh.enumerated() { places[row.item.id] = index }
+    let below = rows[(here + 1)...].first { places[$0.item.id] != nil }?.item.id
+    let above = rows[..<here].last { places[$0.item.id] != nil }?.item.id
+    if let own = places[handled] {
+      let isBeforeBelow = below.flatMap { places[$0] }.map { own < $0 } ?? reachesEnd
+      let isAfterAbove = above.flatMap { places[$0] }.map { own > $0 } ?? true
+      if isBeforeBelow, isAfterAbove { return nil }
+    }
+    return below ?? above
   }
 
   private mutating func count(

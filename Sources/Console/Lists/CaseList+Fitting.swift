@@ -11,13 +11,12 @@ extension CaseList {
       && rows == other.rows && (!rows.isEmpty || (reading == nil) == (other.reading == nil))
   }
 
-  /// Whether a newcomer took the first line of a list that follows its head, as `other` was. A
-  /// list filled afresh was asked for and has no newcomers.
-  func followedItsHead(from other: CaseList) -> Bool {
-    guard !isTouched, other.reading?.purpose == .check, let head = other.rows.first else {
-      return false
-    }
-    return rows.first?.item.id != head.item.id
+  /// Whether another case was selected than in `other` by no key: a newcomer took the first line of
+  /// a list that follows its head, or the place of a case that went. A list filled afresh was asked
+  /// for and has no newcomers.
+  func changedHands(from other: CaseList) -> Bool {
+    guard other.reading?.purpose == .check, let head = other.rows.first else { return false }
+    return isTouched ? selected != other.selected : rows.first?.item.id != head.item.id
   }
 
   /// Forgets instants that lie ahead of a clock that was set back.

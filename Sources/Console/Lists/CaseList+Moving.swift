@@ -101,6 +101,7 @@ extension CaseList {
   private mutating func move(_ step: Step, _ requests: inout Requests) -> PageRequest? {
     guard let first = rows.first, let last = rows.last else { return nil }
     isTouched = true
+    handled = nil
     let target = (selectedIndex ?? min(top, rows.count - 1)) + step.lines
     settle()
     if target >= rows.count, !reachesEnd, reading == nil {

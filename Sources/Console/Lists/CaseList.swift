@@ -85,6 +85,8 @@ public struct CaseList: Equatable, Sendable {
   public var hits: Hits?
   /// How many lines the panel has for rows.
   public var screen = 20
+  /// The case that was worked on from here last: when it goes, what takes its place is next.
+  var handled: CaseID?
   var reading: Reading?
   var counting: Reading?
   /// Where reading goes on below the window, which under a filter lies beyond its last row.

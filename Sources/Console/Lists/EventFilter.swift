@@ -1,7 +1,7 @@
 import Model
 
 /// What the Log view lets through: every word has to occur in the event's number of the case, its
-/// kind, its actor or its text.
+/// kind as the screen names it in either language, its actor or its text.
 public struct EventFilter: Equatable, Sendable {
   /// The filter as it was typed.
   public let text: String
@@ -22,6 +22,7 @@ public struct EventFilter: Equatable, Sendable {
     let spoken = EventFilter.spoken(event.fact)
     return words.allSatisfy { word in
       word.occurs(in: event.fact.kind) || word.occurs(in: event.actor)
+        || Language.allCases.contains { word.occurs(in: Words($0).happening(event.fact)) }
         || event.caseID.map { word.occurs(in: $0.text) } == true
         || spoken.contains { word.occurs(in: $0) }
     }

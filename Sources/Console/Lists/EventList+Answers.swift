@@ -7,8 +7,10 @@ extension EventList {
   mutating func take(
     _ number: Int, _ events: [LoggedEvent], _ requests: inout Requests
   ) -> [EventRequest]? {
+    if counting == number { return takeCount(events, &requests) }
     guard var read = reading, read.number == number else { return nil }
     isLoaded = true
+    let isFill = read.purpose == .fill
     let passing = filter.isEmpty ? events : events.filter(filter.passes)
     let isFirst = read.found == 0 && rows.isEmpty
     read.found += passing.count
@@ -24,11 +26,46 @@ extension EventList {
     case .newer: takeNewer(passing, events)
     case .oldest: takeOldest(passing, events)
     }
-    return goOn(read, &requests)
+    let more = goOn(read, &requests)
+    return isFill ? more + beginCount(&requests) : more
+  }
+
+  /// Counts what passes the filter from the newest event on, a step whenever there is nothing else
+  /// to do.
+  private mutating func beginCount(_ requests: inout Requests) -> [EventRequest] {
+    counting = nil
+    hits = nil
+    guard !filter.isEmpty else { return [] }
+    hits = CaseList.Hits(count: 0, isCounting: true)
+    countedUpTo = readUpTo
+    return [count(before: readUpTo + 1, &requests)]
+  }
+
+  private mutating func count(before: Int64, _ requests: inout Requests) -> EventRequest {
+    let number = requests.next()
+    counting = number
+    return EventRequest(
+      number: number, after: nil, before: before, limit: EventList.step, patience: .whenIdle)
+  }
+
+  private mutating func takeCount(
+    _ events: [LoggedEvent], _ requests: inout Requests
+  ) -> [EventRequest] {
+    counting = nil
+    hits?.count += events.count(where: filter.passes)
+    let isOver = (events.last?.sequence ?? 1) <= 1
+    let isEnough = (hits?.count ?? 0) >= CaseList.mostHits
+    if isOver { hits?.isCounting = false }
+    guard !isOver, !isEnough, let last = events.last else { return [] }
+    return [count(before: last.sequence, &requests)]
   }
 
   /// Gives up a request that came to nothing; the events stay.
   mutating func fail(_ number: Int) -> Bool {
+    if counting == number {
+      counting = nil
+      return true
+    }
     guard reading?.number == number else { return false }
     reading = nil
     return true
@@ -81,6 +118,10 @@ extension EventList {
   }
 
   private mutating func takeNewer(_ passing: [LoggedEvent], _ events: [LoggedEvent]) {
+    if hits != nil {
+      hits?.count += passing.count { $0.sequence > countedUpTo }
+      countedUpTo = max(countedUpTo, events.last?.sequence ?? 0)
+    }
     rows.insert(contentsOf: passing.reversed(), at: 0)
     readUpTo = events.last?.sequence ?? newest
     newest = max(newest, readUpTo)

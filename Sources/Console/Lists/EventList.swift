@@ -52,7 +52,13 @@ public struct EventList: Equatable, Sendable {
   var readUpTo: Int64 = 0
   /// All events from this one up to `readUpTo` have been looked at.
   var readDownTo: Int64 = 0
+  /// How many events pass the filter, as far as they have been counted; nil without a filter.
+  public var hits: CaseList.Hits?
   var reading: Reading?
+  /// The request that counts, and the events before which it goes on.
+  var counting: Int?
+  /// All events up to this one are counted, or will be by the count under way.
+  var countedUpTo: Int64 = 0
 
   /// A list with nothing read yet.
   init(filter: EventFilter = EventFilter(text: ""), screen: Int = 20) {

@@ -45,6 +45,14 @@ public struct Chooser: Equatable, Sendable {
     selected = items.first?.choice
   }
 
+  /// Whether the list is long enough to be narrowed by typing.
+  var isSearched: Bool {
+    switch purpose {
+    case .dispatch, .goTo: true
+    case .verify: false
+    }
+  }
+
   /// The selected line among those shown.
   public var selectedLine: Int? {
     shown.firstIndex { items[$0].choice == selected }

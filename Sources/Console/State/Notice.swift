@@ -12,7 +12,7 @@ public enum Notice: Equatable, Sendable {
   case underway(CaseID, move: String)
   /// A write that waited was given up.
   case abandoned(CaseID, move: String)
-  /// A view that comes later.
+  /// There is no view of this number.
   case noSuchView(Int)
   /// The key does nothing here.
   case noSuchKey(String)
@@ -36,6 +36,8 @@ public enum Notice: Equatable, Sendable {
   case order(CaseQuery.Order)
   /// No grid is abnormal in the map's mode.
   case nothingAbnormal
+  /// The map cannot be looked at from nearer.
+  case nearest
   /// The picture was read again.
   case refreshed
   /// The filter cannot be read; the sentence names what is valid.
@@ -46,7 +48,8 @@ public enum Notice: Equatable, Sendable {
   /// Whether it tells of something that did not work.
   public var isBad: Bool {
     switch self {
-    case .moved, .underway, .theme, .order, .refreshed, .nothingAbnormal, .candidates: false
+    case .moved, .underway, .theme, .order, .refreshed, .nothingAbnormal, .nearest, .candidates:
+      false
     case .refused, .trouble, .abandoned, .noSuchView, .noSuchKey, .nothingSelected, .justMoved,
       .noSuchCase, .noSuchCommand, .badArgument, .noSuchPlace, .themeFailed, .filter:
       true

@@ -11,7 +11,8 @@ extension State {
   /// Tells the chooser how many lines it has.
   mutating func fitChooser() {
     guard case .choose(var chooser) = overlay else { return }
-    chooser.screen = max(1, Layout(size).chooser.height - 3)
+    let frame = chooser.isSearched ? 3 : 2
+    chooser.screen = max(1, Layout(size).chooser(chooser).height - frame)
     chooser.move(0)
     overlay = .choose(chooser)
   }

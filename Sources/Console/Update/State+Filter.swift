@@ -61,6 +61,8 @@ extension State {
   mutating func showEvents(_ filter: EventFilter) -> [Effect] {
     guard filter != log.filter else { return [] }
     log.filter = filter
+    log.hits = nil
+    log.counting = nil
     log.rows = []
     return [.loadEvents(log.fill(&requests))]
   }

@@ -80,12 +80,12 @@ extension State {
   mutating func take(_ number: Int, _ page: CasePage) -> [Effect] {
     let (next, cases) = (self.next, self.cases)
     if let more = self.next.take(number, page, isHeld: isHeld(next), now: now, &requests) {
-      if self.next.followedItsHead(from: next) { headMoved = now }
+      if self.next.changedHands(from: next) { headMoved = now }
       if !self.next.looks(like: next) { revision += 1 }
       return more.map { .loadPage($0) }
     }
     if let more = self.cases.take(number, page, isHeld: isHeld(cases), now: now, &requests) {
-      if self.cases.followedItsHead(from: cases) { headMoved = now }
+      if self.cases.changedHands(from: cases) { headMoved = now }
       if !self.cases.looks(like: cases) { revision += 1 }
       return more.map { .loadPage($0) }
         + (self.cases.selected == cases.selected ? [] : readPreview())

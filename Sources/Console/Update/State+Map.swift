@@ -58,9 +58,9 @@ extension State {
     return []
   }
 
-  /// Goes one level in; from the last one back to the city.
+  /// Goes one level in, or says that there is none.
   mutating func zoomIn() -> [Effect] {
-    if !map.zoomIn() { map.zoom = .city }
+    if !map.zoomIn() { say(.nearest) }
     prepareMap()
     return []
   }

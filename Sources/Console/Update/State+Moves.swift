@@ -19,8 +19,8 @@ extension State {
       say(.nothingSelected)
       return []
     }
-    if card == nil, headMoved == now, !(view == .cases ? cases : next).isTouched {
-      // A newcomer slid under the key in this very second: it was meant for another case.
+    if card == nil, headMoved == now {
+      // Another case slid under the key in this very second: it was not meant for it.
       headMoved = nil
       say(.justMoved)
       return []
@@ -50,6 +50,9 @@ extension State {
 
   /// Hands out a move of a case.
   mutating func hand(_ move: CaseMove, _ id: CaseID, _ version: Int) -> [Effect] {
+    // Who works on the first row has taken hold of it: the list no longer follows its head.
+    if next.selected == id { next.isTouched = true }
+    if cases.selected == id { cases.isTouched = true }
     let number = requests.next()
     orders.append(Order(number: number, caseID: id, move: move.word, waitingSince: nil))
     say(.underway(id, move: move.word))
@@ -67,6 +70,8 @@ extension State {
     switch result {
     case .success:
       fresh.insert(order.caseID)
+      next.handled = order.caseID
+      cases.handled = order.caseID
       say(.moved(order.caseID, move: order.move))
     case .failure(let refusal):
       say(.refused(order.caseID, refusal))

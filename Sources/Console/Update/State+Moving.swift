@@ -29,6 +29,7 @@ extension State {
       }
     case .map: return moveMap(stride)
     case .cases:
+      headMoved = nil
       return load(cases.move(stride, &requests)) + readPreview()
     case .patrol:
       browser.move(stride, Layout(size), situation.city, missing)
@@ -73,6 +74,7 @@ extension State {
       card = nil
       return checkLists() + readPreview()
     }
+    guard canGoBack else { return [] }
     switch view {
     case .watch, .map: return zoomOut()
     case .cases:
@@ -88,6 +90,17 @@ extension State {
     case .log:
       guard !log.filter.isEmpty else { return [] }
       return showEvents(EventFilter(text: ""))
+    }
+  }
+
+  /// Whether the view has something open that Esc closes.
+  var canGoBack: Bool {
+    switch view {
+    case .watch: panel == .map && map.zoom != .city
+    case .map: map.zoom != .city
+    case .cases: cases.query.filter != .everything
+    case .patrol: browser.side == .missing || browser.inside != nil
+    case .log: !log.filter.isEmpty
     }
   }
 
@@ -139,6 +152,7 @@ extension State {
   }
 
   private mutating func moveNext(_ stride: Stride) -> [Effect] {
+    headMoved = nil
     let effects = load(next.move(stride, &requests))
     followOnMap()
     return effects

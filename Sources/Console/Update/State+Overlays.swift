@@ -67,6 +67,7 @@ extension State {
     case .pageUp: chooser.move(-chooser.screen)
     case .pageDown: chooser.move(chooser.screen)
     default:
+      guard chooser.isSearched else { break }
       let before = chooser.input.characters
       chooser.input.press(key)
       if chooser.input.characters != before { chooser.narrow() }

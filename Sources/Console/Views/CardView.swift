@@ -60,8 +60,7 @@ struct CardView {
     let top = max(0, min(first, lines.count - rect.height))
     painter.clipped(to: rect) { painter in
       for (y, line) in lines[min(top, lines.count)...].prefix(rect.height).enumerated() {
-        var x = 0
-        for run in line { x += painter.text(run.text, x: x, y: y, role: run.role) }
+        painter.line(line, x: 0, y: y, width: rect.width)
       }
       if top + rect.height < lines.count {
         painter.glyph(

@@ -97,7 +97,10 @@ struct CaseTable {
     case .step: Column(title: .next, width: isChinese ? 4 : 8)
     case .node: Column(title: .state, width: isChinese ? 4 : 10)
     case .holder: Column(title: .holder, width: isChinese ? 14 : 16)
-    case .due: Column(title: .deadline, width: list.showsClosed ? 11 : 6, align: .right)
+    case .due:
+      list.showsClosed
+        ? Column(title: .dueOrClosed, width: 11, align: .right)
+        : Column(title: .deadline, width: 6, align: .right)
     }
   }
 

@@ -7,19 +7,14 @@ struct ChooserView {
   let chooser: Chooser
 
   func draw(_ painter: inout Painter) {
-    let rect = scene.layout.chooser
+    let rect = scene.layout.chooser(chooser)
     painter.fill(rect)
-    let inner = painter.box(
-      rect, title: title, trailing: Figures.count(chooser.shown.count), focused: true
-    ).inset(x: 1)
-    let prompt = painter.text("/ ", x: inner.x, y: inner.y, role: .key)
-    let field = Rect(x: inner.x + prompt, y: inner.y, width: inner.width - prompt, height: 1)
-    painter.fill(field, role: .field)
-    painter.text(chooser.input.text, x: field.x, y: field.y, role: .field, width: field.width)
-    painter.showCursor(
-      x: field.x + min(field.width - 1, painter.columns(of: chooser.input.beforeCaret)),
-      y: field.y)
-    let body = inner.split(top: 1).1
+    let count = chooser.isSearched ? Figures.count(chooser.shown.count) : ""
+    var body = painter.box(rect, title: title, trailing: count, focused: true).inset(x: 1)
+    if chooser.isSearched {
+      drawInput(&painter, body)
+      body = body.split(top: 1).1
+    }
     guard !chooser.shown.isEmpty else {
       painter.text(
         scene.words[.noMatch], x: body.x, y: body.y, role: .textDim, width: body.width)
@@ -36,6 +31,16 @@ struct ChooserView {
         line.append(TextCell(above(item.choice), .textDim))
         line.append(TextCell(item.isLikely ? scene.words[.likely] : "", .accent))
       })
+  }
+
+  private func drawInput(_ painter: inout Painter, _ inner: Rect) {
+    let prompt = painter.text("/ ", x: inner.x, y: inner.y, role: .key)
+    let field = Rect(x: inner.x + prompt, y: inner.y, width: inner.width - prompt, height: 1)
+    painter.fill(field, role: .field)
+    painter.text(chooser.input.text, x: field.x, y: field.y, role: .field, width: field.width)
+    painter.showCursor(
+      x: field.x + min(field.width - 1, painter.columns(of: chooser.input.beforeCaret)),
+      y: field.y)
   }
 
   /// A verdict is a sentence of its own; places say what they belong to.

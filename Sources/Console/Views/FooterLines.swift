@@ -49,7 +49,9 @@ struct FooterLines {
     let state = scene.state
     if case .help = state.overlay { return [(Action.back.hintKey, text(.back))] }
     if case .choose = state.overlay {
-      return [(Action.open.hintKey, text(.open)), (Action.back.hintKey, text(.back))]
+      return [
+        (Action.open.hintKey, scene.words[.choose]), (Action.back.hintKey, scene.words[.leave]),
+      ]
     }
     var actions = Action.actions(in: state.context).filter { $0.hint != nil }
     let moves = state.target?.item.usualMoves ?? []
@@ -63,7 +65,8 @@ struct FooterLines {
     if state.context == .watch, state.panel != .next {
       actions.removeAll { $0.moveWord != nil || $0 == .usualStep }
     }
-    var hints = actions.filter { $0 != .help && $0 != .quit && ($0 != .back || state.card != nil) }
+    let canGoBack = state.card != nil || state.canGoBack
+    var hints = actions.filter { $0 != .help && $0 != .quit && ($0 != .back || canGoBack) }
       .map { action in
         (action.hintKey, action == .usualStep ? usualStep : text(action))
       }
@@ -83,13 +86,13 @@ struct FooterLines {
   }
 
   private func drawFilter(_ painter: inout Painter, _ prompt: FilterPrompt) {
-    drawInput(
-      &painter, "/", prompt.input, after: scene.state.view == .log ? "" : hits)
+    drawInput(&painter, "/", prompt.input, after: hits)
   }
 
   /// The hit count, with a mark while counting goes on.
   private var hits: String {
-    guard let hits = scene.state.cases.hits else { return "" }
+    let state = scene.state
+    guard let hits = state.view == .log ? state.log.hits : state.cases.hits else { return "" }
     return Figures.count(hits.count) + (hits.isCounting ? "+" : "")
   }
 

@@ -12,7 +12,7 @@ struct HelpView {
     let inner = painter.box(
       scene.layout.body, title: scene.words[.help] + " " + viewName, trailing: more, focused: true
     ).inset(x: 1)
-    let lines = lines
+    let lines = lines(painter.symbols)
     let columns = HelpView.columns(inner.width)
     let width = inner.width / columns
     let first = max(0, min(top, rows - inner.height))
@@ -38,7 +38,7 @@ struct HelpView {
   /// How many rows the help takes at the screen's width.
   var rows: Int {
     let columns = HelpView.columns(scene.layout.body.width - 4)
-    return (lines.count + columns - 1) / columns
+    return (lines(.unicode).count + columns - 1) / columns
   }
 
   private static let keyWidth = 22
@@ -46,18 +46,10 @@ struct HelpView {
   private static func columns(_ width: Int) -> Int { max(1, min(3, width / 66)) }
 
   private var viewName: String {
-    let words = scene.words
-    return switch scene.state.context {
-    case .watch: words[.watch]
-    case .map: words[.map]
-    case .cases: words[.cases]
-    case .card: words[.card]
-    case .patrol: words[.patrol]
-    case .log: words[.log]
-    }
+    scene.state.card == nil ? scene.words.view(scene.state.view) : scene.words[.card]
   }
 
-  private var lines: [(key: String, text: String, isHead: Bool)] {
+  private func lines(_ symbols: Symbols) -> [(key: String, text: String, isHead: Bool)] {
     let words = scene.words
     var lines: [(key: String, text: String, isHead: Bool)] = []
     let actions = Action.actions(in: scene.state.context)
@@ -72,7 +64,13 @@ struct HelpView {
     }
     lines.append(("", "", true))
     lines.append(("", words[.filter], true))
-    lines += words.filterLanguage.map { ($0.form, $0.meaning, false) }
+    let isLog = scene.state.context == .log
+    lines += (isLog ? words.logFilter : words.filterLanguage).map { ($0.form, $0.meaning, false) }
+    if [.watch, .cases].contains(scene.state.context) {
+      lines.append(("", "", true))
+      lines.append(("", words[.signs], true))
+      lines += words.signs(symbols).map { ($0.sign, $0.meaning, false) }
+    }
     lines.append(("", "", true))
     lines.append(("", words[.command], true))
     lines += ConsoleCommand.allCases.map { command in

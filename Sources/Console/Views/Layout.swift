@@ -82,10 +82,15 @@ public struct Layout: Equatable, Sendable {
     return inner.height >= 10 ? inner.split(bottom: 1).0 : inner
   }
 
-  /// Where a list to choose from lies over the view.
-  var chooser: Rect {
-    let width = min(size.width - 2, max(46, min(72, size.width / 2)))
-    let height = min(body.height, max(8, min(22, body.height - 2)))
+  /// Where a list to choose from lies over the view: as large as there is room for one that is
+  /// searched, and no larger than its lines for a few choices.
+  func chooser(_ chooser: Chooser) -> Rect {
+    let isShort = !chooser.isSearched
+    let width = isShort ? 40 : min(size.width - 2, max(46, min(72, size.width / 2)))
+    let height =
+      isShort
+      ? min(body.height, chooser.items.count + 2)
+      : min(body.height, max(8, min(22, body.height - 2)))
     return Rect(
       x: (size.width - width) / 2, y: max(body.y, body.bottom - height - 1), width: width,
       height: height)

@@ -33,10 +33,17 @@ struct LogView {
 
   private func remark(_ painter: Painter) -> String {
     let list = scene.state.log
-    let total = Figures.count(Int(scene.state.situation.sequence))
+    let total = hits(painter.symbols) ?? Figures.count(Int(scene.state.situation.sequence))
     guard list.isTouched, list.arrivals > 0 else { return total }
     return Figures.count(list.arrivals) + " " + scene.words[.newEvents] + " "
       + String(Character(painter.symbols.up)) + "  " + total
+  }
+
+  /// How many events pass the filter; nil without one.
+  private func hits(_ symbols: Symbols) -> String? {
+    guard let hits = scene.state.log.hits else { return nil }
+    let count = Figures.count(min(hits.count, CaseList.mostHits))
+    return count + (hits.isCounting ? "+ " + String(Character(symbols.ellipsis)) : "")
   }
 
   private func columns(_ width: Int) -> [Column] {

@@ -31,12 +31,17 @@ struct PlaceTable {
     }
   }
 
-  /// What the present round's columns count: where there is no room for all, what is wrong.
+  /// What the present round's columns count. All of them add up to the grids, and so they do where
+  /// covered rounds count as done; where there is no room for either, what is wrong.
   private func statuses(_ width: Int) -> [RoundStatus] {
-    let all: [RoundStatus] = [.done, .covered, .underway, .due, .late, .missed]
-    let needed = all.reduce(12 + 9) { $0 + headed(Scene.label($1)).width }
+    let all: [RoundStatus] = [.done, .covered, .underway, .due, .late, .missed, .excused]
     let rest = [.grids, .percentDone, other].reduce(0) { $0 + headed($1).width }
-    return width >= needed + rest ? all : [.due, .late, .missed]
+    for statuses in [all, all.filter { $0 != .covered }] {
+      let gaps = statuses.count + 3
+      let needed = statuses.reduce(12 + gaps) { $0 + headed(Scene.label($1)).width }
+      if width >= needed + rest { return statuses }
+    }
+    return [.due, .late, .missed]
   }
 
   private func placeColumns(_ width: Int) -> [Column] {
@@ -69,8 +74,10 @@ struct PlaceTable {
     if width >= 100 { line.append(TextCell("")) }
     line.append(TextCell(Figures.count(grids.count), .textDim))
     line.append(TextCell(String(tally.percent) + "%", .textStrong))
-    for status in statuses(width) {
-      let count = tally[status]
+    let statuses = statuses(width)
+    for status in statuses {
+      let isWalked = status == .done && !statuses.contains(.covered)
+      let count = isWalked ? tally.finished : tally[status]
       line.append(
         count == 0 ? TextCell("-", .textDim) : TextCell(Figures.count(count), Scene.role(status)))
     }

@@ -31,11 +31,22 @@ struct StatusLine {
   }
 
   private func drawCase(_ painter: inout Painter, _ item: Case) {
+    if scene.state.card == nil, list.departed.contains(item.id) {
+      let cross = String(Character(painter.symbols.cross))
+      painter.texts(
+        [(cross + " ", .warn), (scene.words.hasLeft, .text)], x: 0, y: 0)
+      return
+    }
     guard let code = item.grid, let grid = scene.city.gridIndex(code) else {
       painter.texts([(scene.words[.unlocated], .textDim)], x: 0, y: 0)
       return
     }
     drawGrid(&painter, grid)
+  }
+
+  /// The list that the selected case stands in.
+  private var list: CaseList {
+    scene.state.view == .watch ? scene.state.next : scene.state.cases
   }
 
   private func drawPlace(_ painter: inout Painter, _ code: PlaceCode?) {
@@ -125,12 +136,12 @@ struct StatusLine {
   private func drawEvent(_ painter: inout Painter) {
     guard let logged = scene.state.log.selectedRow else { return }
     let event = logged.event
-    painter.texts(
+    painter.line(
       [
         ("#" + Figures.count(Int(logged.sequence)) + "  ", .textDim),
         (Figures.full(event.at, scene.zone) + "  ", .text),
         (event.origin.map { $0.source + "/" + $0.id + "  " } ?? "", .textDim),
         (scene.words.particulars(event.fact, in: scene.city, scene.zone), .text),
-      ], x: 0, y: 0)
+      ], x: 0, y: 0, width: painter.size.width)
   }
 }

@@ -3,6 +3,19 @@ import Cells
 /// A line of runs of text, each with what it means.
 typealias Line = [(text: String, role: Role)]
 
+extension Painter {
+  /// Draws runs one after the other in a width; what does not fit ends in an ellipsis.
+  mutating func line(_ runs: Line, x: Int, y: Int, width: Int) {
+    var column = x
+    for run in runs {
+      let room = x + width - column
+      guard room > 0 else { return }
+      let isCut = columns(of: run.text, limit: room) > room
+      column += text(run.text, x: column, y: y, role: run.role, width: isCut ? room : nil)
+    }
+  }
+}
+
 /// Breaks text into lines of a width: at blanks where there are any, else between characters.
 enum Wrapping {
   /// The lines of a text, at least one; line breaks of the text itself are kept.

@@ -103,6 +103,10 @@ enum Label: CaseIterable, Sendable {
   case whole
   case worker
   case excused
+  case choose
+  case leave
+  case dueOrClosed
+  case signs
   case closed
   case claimed
   case repairable
@@ -125,6 +129,7 @@ enum Label: CaseIterable, Sendable {
     case .caller: ("来电人", "caller")
     case .channel: ("来源", "channel")
     case .claimed: ("认领人", "claimed by")
+    case .choose: ("选定", "choose")
     case .closed: ("已结", "closed")
     case .command: ("命令", "command")
     case .counting: ("统计中", "counting")
@@ -135,6 +140,7 @@ enum Label: CaseIterable, Sendable {
     case .detail: ("内容", "what")
     case .done: ("已巡", "done")
     case .due: ("待巡", "due")
+    case .dueOrClosed: ("时限/结案", "due/closed")
     case .excused: ("免巡", "excused")
     case .filter: ("筛选", "filter")
     case .found: ("发现", "found")
@@ -146,6 +152,7 @@ enum Label: CaseIterable, Sendable {
     case .holder: ("承办", "holder")
     case .kind: ("类型", "kind")
     case .late: ("超时", "late")
+    case .leave: ("放弃", "leave")
     case .leaves: ("Esc 放弃", "Esc leaves")
     case .likely: ("推荐", "likely")
     case .live: ("实时", "live")
@@ -193,6 +200,7 @@ enum Label: CaseIterable, Sendable {
     case .reworks: ("返工", "reworks")
     case .round: ("轮次", "round")
     case .rounds: ("巡查", "rounds")
+    case .signs: ("标识", "Signs")
     case .stale: ("画面已陈旧", "STALE")
     case .standIn: ("B角", "stand-in")
     case .state: ("环节", "state")

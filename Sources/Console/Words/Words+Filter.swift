@@ -79,4 +79,15 @@ extension Words {
       (pick("\"超时\"", "\"late\""), pick("加引号：找这两个字本身", "in quotes: the word itself")),
     ]
   }
+
+  /// What the filter of the log looks for, for its help.
+  var logFilter: [(form: String, meaning: String)] {
+    [
+      (pick("0142 分派", "0142 dispatched"), pick("每个词都须出现", "every word has to occur")),
+      ("0142", pick("案号", "the number of the case")),
+      (pick("认领、巡查完成", "claimed, round done"), pick("事件", "what happened")),
+      ("li", pick("经办人", "who did it")),
+      (pick("水管", "pipe"), pick("诉求、原因、备注中的字", "words of the text, reason or remark")),
+    ]
+  }
 }

@@ -18,7 +18,7 @@ extension Words {
         "\(id.text) 的“\(self.move(move))”已放弃，未保存",
         "\(id.text): \(self.move(move)) given up, nothing saved")
     case .noSuchView(let number):
-      pick("视图 \(number) 尚未提供", "view \(number) is not there yet")
+      pick("没有视图 \(number)，有：", "there is no view \(number); there are ") + views
     case .noSuchKey(let key):
       pick("\(key) 在此无作用，? 查看按键", "\(key) does nothing here; ? shows the keys")
     case .nothingSelected:
@@ -44,6 +44,8 @@ extension Words {
       pick("排序：", "order: ") + self.order(order)
     case .nothingAbnormal:
       pick("没有异常网格", "no grid stands out in this mode")
+    case .nearest:
+      pick("已放到最大，Esc 缩小，Enter 看此网格案件", "this is the nearest: Esc goes back, Enter lists its cases")
     case .refreshed:
       pick("已刷新", "read again")
     case .filter(let error):
@@ -74,6 +76,22 @@ extension Words {
 }
 
 extension Words {
+  /// The views with their keys: `1 Watch  2 Map`.
+  var views: String {
+    ViewName.allCases.map { String($0.rawValue) + " " + view($0) }.joined(separator: "  ")
+  }
+
+  /// A view's name.
+  func view(_ view: ViewName) -> String {
+    switch view {
+    case .watch: self[.watch]
+    case .map: self[.map]
+    case .cases: self[.cases]
+    case .patrol: self[.patrol]
+    case .log: self[.log]
+    }
+  }
+
   /// Where the panels are that have no room beside the one shown.
   var otherPanels: String {
     "Tab: " + self[.map] + ", " + self[.patrol]
