@@ -23,13 +23,14 @@ let package = Package(
       dependencies: ["Model", "Cells", "Store", "Exchange", "Console", "Terminal"],
       swiftSettings: house),
     .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: house),
-    .testTarget(name: "CellsTests", dependencies: ["Cells"], swiftSettings: house),
+    .testTarget(name: "CellsTests", dependencies: ["Cells", "Model"], swiftSettings: house),
     .testTarget(name: "StoreTests", dependencies: ["Store", "Model"], swiftSettings: house),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Model"], swiftSettings: house),
     .testTarget(
       name: "ConsoleTests", dependencies: ["Console", "Model", "Cells"],
       exclude: ["Golden"], swiftSettings: house),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Cells"], swiftSettings: house),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "Cells", "Model"], swiftSettings: house),
     .testTarget(name: "AppTests", dependencies: ["griddesk"], swiftSettings: house),
   ]
 )

@@ -1,4 +1,5 @@
 import Cells
+import Model
 import Testing
 
 @Suite struct PainterTests {
@@ -60,7 +61,7 @@ import Testing
   }
 
   @Test func halvesOfWideCharactersNeverStandAlone() {
-    var dice = Dice(11)
+    var dice = SplitMix64(seed: 11)
     var painter = Painter(size: Size(width: 24, height: 3))
     for _ in 0..<4000 {
       let x = Int.random(in: -3..<26, using: &dice)

@@ -1,4 +1,5 @@
 import Cells
+import Model
 import Testing
 
 @Suite struct TextGateTests {
@@ -63,7 +64,7 @@ import Testing
       0...0x7F, 0x80...0x36F, 0x4E00...0x9FFF, 0x2000...0x27FF, 0xFE00...0xFFFF,
       0x1F000...0x1FFFF, 0...0x10FFFF,
     ]
-    var dice = Dice(3)
+    var dice = SplitMix64(seed: 3)
     for _ in 0..<2000 {
       var text = ""
       for _ in 0..<Int.random(in: 0..<12, using: &dice) {

@@ -248,6 +248,7 @@ struct CaseListTests {
     desk.type(line)
     let expected = line.contains("来件1") && !line.contains("(") ? [1, 10, 11, 12] : Array(1...12)
     #expect(desk.state.cases.rows.map(\.item.id.number) == expected.map(Int64.init))
+    #expect(desk.text.contains(expected.count == 4 ? "Cases / 来件1 ─" : "Cases ─"))
     guard case .filter(let error) = desk.state.notice else {
       Issue.record("nothing is said of the error")
       return

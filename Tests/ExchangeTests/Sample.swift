@@ -78,23 +78,6 @@ enum Sample {
   }
 }
 
-/// A generator of numbers that gives the same ones in every run (SplitMix64).
-struct Dice: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
-
 /// Text that would act on a terminal or a reader: an escape sequence, C1, bidi, zero-width, tags.
 let hostileText =
   "a\u{1B}[2Jb\u{9B}31mc\u{202E}d\u{2066}e\u{200B}f\u{FEFF}g\u{E0041}h\u{7F}i\u{08}j"

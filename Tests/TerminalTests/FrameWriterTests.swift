@@ -1,4 +1,5 @@
 import Cells
+import Model
 import Testing
 
 @testable import Terminal
@@ -14,7 +15,7 @@ extension AllTerminalTests {
     }
 
     /// Draw something anywhere, as views do.
-    private static func scribble(_ painter: inout Painter, _ dice: inout Dice) {
+    private static func scribble(_ painter: inout Painter, _ dice: inout SplitMix64) {
       let texts = [
         "open 312", "夜间施工噪音扰民", "a", " ", "      ", "中", "cafe\u{301} e\u{301}", "🚲路灯",
         "0142 裸露电线 -3m", "────────", "                              ", "\u{1B}[31m",
@@ -71,7 +72,7 @@ extension AllTerminalTests {
       var depths = [Self.depth(capabilities)]
       if capabilities.colours >= 256 { depths += [.trueColour, .mono] }
       for depth in depths {
-        var dice = Dice(UInt64(name.utf8.count + depth.rawValue))
+        var dice = SplitMix64(seed: UInt64(name.utf8.count + depth.rawValue))
         let size = Size(width: 43, height: 9)
         var terminal = TinyTerminal(
           size: size, erasesWithPaper: capabilities.erasesWithPaper)
@@ -144,7 +145,7 @@ extension AllTerminalTests {
       var writer = FrameWriter(
         capabilities: try Capabilities(terminal: "xterm-256color"),
         palette: Theme.night.resolve(depth: depth), writesUTF8: true)
-      var dice = Dice(7)
+      var dice = SplitMix64(seed: 7)
       var painter = Painter(size: Size(width: 200, height: 60))
       let looks: [(Unicode.Scalar, Role)] = [
         ("∙", .mapA), ("∙", .mapB), ("1", .mapOpen), ("2", .mapOpen), ("1", .mapSoon),

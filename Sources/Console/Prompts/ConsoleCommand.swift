@@ -24,16 +24,4 @@ enum ConsoleCommand: String, CaseIterable, Sendable {
     case .theme: ":theme NAME"
     }
   }
-
-  /// What it does.
-  var help: (chinese: String, english: String) {
-    switch self {
-    case .cases: ("按条件列出案件", "list the cases that a filter lets through")
-    case .go: ("前往区域", "go to a place")
-    case .lang: ("语言", "the language of the screen")
-    case .map: ("地图模式", "the map's mode")
-    case .quit: ("退出", "leave")
-    case .theme: ("配色", "the theme")
-    }
-  }
 }

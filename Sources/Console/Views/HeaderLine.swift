@@ -72,7 +72,7 @@ struct HeaderLine {
     let clock = Figures.clock(state.now, scene.zone)
     if let since = state.orders.compactMap(\.waitingSince).min() {
       return [
-        (words[.waiting] + " " + String(max(0, state.now - since)) + " s", .warn), ("  ", .header),
+        (words[.waiting] + " " + words.seconds(state.now - since), .warn), ("  ", .header),
         (clock, .textStrong),
       ]
     }
@@ -103,7 +103,7 @@ struct HeaderLine {
   ) {
     let state = scene.state
     painter.fill(row, role: .stale)
-    let age = String(max(0, state.now - since)) + " s"
+    let age = scene.words.seconds(state.now - since)
     var line = scene.words[.stale] + " " + age
     if let newest = state.situation.newest {
       line += "  " + scene.words[.data] + " " + Figures.clock(newest, scene.zone)

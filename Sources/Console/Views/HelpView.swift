@@ -74,7 +74,7 @@ struct HelpView {
     lines.append(("", "", true))
     lines.append(("", words[.command], true))
     lines += ConsoleCommand.allCases.map { command in
-      (command.usage, words.pick(command.help.chinese, command.help.english), false)
+      (command.usage, words.help(command), false)
     }
     return lines
   }

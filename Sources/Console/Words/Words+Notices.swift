@@ -104,4 +104,22 @@ extension Words {
     // What is needed comes first: it is what a narrow line still shows.
     return pick("至少需要 \(needs)，现为 \(has)", "needs \(needs), has \(has)")
   }
+
+  /// What a command does.
+  func help(_ command: ConsoleCommand) -> String {
+    switch command {
+    case .cases: pick("按条件列出案件", "list the cases that a filter lets through")
+    case .go: pick("前往区域", "go to a place")
+    case .lang: pick("语言", "the language of the screen")
+    case .map: pick("地图模式", "the map's mode")
+    case .quit: pick("退出", "leave")
+    case .theme: pick("配色", "the theme")
+    }
+  }
+
+  /// A wait in seconds, never less than none: `7 s`.
+  func seconds(_ count: Int64) -> String {
+    let count = String(max(0, count))
+    return pick(count + " 秒", count + " s")
+  }
 }

@@ -26,6 +26,8 @@ extension Filter {
     var end = start
     while end < characters.count, !FilterLexer.endsWord(characters[end]) { end += 1 }
     guard end > start else { return nil }
-    return String(characters[..<start] + characters[end...])
+    let head = characters[..<start].reversed().drop { $0.isWhitespace }.reversed()
+    let tail = characters[end...].drop { $0.isWhitespace }
+    return String(head + (head.isEmpty || tail.isEmpty ? [] : [" "]) + tail)
   }
 }

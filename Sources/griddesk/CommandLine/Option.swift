@@ -23,6 +23,9 @@ struct Option {
   static let themes = value("--themes", "DIR", "look for themes here first")
   /// The theme.
   static let theme = value("--theme", "NAME", "night, day, high-contrast, mono or one of yours")
+  /// How wide the terminal draws ambiguous characters.
+  static let wide = flag(
+    "--ambiguous-wide", "for terminals that draw box lines and blocks two columns wide")
   /// The language of the screen.
   static let language = value("--lang", "zh|en", "the language (else by LANG)")
 }

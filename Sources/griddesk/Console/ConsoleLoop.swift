@@ -24,6 +24,7 @@ final class ConsoleLoop {
   private let signals: Signals
   private let themes: ThemeShelf
   private let demo: DemoFeed?
+  private let ambiguousWide: Bool
   private var idle: [Effect] = []
   private var picture: Picture
   private var isLeaving = false
@@ -34,7 +35,7 @@ final class ConsoleLoop {
   /// A console on an open store and screen; `demo` feeds a made-up city.
   init(
     state: State, desk: StoreDesk, screen: Screen, signals: Signals, themes: ThemeShelf,
-    demo: DemoFeed?
+    demo: DemoFeed?, ambiguousWide: Bool
   ) {
     self.state = state
     self.desk = desk
@@ -42,7 +43,8 @@ final class ConsoleLoop {
     self.signals = signals
     self.themes = themes
     self.demo = demo
-    picture = Picture(symbols: screen.symbols())
+    self.ambiguousWide = ambiguousWide
+    picture = Self.picture(screen, ambiguousWide)
   }
 
   /// Runs until somebody leaves or a signal ends it; returns the exit code.
@@ -229,8 +231,13 @@ final class ConsoleLoop {
     }
   }
 
+  private static func picture(_ screen: Screen, _ ambiguousWide: Bool) -> Picture {
+    Picture(
+      symbols: screen.symbols(ambiguousWide: ambiguousWide), ambiguousWide: ambiguousWide)
+  }
+
   /// Draws anew with the next frame; the glyphs follow the theme, which may be without colours.
   private func forgetPicture() {
-    picture = Picture(symbols: screen.symbols())
+    picture = Self.picture(screen, ambiguousWide)
   }
 }

@@ -12,7 +12,7 @@ enum ConsoleSubcommand: Subcommand {
   static let summary =
     "Opens the console; the first time, without a store, on a made-up demo city."
   static let options: [Option] = [
-    .store, .themes, .theme, .language,
+    .store, .themes, .theme, .language, .wide,
     .flag("--help", "this text"),
     .flag("--version", "the program's version"),
   ]
@@ -47,7 +47,8 @@ enum ConsoleSubcommand: Subcommand {
       language: language, theme: theme, themes: shelf.names)
     let demo = try demoFeed(situation, from: desk)
     let loop = ConsoleLoop(
-      state: state, desk: desk, screen: screen, signals: signals, themes: shelf, demo: demo)
+      state: state, desk: desk, screen: screen, signals: signals, themes: shelf, demo: demo,
+      ambiguousWide: arguments.has(Option.wide.name))
     return loop.run()
   }
 

@@ -15,7 +15,7 @@ enum SnapshotSubcommand: Subcommand {
     .value("--as", "FORM", "text (the default), ansi, svg or roles"),
     .value("--at", "TIME", "the time on the clock, ISO 8601 with offset (now)"),
     .value("--keys", "KEYS", "keys pressed before, such as 'jj<Enter>'"),
-    .flag("--ascii", "draw with ASCII symbols"),
+    .flag("--ascii", "draw with ASCII symbols"), .wide,
     .value("-o", "FILE", "write to a new file instead of the standard output"),
   ]
 
@@ -47,8 +47,9 @@ enum SnapshotSubcommand: Subcommand {
     let still = StillConsole(desk: desk)
     still.start(&state)
     for key in [way] + keys { still.send(.key(key), to: &state) }
-    let symbols: Symbols = arguments.has("--ascii") ? .ascii : .unicode
-    let frame = Console.view(state, symbols: symbols)
+    let isWide = arguments.has(Option.wide.name)
+    let symbols: Symbols = arguments.has("--ascii") ? .ascii : isWide ? .narrow : .unicode
+    let frame = Console.view(state, symbols: symbols, ambiguousWide: isWide)
     try write(rendered(frame, as: form, palette: palette), to: arguments["-o"])
     return 0
   }
