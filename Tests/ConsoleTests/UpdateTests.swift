@@ -158,6 +158,14 @@ struct UpdateTests {
     #expect(desk.state.map.zoom == .grid && desk.text.contains("this is the nearest"))
   }
 
+  /// 1,798 grids have a cell each from this size of the Watch view on.
+  @Test(arguments: [Size(width: 120, height: 34), Size(width: 120, height: 40)])
+  func theMapOfACountyHasACellForEachGrid(size: Size) throws {
+    let state = Demo.desk(size.width, size.height).state
+    let tile = state.mapLayout(in: try #require(state.mapPanel)).tile
+    #expect(tile.columns >= 1 && tile.lines >= 2)
+  }
+
   @Test func theMapFollowsTheSelectedCase() {
     let desk = Hamlet.desk(cases: 2)
     desk.state.map.cursor = 2

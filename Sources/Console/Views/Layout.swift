@@ -40,7 +40,9 @@ public struct Layout: Equatable, Sendable {
       case .patrol: return (nil, nil, body)
       }
     }
-    let side = max(40, min(64, size.width * 3 / 10))
+    // On 120 columns, two decide whether the map of a county has a cell for each grid.
+    let least = size.width < 120 ? 40 : 38
+    let side = max(least, min(64, size.width * 3 / 10))
     let (map, right) = body.split(right: side)
     // Six lines of figures, and a line a town where there is room for all of them.
     let patrol = max(8, min(25, body.height * 2 / 5))
