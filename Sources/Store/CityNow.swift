@@ -17,6 +17,11 @@ struct CityNow: Equatable {
   var roundsSequence: Int64 = 0
   /// The moment all stored lights are right for.
   var litUntil = Instant(seconds: 0)
+
+  /// Whether stored lights are those of a moment that a clock brought in which was wrong. Two minutes
+  /// are let pass: a writer may have waited for a minute with the time it had before, and clocks
+  /// are put right by seconds.
+  func isAhead(of clock: Instant) -> Bool { litUntil > clock + 120 }
 }
 
 /// Reads and writes the row.

@@ -59,12 +59,20 @@ struct Projector {
 
   /// Begins a transaction's work: reads the running figures, unless they are known, and turns lights
   /// that are due, at most `chunk` of them, so that stored lights are right for one moment as near
-  /// to `clock` as that allows. That moment never goes back, even if the clock does.
+  /// to `clock` as that allows. That moment goes back only where it lies so far ahead that a clock
+  /// must have been wrong (`CityNow.isAhead`): lights are turned back then, all of them.
   mutating func begin(clock: Instant, chunk: Int, isKnown: Bool) throws(StoreError) {
     discard()
     if !isKnown {
       now = try cityNow.read()
       noTurnBefore = nil
+    }
+    if now.isAhead(of: clock) {
+      try turns.turnBack(to: clock, counting: &tallies, &now)
+      hasTurned = true
+      now.litUntil = clock
+      noTurnBefore = nil
+      return
     }
     guard clock > now.litUntil else { return }
     if let noTurnBefore, clock <= noTurnBefore {

@@ -206,7 +206,7 @@ enum Schema {
       verifying_red INTEGER NOT NULL,
       rules_seq INTEGER NOT NULL,     -- the newest event that changed the city or a rule
       rounds_seq INTEGER NOT NULL,    -- the newest event of a round
-      lit_until INTEGER NOT NULL      -- the moment all stored lights are right for; never goes back
+      lit_until INTEGER NOT NULL      -- the moment all stored lights are right for
     ) STRICT;
     INSERT INTO city_now VALUES(1,0,NULL,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0);
     """

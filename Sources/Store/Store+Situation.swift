@@ -2,7 +2,7 @@ import Model
 
 extension Store {
   /// The picture of the city at an instant. Lights are those of the newest write's moment when
-  /// `now` lies before it: they do not turn back when a clock does.
+  /// `now` lies before it: a writer turns them back when a clock was wrong (`turnLights`).
   public func situation(now: Instant) throws(StoreError) -> Situation {
     try connection.reading { () throws(StoreError) in
       let row = try cityNow.read()

@@ -55,7 +55,7 @@ struct TallyCache {
   }
 
   /// The counters at an instant, or at the moment the stored lights are right for when that is
-  /// later: lights do not turn back when a clock does.
+  /// later: lights do not turn back with a clock before a writer has turned them.
   mutating func picture(_ row: CityNow, in city: City, now: Instant) throws(StoreError) -> Picture {
     try refresh(row, in: city)
     let moment = max(now, row.litUntil)

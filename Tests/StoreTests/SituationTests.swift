@@ -106,6 +106,40 @@ import Testing
     #expect(try store.verify().findings == [])
   }
 
+  /// A clock that was a month ahead has turned lights; the first writer whose clock is right turns
+  /// them back, with a command or without one.
+  @Test(arguments: [false, true])
+  func aClockThatWasFarAheadLeavesNothingBehind(byCommand: Bool) throws {
+    let place = try TemporaryStore.made()
+    let store = try place.open()
+    let start = TemporaryStore.start
+    var city = RandomCity(seed: 8)
+    for step in 0..<40 {
+      _ = try store.perform(city.orders(8, at: start), now: start + Int64(step))
+    }
+    let honest = try place.open(.readOnly).situation(now: start + 100)
+    try store.turnLights(now: start + 31 * 86_400)
+    let reader = try place.open(.readOnly)
+    #expect(try reader.situation(now: start + 100).grids != honest.grids)
+    #expect(try reader.verify().findings == [])
+    if byCommand {
+      // A remark moves no case, so all else must be as it was.
+      _ = try store.perform([Order.move(1, .note("the clock is right again"))], now: start + 100)
+    } else {
+      try store.turnLights(now: start + 100)
+    }
+    var mended = try reader.situation(now: start + 100)
+    try expectTrue(mended, of: reader, at: start + 100)
+    mended.sequence = honest.sequence
+    mended.newest = honest.newest
+    #expect(mended == honest)
+    #expect(try reader.cityNow.read().litUntil == start + 100)
+    #expect(try reader.verify().findings == [])
+    // A few seconds are no reason to look at every case.
+    try store.turnLights(now: start + 50)
+    #expect(try reader.cityNow.read().litUntil == start + 100)
+  }
+
   @Test func aNewLocalDayBeginsWithFreshRounds() throws {
     let place = try TemporaryStore.made()
     let store = try place.open()
