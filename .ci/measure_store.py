@@ -17,7 +17,7 @@ from figures import copied, stored
 
 def queues(bench) -> None:
     """The first 50 of every queue and the map's tallies, as the program's own bench times them."""
-    found = {}
+    found, lengths = {}, {}
     for cases in bench.options.cases:
         out = run("bench", "queues", "--store", bench.store(cases), timeout=300)
         if out.code:
@@ -25,10 +25,15 @@ def queues(bench) -> None:
             print(out.complaint)
             return
         for row in out.text.splitlines():
-            name, figure, unit = row.split("\t")[:3]
+            name, figure, unit, *rows = row.split("\t")
             found.setdefault((name, unit), {})[cases] = float(figure)
+            lengths.setdefault((name, unit), {})[cases] = max(1, int(rows[0])) if rows else 1
     for (name, unit), figures in found.items():
-        ends = figures[min(figures)], figures[max(figures)]
+        # A page that is not full is compared by its rows.
+        length = lengths[name, unit]
+        ends = [figures[n] / length[n] for n in (min(figures), max(figures))]
+        if len(set(length.values())) > 1:
+            name += f" ({' / '.join(str(length[n]) for n in sorted(length))} rows)"
         said = " / ".join(f"{figures[c]:.3g}" for c in sorted(figures))
         if "tall" in name:
             worst = max(figures.values()) / (1000 if unit in ("us", "µs") else 1)

@@ -56,8 +56,8 @@ struct CaseTable {
     try insert.run()
   }
 
-  /// Writes what events changed in a case. The columns of `case_grid` are not among it, so that
-  /// this index stays untouched.
+  /// Writes what events changed in a case. Where it lies is not among it, so that the indexes by
+  /// grid stay untouched until it is closed.
   func update(
     _ row: CaseRow, events: String, litUntil: Instant
   ) throws(StoreError) {

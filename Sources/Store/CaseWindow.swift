@@ -36,13 +36,19 @@ struct CaseWindow {
       // The walk passes the cases themselves here, so it may as well ask them everything.
       rest = .everything
       let whole = FilterSQL(query.filter, now: now)
-      values = whole.values
-      sql = "SELECT id, 0, 0, \(whole.text) FROM case_now"
-      if let after {
-        sql += " WHERE id \(isDescending ? "<" : ">") ?"
-        values.append(.integer(after.number))
+      // Within a grid an index for the open cases and one for the closed are both in this order.
+      let spans = pins.grid == nil ? ["1"] : ["node < 5 AND grid = ?", "node = 5 AND grid = ?"]
+      let arms = spans.map { span in
+        var arm = "SELECT id, 0, 0, \(whole.text) FROM case_now WHERE \(span)"
+        values += whole.values
+        if let grid = pins.grid { values.append(.integer(grid.value)) }
+        if let after {
+          arm += " AND id \(isDescending ? "<" : ">") ?"
+          values.append(.integer(after.number))
+        }
+        return arm
       }
-      sql += " ORDER BY id\(direction) LIMIT ?"
+      sql = arms.joined(separator: " UNION ALL ") + " ORDER BY id\(direction) LIMIT ?"
     }
   }
 

@@ -136,7 +136,8 @@ enum Schema {
     CREATE INDEX case_turn ON case_now(turn_at, light, due, node, grid) WHERE turn_at IS NOT NULL;
     CREATE INDEX case_waits ON case_now(waits, urgency, due, id, node, grid, holder)
       WHERE waits > 0;
-    CREATE INDEX case_grid ON case_now(grid) WHERE grid IS NOT NULL;
+    CREATE INDEX case_grid ON case_now(grid) WHERE node < 5 AND grid IS NOT NULL;
+    CREATE INDEX case_grid_closed ON case_now(grid) WHERE node = 5 AND grid IS NOT NULL;
     CREATE VIEW case_event AS
       -- What happened to each case, for reading by hand: WHERE case_id = ...
       SELECT case_now.id AS case_id, event.seq, datetime(event.at, 'unixepoch') AS at, event.kind,

@@ -18,10 +18,11 @@ extension Store {
     try connection.reading { () throws(StoreError) in
       let pins = FilterPins(query.filter, now: now)
       if let number = pins.number {
-        return try single("id = \(number.number)", query, after, limit: limit, now: now)
+        return try few("id = ?", [.integer(number.number)], query, after, limit: limit, now: now)
       }
-      if let grid = pins.grid, try isFew(in: grid) {
-        return try single("grid = \(grid.value)", query, after, limit: limit, now: now)
+      if let grid = pins.grid, query.order == .queue || query.order == .due, try isFew(in: grid) {
+        let values = [Scalar.integer(grid.value)]
+        return try few("grid = ?", values, query, after, limit: limit, now: now)
       }
       let window = CaseWindow(query, pins: pins, after: after, now: now)
       return try walk(window, query, limit: max(1, limit), budget: max(1, budget), now: now)
@@ -63,42 +64,52 @@ extension Store {
     return page
   }
 
-  /// The few cases that a condition picks by an index, put in order here.
-  private func single(
-    _ condition: String, _ query: CaseQuery, _ after: PageKey?, limit: Int, now: Instant
+  /// The few cases that a condition picks by an index, put in order here; only those that are shown
+  /// are read whole.
+  private func few(
+    _ condition: String, _ values: [Scalar], _ query: CaseQuery, _ after: PageKey?, limit: Int,
+    now: Instant
   ) throws(StoreError) -> CasePage {
     let filter = FilterSQL(query.filter, now: now)
-    var sql = "SELECT \(CaseColumns.forList) FROM case_now WHERE \(condition) AND \(filter.text)"
-    switch query.order {
-    case .queue, .due: sql += " AND node < 5"
-    case .newest, .oldest: break
-    }
-    let statement = try connection.statement(sql)
-    defer { statement.reset() }
-    statement.bind(filter.values)
-    var found: [(key: PageKey, row: CaseRow)] = []
-    while try statement.step() {
-      let row = try CaseColumns.read(statement, connection)
-      found.append((query.order.key(of: row), row))
-    }
-    let scanned = found.count
+    let isQueue = query.order == .queue
+    let isOpen = isQueue || query.order == .due
+    let keys = try connection.statement(
+      "SELECT id, urgency, due FROM case_now WHERE \(condition)"
+        + "\(isOpen ? " AND node < 5" : "") AND \(filter.text)")
+    defer { keys.reset() }
+    keys.bind(values + filter.values)
+    var found: [PageKey] = []
+    var page = CasePage(rows: [], next: nil, scanned: 0)
     func precedes(_ left: PageKey, _ right: PageKey) -> Bool {
       query.backwards
         ? query.order.precedes(right, left) : query.order.precedes(left, right)
     }
-    if let after { found.removeAll { !precedes(after, $0.key) } }
-    found.sort { precedes($0.key, $1.key) }
+    while try keys.step() {
+      page.scanned += 1
+      let key = PageKey(
+        urgency: isQueue ? keys.integer(1) : 0, due: isOpen ? keys.integer(2) : 0,
+        number: keys.integer(0))
+      if after.map({ precedes($0, key) }) ?? true { found.append(key) }
+    }
+    found.sort(by: precedes)
     let shown = found.prefix(max(1, limit))
-    return CasePage(
-      rows: shown.map(\.row), next: shown.count < found.count ? shown.last?.key : nil,
-      scanned: scanned)
+    let row = try connection.statement("SELECT \(CaseColumns.forList) FROM case_now WHERE id = ?")
+    defer { row.reset() }
+    for key in shown {
+      row.reset()
+      row.bind(key.number)
+      if try row.step() { page.rows.append(try CaseColumns.read(row, connection)) }
+    }
+    page.next = shown.count < found.count ? shown.last : nil
+    return page
   }
 
-  /// Whether a grid has so few cases, closed ones included, that reading them all is the quickest.
+  /// Whether a grid has so few open cases that looking at them all is the quickest.
   private func isFew(in grid: PlaceCode) throws(StoreError) -> Bool {
     let most = 2_000
     let statement = try connection.statement(
-      "SELECT count(*) FROM (SELECT 1 FROM case_now WHERE grid = ? LIMIT \(most + 1))")
+      "SELECT count(*) FROM "
+        + "(SELECT 1 FROM case_now WHERE grid = ? AND node < 5 LIMIT \(most + 1))")
     defer { statement.reset() }
     statement.bind(grid.value)
     return try statement.step() && statement.integer(0) <= most

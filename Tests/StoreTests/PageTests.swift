@@ -118,7 +118,8 @@ import Testing
       .everything, .test(.lights([.red])), .test(.nodes([.received])), .test(.urgencies([.normal])),
       .test(.unlocated), .test(.holders([.city])), .all([.test(.open), .test(.holders([.city]))]),
     ]
-    for filter in filters {
+    let grid = try #require(PlaceCode(TemporaryStore.grids[0]))
+    for filter in filters + [.test(.places([grid]))] {
       for backwards in [false, true] {
         for after in [nil, PageKey(urgency: 1, due: 5, number: 5)] {
           let query = CaseQuery(filter: filter, order: order, backwards: backwards)
@@ -131,6 +132,8 @@ import Testing
             #expect(!line.contains("TEMP B-TREE"), "\(window.sql)")
             if line.contains("case_now") && order != .newest && order != .oldest {
               #expect(line.contains("COVERING INDEX case_"), "\(window.sql)")
+            } else if line.contains("case_now"), filter == .test(.places([grid])) {
+              #expect(line.contains("INDEX case_grid"), "\(window.sql)")
             }
           }
         }

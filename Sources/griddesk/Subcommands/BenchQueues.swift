@@ -25,10 +25,11 @@ enum BenchQueues {
     let poll = try measure(runs) { () throws(StoreError) in _ = try store.hasChanged() }
     try BenchSubcommand.print("poll", nanoseconds: poll)
     for (name, query) in queries(in: store.city) {
+      var rows = 0
       let time = try measure(runs) { () throws(StoreError) in
-        _ = try store.page(query, after: nil, limit: 50, budget: 2_000, now: now)
+        rows = try store.page(query, after: nil, limit: 50, budget: 2_000, now: now).rows.count
       }
-      try BenchSubcommand.print("first 50 of \(name)", nanoseconds: time)
+      try BenchSubcommand.print("first 50 of \(name)", nanoseconds: time, rows: rows)
     }
     try further(store, now: now)
   }
@@ -65,6 +66,13 @@ enum BenchQueues {
     }
     if let town = city.towns.first {
       queries.append(("one town", CaseQuery(filter: .test(.places([town.code])), order: .queue)))
+      let holder = Holder.town(town.code)
+      queries.append(("one holder", CaseQuery(filter: .test(.holders([holder])), order: .queue)))
+    }
+    if let grid = city.grids.first {
+      let place = FilterTest.places([grid.code])
+      queries.append(("one grid", CaseQuery(filter: .test(place), order: .queue)))
+      queries.append(("one grid, newest", CaseQuery(filter: .test(place), order: .newest)))
     }
     return queries
   }

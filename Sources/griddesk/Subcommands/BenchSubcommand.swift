@@ -12,7 +12,8 @@ enum BenchSubcommand: Subcommand {
   ]
   static let notes = """
     fill makes a demo city in a new store, queues and frames read any store. Each figure is a line
-    of name, figure and unit, separated by tabs; times are medians of many runs.
+    of name, figure and unit, for a page also its rows, separated by tabs; times are medians of
+    many runs.
     """
 
   static func run(_ arguments: Arguments) throws(ProgramError) -> Int32 {
@@ -45,8 +46,12 @@ enum BenchSubcommand: Subcommand {
     try output.flush()
   }
 
-  /// Prints a time given in nanoseconds, in microseconds with one decimal.
-  static func print(_ name: String, nanoseconds: Int64) throws(ProgramError) {
-    try print(name, "\(nanoseconds / 1_000).\(nanoseconds % 1_000 / 100)", "us")
+  /// Prints a time given in nanoseconds, in microseconds with one decimal; for a page also how many
+  /// rows it has.
+  static func print(
+    _ name: String, nanoseconds: Int64, rows: Int? = nil
+  ) throws(ProgramError) {
+    let unit = rows.map { "us\t\($0)" } ?? "us"
+    try print(name, "\(nanoseconds / 1_000).\(nanoseconds % 1_000 / 100)", unit)
   }
 }
