@@ -20,7 +20,7 @@ enum FeedSubcommand: Subcommand {
   private static let groupLimit = 5_000
   /// Milliseconds of reading after which a group is carried out, however small: long lines must
   /// not pile up in memory.
-  private static let groupTime: Int64 = 15
+  private static let groupTime: Int64 = 40
 
   static func run(_ arguments: Arguments) throws(ProgramError) -> Int32 {
     let store = try StoreAccess.open(arguments, .bulk)
