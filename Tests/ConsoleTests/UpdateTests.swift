@@ -134,6 +134,18 @@ struct UpdateTests {
     #expect(desk.asked == [.quit])
   }
 
+  @Test func aFilterOnTheCommandLineIsCorrectedThere() {
+    let desk = Hamlet.desk(cases: 2)
+    desk.press(":")
+    desk.type("cases town:高砍")
+    desk.press("<Enter>")
+    #expect(desk.text.contains("at 12: town has no 高砍: did you mean 高坎?"))
+    desk.press("<Backspace>")
+    desk.type("坎")
+    desk.press("<Enter>")
+    #expect(desk.state.view == .cases && desk.state.cases.filterText == "town:高坎")
+  }
+
   @Test func earlierCommandsComeBackWithUp() {
     let desk = Hamlet.desk(cases: 2)
     desk.press(":")

@@ -68,8 +68,9 @@ extension State {
         let filter = try Filter.parse(argument, in: situation.city)
         return show(filter, argument, in: .cases)
       } catch {
-        overlay = .command(CommandPrompt(input: LineInput("cases " + argument)))
-        say(.filter(error))
+        let name = command.rawValue + " "
+        overlay = .command(CommandPrompt(input: LineInput(name + argument)))
+        say(.filter(error.moved(by: name.count)))
         return []
       }
     }

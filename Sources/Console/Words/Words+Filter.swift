@@ -39,8 +39,9 @@ extension Words {
   /// A field of the filter language.
   func field(_ field: FilterField) -> String { pick(field.chineseName, field.rawValue) }
 
-  /// `: did you mean a, b?`
+  /// `: did you mean a, b?` of the few words that look alike; more are only those there are.
   private func didYouMean(_ words: [String]) -> String {
+    guard words.count <= 3 else { return oneOf(words) }
     let list = words.joined(separator: pick("、", ", "))
     return pick("，是否 \(list)？", ": did you mean \(list)?")
   }

@@ -29,4 +29,22 @@ public enum FilterError: Error, Equatable, Sendable {
       at
     }
   }
+
+  /// The same error in a text that has so many characters before the filter.
+  public func moved(by count: Int) -> FilterError {
+    switch self {
+    case .unknownField(let name, let at, let nearest):
+      .unknownField(name, at: at + count, nearest: nearest)
+    case .unknownValue(let value, let field, let at, let nearest):
+      .unknownValue(value, field: field, at: at + count, nearest: nearest)
+    case .missingValue(let field, let at): .missingValue(field, at: at + count)
+    case .wrongComparison(let field, let at, let allowed):
+      .wrongComparison(field, at: at + count, allowed: allowed)
+    case .unclosedQuote(let at): .unclosedQuote(at: at + count)
+    case .unclosedGroup(let at): .unclosedGroup(at: at + count)
+    case .unopenedGroup(let at): .unopenedGroup(at: at + count)
+    case .missingPart(let at): .missingPart(at: at + count)
+    case .tooComplex(let at): .tooComplex(at: at + count)
+    }
+  }
 }
