@@ -81,7 +81,7 @@ extension Case {
   /// Whether whoever asks may, and the case stands where it may be done.
   func check(_ rule: WorkflowRule, on occasion: Occasion) throws(Refusal) {
     let move = rule.kind.rawValue
-    guard occasion.holds(rule.roles, for: self) else {
+    guard occasion.holds(rule.roles, rule.hands, of: self) else {
       throw .roleNeeded(move: move, roles: StaffRole.allCases.filter(rule.roles.contains))
     }
     guard !rule.stages.contains(stage) else { return }

@@ -20,7 +20,7 @@ extension Case {
     case .reject(let kind, let reason):
       guard let request = side.requests.first(where: { $0.kind == kind })
       else { throw .notRequested(kind) }
-      guard request.requester == occasion.actor || occasion.holds([.supervisor], for: self)
+      guard request.requester == occasion.actor || occasion.holds([.supervisor], .desk, of: self)
       else { throw .roleNeeded(move: MoveKind.reject.rawValue, roles: [.supervisor]) }
       return [.rejected(kind, reason: reason)]
     default: return []
@@ -35,7 +35,9 @@ extension Case {
       throw .alreadyRequested(kind, by: asked.requester)
     }
     let asked = SideFact.requested(kind, days: days, until: until, reason: reason)
-    guard !occasion.isTrusted, occasion.holds([.supervisor], for: self) else { return [asked] }
+    guard !occasion.isTrusted, occasion.holds([.supervisor], .desk, of: self) else {
+      return [asked]
+    }
     let request = SideRequest(
       kind: kind, requester: occasion.actor, at: occasion.at, days: days, until: until)
     return [asked] + approve(request)

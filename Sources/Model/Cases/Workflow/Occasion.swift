@@ -21,11 +21,11 @@ public struct Occasion: Sendable {
     self.rules = rules
   }
 
-  /// Whether whoever asks holds one of the roles for a unit that the case is the business of.
-  func holds(_ roles: Set<StaffRole>, for item: Case) -> Bool {
+  /// Whether whoever asks holds one of the roles for a unit whose business it is.
+  func holds(_ roles: Set<StaffRole>, _ hands: Hands, of item: Case) -> Bool {
     isTrusted
       || rules.grants.contains {
-        $0.login == actor && roles.contains($0.role) && $0.unit.isConcerned(by: item)
+        $0.login == actor && roles.contains($0.role) && $0.unit.has(hands, of: item)
       }
   }
 }

@@ -57,6 +57,16 @@ extension Holder {
     }
   }
 
+  /// Whether the unit, or one below it, has a case in these hands.
+  public func has(_ hands: Hands, of item: Case) -> Bool {
+    switch hands {
+    case .desk: covers(item.desk)
+    case .holder: covers(item.holder) || item.side.coHandlers.contains { covers($0) }
+    case .concerned: isConcerned(by: item)
+    case .decider: covers(item.side.freeze?.decider ?? item.desk)
+    }
+  }
+
   /// Whether a case is this unit's business: in its hands, owned by it, worked on by it, or in its
   /// place.
   public func isConcerned(by item: Case) -> Bool {
