@@ -26,7 +26,7 @@ struct CityTables {
 
   /// Writes a place, in place of what was known of the same code.
   func write(_ place: Place) throws(StoreError) {
-    let row = try connection.statement("INSERT OR REPLACE INTO place VALUES(?,?,?,?,?,?,?)")
+    let row = try connection.statement("INSERT OR REPLACE INTO place VALUES(?,?,?,?,?,?,?,?)")
     row.bind(place.code.value)
     row.bind(place.name)
     row.bind(place.kind?.rawValue)
@@ -34,6 +34,7 @@ struct CityTables {
     row.bind(place.centre?.latitude)
     row.bind(place.worker)
     row.bind(place.standIn)
+    row.bind(place.pinyin)
     try row.run()
   }
 
@@ -102,7 +103,10 @@ struct CityTables {
   /// The places of a city with these settings.
   func city(_ settings: CitySettings) throws(StoreError) -> City {
     let row = try connection.statement(
-      "SELECT code, name, kind, longitude, latitude, worker, stand_in FROM place ORDER BY code")
+      """
+      SELECT code, name, kind, longitude, latitude, worker, stand_in, pinyin FROM place
+      ORDER BY code
+      """)
     defer { row.reset() }
     var places: [Place] = []
     while try row.step() {
@@ -117,7 +121,7 @@ struct CityTables {
         Place(
           code: code, name: row.text(1),
           kind: row.optionalText(2).flatMap(GridKind.init(rawValue:)),
-          centre: centre, worker: row.text(5), standIn: row.text(6)))
+          centre: centre, worker: row.text(5), standIn: row.text(6), pinyin: row.text(7)))
     }
     return City(
       code: settings.code, name: settings.name, isDemo: settings.isDemo, places: places,

@@ -41,7 +41,8 @@ enum Schema {
       longitude REAL,
       latitude REAL,
       worker TEXT NOT NULL,           -- grids: the responsible worker (A)
-      stand_in TEXT NOT NULL          -- grids: the named stand-in (B)
+      stand_in TEXT NOT NULL,         -- grids: the named stand-in (B)
+      pinyin TEXT NOT NULL            -- how the name is read, where the import says so
     ) STRICT;
     CREATE TABLE department(
       code TEXT PRIMARY KEY,

@@ -282,4 +282,15 @@ struct TroubleTests {
     #expect(desk.city.cases[0].item.node == .received)
     #expect(desk.state.notice == .nothingSelected)
   }
+
+  @Test func initialsFindAPlaceToGoTo() {
+    let desk = Hamlet.desk(cases: 1)
+    desk.press("2 g")
+    desk.type("gkz")
+    guard case .choose(let chooser) = desk.state.overlay else {
+      Issue.record("no list of places")
+      return
+    }
+    #expect(chooser.selected == .place(Hamlet.code(210_882_002)))
+  }
 }

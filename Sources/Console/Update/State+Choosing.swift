@@ -20,10 +20,17 @@ extension State {
   /// Opens the list of places to go to.
   mutating func openPlaces() {
     let city = situation.city
-    var items: [Chooser.Item] = city.towns.map { place($0.code, $0.name) }
-    items += city.villages.map { place($0.code, city.towns[$0.town].name + " " + $0.name) }
+    let towns = city.towns.map { $0.name + " " + $0.spellings }
+    let villages = city.villages.map { $0.name + " " + $0.spellings }
+    var items: [Chooser.Item] = city.towns.indices.map { place(city.towns[$0].code, towns[$0]) }
+    items += city.villages.indices.map { index in
+      let village = city.villages[index]
+      return place(village.code, towns[village.town] + " " + villages[index])
+    }
     items += city.grids.map { grid in
-      place(grid.code, city.villages[grid.village].name + " " + grid.shortName + " " + grid.name)
+      var name = villages[grid.village] + " " + grid.shortName
+      if !grid.name.isEmpty { name += " " + grid.name + " " + grid.spellings }
+      return place(grid.code, name)
     }
     choose(.goTo, items)
   }
@@ -109,13 +116,21 @@ extension State {
 
   private func unit(_ holder: Holder, isLikely: Bool) -> Chooser.Item {
     let names = Language.allCases.map { Words($0).holder(holder, in: situation.city) }
-    let town: String =
-      if case .village(let code) = holder, let town = code.ancestor(.town) {
-        Words(language).place(town, in: situation.city)
-      } else {
-        ""
+    let city = situation.city
+    let more: String =
+      switch holder {
+      case .village(let code):
+        if let index = city.villageIndex(code) {
+          city.towns[city.villages[index].town].name + " " + city.villages[index].spellings
+        } else {
+          ""
+        }
+      case .town(let code): city.townIndex(code).map { city.towns[$0].spellings } ?? ""
+      case .department(let code):
+        Pinyin.spellings(of: city.department(code)?.chinese ?? "").first ?? ""
+      case .city: ""
       }
-    let searched = (names + [holder.text, town]).joined(separator: " ")
+    let searched = (names + [holder.text, more]).joined(separator: " ")
     return Chooser.Item(choice: .unit(holder), searched: searched, isLikely: isLikely)
   }
 

@@ -3,16 +3,17 @@ import Model
 /// The files a city is made from. All rows of all files are read and all problems listed before
 /// anything is taken, so that nothing is ever half-imported.
 public struct DivisionFiles: Equatable, Sendable {
-  /// Towns: `code` (9 digits) and `name`, perhaps `county_code` and `county_name`.
+  /// Towns: `code` (9 digits) and `name`, perhaps `county_code`, `county_name` and `pinyin`.
   public var towns: String
-  /// Villages: `code` (12 digits) and `name`, perhaps `street_code` and `households`.
+  /// Villages: `code` (12 digits) and `name`, perhaps `street_code`, `households` and `pinyin`: how
+  /// the name is read, as `zhang jia cun` or `zjc`, several readings apart by `/`.
   public var villages: String
   /// Named places with `nbs_street_code_joined_by_name`, `lat` and `lon`: centres of towns.
   public var places: String?
   /// The city's outline in GeoJSON.
   public var outline: String?
-  /// Grids: `code` (15 digits), perhaps `name`, `kind`, `longitude`, `latitude`, `worker` and
-  /// `stand_in`.
+  /// Grids: `code` (15 digits), perhaps `name`, `kind`, `longitude`, `latitude`, `worker`,
+  /// `stand_in` and `pinyin`.
   public var grids: String?
   /// Whether units similar to a township (third group of digits 4xx) are taken in.
   public var includesSimilar: Bool

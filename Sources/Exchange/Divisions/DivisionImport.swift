@@ -93,11 +93,12 @@ struct DivisionImport {
   private mutating func takeTown(_ row: inout DivisionRow) {
     let name = row.name()
     let county = row.text("county_name")
+    let pinyin = row.text("pinyin")
     guard let code = row.code(.town), isNew(code, &row), let city = code.ancestor(.city) else {
       return
     }
     if cityNames[city]?.isEmpty ?? true { cityNames[city] = county }
-    let place = Place(code: code, name: name)
+    let place = Place(code: code, name: name, pinyin: pinyin)
     if !includesSimilar, DivisionImport.isSimilar(code) {
       leftOut[code] = place
     } else {
@@ -109,6 +110,7 @@ struct DivisionImport {
   private mutating func takeVillage(_ row: inout DivisionRow) {
     let name = row.name()
     let given = row.text("street_code")
+    let pinyin = row.text("pinyin")
     let count = row.count("households")
     guard let code = row.code(.village), isNew(code, &row), let town = code.ancestor(.town) else {
       return
@@ -121,7 +123,7 @@ struct DivisionImport {
     if leftOut[town] != nil {
       leftOutVillages += 1
     } else if towns[town] != nil {
-      villages[code] = Place(code: code, name: name)
+      villages[code] = Place(code: code, name: name, pinyin: pinyin)
       if let count { households[code] = count }
     } else {
       row.report(
@@ -153,6 +155,7 @@ struct DivisionImport {
     let centre = row.coordinate(longitude: "longitude", latitude: "latitude")
     let worker = row.text("worker")
     let standIn = row.text("stand_in")
+    let pinyin = row.text("pinyin")
     let kind = gridKind(&row)
     guard let code = row.code(.grid), isNew(code, &row), let village = code.ancestor(.village),
       let town = code.ancestor(.town), let kind
@@ -165,7 +168,8 @@ struct DivisionImport {
       return
     }
     grids[code] = Place(
-      code: code, name: name, kind: kind, centre: centre, worker: worker, standIn: standIn)
+      code: code, name: name, kind: kind, centre: centre, worker: worker, standIn: standIn,
+      pinyin: pinyin)
   }
 
   private func gridKind(_ row: inout DivisionRow) -> GridKind? {

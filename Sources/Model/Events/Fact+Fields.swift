@@ -96,6 +96,7 @@ extension Place {
     }
     fields.add("worker", worker)
     fields.add("stand_in", standIn)
+    fields.add("pinyin", pinyin)
   }
 }
 

@@ -55,7 +55,7 @@ extension FactReader {
   fileprivate func place() throws(FactError) -> Place {
     var place = Place(
       code: try code("code"), name: try text("name"), worker: try text("worker"),
-      standIn: try text("stand_in"))
+      standIn: try text("stand_in"), pinyin: try text("pinyin"))
     if fields["kind"] != nil { place.kind = try word("kind", GridKind.init(rawValue:)) }
     if let longitude = try real("longitude"), let latitude = try real("latitude") {
       place.centre = Coordinate(longitude: longitude, latitude: latitude)

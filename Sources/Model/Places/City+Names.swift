@@ -12,17 +12,18 @@ extension City {
     return name
   }
 
-  /// The towns of a name, given in full or without its suffix, or of a code; by code.
+  /// The towns of a name, given in full or without its suffix, by its pinyin initials, or of a
+  /// code; by code.
   public func towns(named name: String) -> [PlaceCode] {
     if let code = PlaceCode(text: name) { return townIndex(code) == nil ? [] : [code] }
-    return towns.filter { City.isCalled($0.name, name) }.map(\.code)
+    return towns.filter { City.isCalled($0.name, $0.pinyin, name) }.map(\.code)
   }
 
-  /// The villages of a name, given in full or without its suffix, or of a code; by code. Names
-  /// repeat within a city.
+  /// The villages of a name, given in full or without its suffix, by its pinyin initials, or of
+  /// a code; by code. Names repeat within a city.
   public func villages(named name: String) -> [PlaceCode] {
     if let code = PlaceCode(text: name) { return villageIndex(code) == nil ? [] : [code] }
-    return villages.filter { City.isCalled($0.name, name) }.map(\.code)
+    return villages.filter { City.isCalled($0.name, $0.pinyin, name) }.map(\.code)
   }
 
   /// The grids of a name, of a code, or of a number as the desks say it (`G017`); by code. Every
@@ -32,7 +33,7 @@ extension City {
     if let number = City.gridNumber(name) {
       return grids.filter { $0.code.value % 1_000 == number }.map(\.code)
     }
-    return grids.filter { !$0.name.isEmpty && City.isCalled($0.name, name) }.map(\.code)
+    return grids.filter { !$0.name.isEmpty && City.isCalled($0.name, $0.pinyin, name) }.map(\.code)
   }
 
   /// The towns, villages and grids of a name or code, the larger places first.
@@ -40,8 +41,24 @@ extension City {
     towns(named: name) + villages(named: name) + grids(named: name)
   }
 
-  private static func isCalled(_ name: String, _ wanted: String) -> Bool {
-    name == wanted || (name.hasPrefix(wanted) && shortName(of: name) == wanted)
+  /// The ways the initials of a name may be typed: as the import says, else by the tables.
+  static func spellings(_ name: String, _ pinyin: String) -> [String] {
+    pinyin.isEmpty ? Pinyin.spellings(of: name) : Pinyin.spellings(given: pinyin)
+  }
+
+  /// Whether a text in lower case spells a whole name, with or without what it says of the kind of
+  /// place: `gk` and `gkz` for 高坎镇.
+  static func isSpelled(_ name: String, _ spellings: [String], _ wanted: String) -> Bool {
+    guard wanted.utf8.count >= max(2, shortName(of: name).unicodeScalars.count) else {
+      return false
+    }
+    return spellings.contains { $0.hasPrefix(wanted) }
+  }
+
+  private static func isCalled(_ name: String, _ pinyin: String, _ wanted: String) -> Bool {
+    if name == wanted || (name.hasPrefix(wanted) && shortName(of: name) == wanted) { return true }
+    guard Pinyin.isTyped(wanted) else { return false }
+    return isSpelled(name, spellings(name, pinyin), wanted.lowercased())
   }
 
   /// The number of a grid written `G17` or `g017`.
@@ -51,4 +68,19 @@ extension City {
     let digits = text.dropFirst()
     return digits.utf8.allSatisfy { $0 >= 48 && $0 <= 57 } ? Int64(digits) : nil
   }
+}
+
+extension City.Town {
+  /// The ways its name's initials may be typed, apart by blanks.
+  public var spellings: String { City.spellings(name, pinyin).joined(separator: " ") }
+}
+
+extension City.Village {
+  /// The ways its name's initials may be typed, apart by blanks.
+  public var spellings: String { City.spellings(name, pinyin).joined(separator: " ") }
+}
+
+extension City.Grid {
+  /// The ways its name's initials may be typed, apart by blanks; empty without a name.
+  public var spellings: String { City.spellings(name, pinyin).joined(separator: " ") }
 }

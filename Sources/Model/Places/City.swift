@@ -9,6 +9,8 @@ public struct City: Equatable, Sendable {
     public var name: String
     /// Longitude and latitude of its centre in degrees, where known.
     public var centre: Coordinate?
+    /// How its name is read, as the import gave it; empty for the usual reading.
+    public var pinyin = ""
     /// Its villages, as indices into `City.villages`.
     public var villages: Range<Int>
     /// Its grids, as indices into `City.grids`.
@@ -23,6 +25,8 @@ public struct City: Equatable, Sendable {
     public var name: String
     /// Longitude and latitude of its centre in degrees, where known.
     public var centre: Coordinate?
+    /// How its name is read, as the import gave it; empty for the usual reading.
+    public var pinyin = ""
     /// Its town, as an index into `City.towns`.
     public var town: Int
     /// Its grids, as indices into `City.grids`.
@@ -43,6 +47,8 @@ public struct City: Equatable, Sendable {
     public var worker: String
     /// The named stand-in, the B role.
     public var standIn: String
+    /// How its name is read, as the import gave it; empty for the usual reading.
+    public var pinyin = ""
     /// Its village, as an index into `City.villages`.
     public var village: Int
 
@@ -84,7 +90,8 @@ public struct City: Equatable, Sendable {
     for place in sorted where place.code.level == .town {
       towns.append(
         Town(
-          code: place.code, name: place.name, centre: place.centre, villages: 0..<0, grids: 0..<0))
+          code: place.code, name: place.name, centre: place.centre, pinyin: place.pinyin,
+          villages: 0..<0, grids: 0..<0))
     }
     var town = 0
     for place in sorted where place.code.level == .village {
@@ -94,7 +101,8 @@ public struct City: Equatable, Sendable {
       towns[town].villages = City.extended(towns[town].villages, to: index)
       villages.append(
         Village(
-          code: place.code, name: place.name, centre: place.centre, town: town, grids: 0..<0))
+          code: place.code, name: place.name, centre: place.centre, pinyin: place.pinyin,
+          town: town, grids: 0..<0))
     }
     var village = 0
     for place in sorted where place.code.level == .grid {
@@ -110,7 +118,7 @@ public struct City: Equatable, Sendable {
       grids.append(
         Grid(
           code: place.code, name: place.name, kind: place.kind ?? .urban, centre: place.centre,
-          worker: place.worker, standIn: place.standIn, village: village))
+          worker: place.worker, standIn: place.standIn, pinyin: place.pinyin, village: village))
     }
     self.towns = towns
     self.villages = villages

@@ -12,11 +12,14 @@ public struct Place: Equatable, Sendable {
   public var worker: String
   /// A grid's named stand-in, else empty.
   public var standIn: String
+  /// How its name is read, as the import gives it (`zhang jia cun` or `zjc`); empty where the
+  /// program's own tables will do.
+  public var pinyin: String
 
   /// A place; the kind and the two names of staff belong to grids only.
   public init(
     code: PlaceCode, name: String, kind: GridKind? = nil, centre: Coordinate? = nil,
-    worker: String = "", standIn: String = ""
+    worker: String = "", standIn: String = "", pinyin: String = ""
   ) {
     self.code = code
     self.name = name
@@ -24,5 +27,6 @@ public struct Place: Equatable, Sendable {
     self.centre = centre
     self.worker = worker
     self.standIn = standIn
+    self.pinyin = pinyin
   }
 }

@@ -1,5 +1,5 @@
-/// Finds towns, villages and grids by what somebody types: the beginning or any part of a name, a
-/// code, or a grid's number.
+/// Finds towns, villages and grids by what somebody types: the beginning or any part of a name or
+/// of its pinyin initials, a code, or a grid's number.
 public struct PlaceSearch: Sendable {
   /// A place that was found.
   public struct Hit: Hashable, Sendable {
@@ -20,23 +20,41 @@ public struct PlaceSearch: Sendable {
     let full: Needle
     let name: String
     let digits: String
+    let spellings: [String]
+
+    init(_ code: PlaceCode, _ name: String, _ pinyin: String) {
+      hit = Hit(code: code, name: name)
+      full = Needle(name)
+      self.name = name
+      digits = code.description
+      spellings = City.spellings(name, pinyin)
+    }
+
+    /// How well initials fit its name; nil when they do not.
+    func rank(ofInitials typed: String) -> Int? {
+      if City.isSpelled(name, spellings, typed) { return 0 }
+      if spellings.contains(where: { $0.hasPrefix(typed) }) { return 1 }
+      let needle = Needle(typed)
+      return typed.utf8.count > 1 && spellings.contains(where: { needle.occurs(in: $0) }) ? 2 : nil
+    }
   }
 
   private let entries: [Entry]
 
   /// A search over the places of a city.
   public init(_ city: City) {
-    var hits = city.towns.map { Hit(code: $0.code, name: $0.name) }
-    hits += city.villages.map { Hit(code: $0.code, name: $0.name) }
-    hits += city.grids.map { Hit(code: $0.code, name: $0.name.isEmpty ? $0.shortName : $0.name) }
-    entries = hits.map {
-      Entry(hit: $0, full: Needle($0.name), name: $0.name, digits: $0.code.description)
+    var entries = city.towns.map { Entry($0.code, $0.name, $0.pinyin) }
+    entries += city.villages.map { Entry($0.code, $0.name, $0.pinyin) }
+    entries += city.grids.map {
+      Entry($0.code, $0.name.isEmpty ? $0.shortName : $0.name, $0.pinyin)
     }
+    self.entries = entries
   }
 
   /// The places that a text may mean, at most `limit`: first those called exactly so, then those
-  /// whose name begins so, then those whose name holds it, then those whose code begins so; of
-  /// each the larger places first. A text such as `富丽 G017` means the grid of that number there.
+  /// whose name begins so, then those whose name holds it, then those whose code begins so; a name
+  /// spelled by its initials counts as if it were written. Of each the larger places come first. A
+  /// text such as `富丽 G017` means the grid of that number there.
   public func hits(for text: String, limit: Int = 50) -> [Hit] {
     let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
     guard let last = words.last else { return [] }
@@ -52,6 +70,7 @@ public struct PlaceSearch: Sendable {
 
   private func ranked(_ word: String) -> [Hit] {
     let needle = Needle(word)
+    let typed = Pinyin.isTyped(word) ? word.lowercased() : nil
     var ranks: [[Hit]] = [[], [], [], []]
     for entry in entries {
       if needle.begins(entry.name) {
@@ -62,6 +81,8 @@ public struct PlaceSearch: Sendable {
         ranks[2].append(entry.hit)
       } else if entry.digits.hasPrefix(word) {
         ranks[3].append(entry.hit)
+      } else if let typed, let rank = entry.rank(ofInitials: typed) {
+        ranks[rank].append(entry.hit)
       }
     }
     return ranks.flatMap { $0 }

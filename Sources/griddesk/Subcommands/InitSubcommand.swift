@@ -11,7 +11,7 @@ enum InitSubcommand: Subcommand {
   static let options: [Option] = [
     .store,
     .value("--towns", "FILE", "CSV: code (9 digits), name"),
-    .value("--villages", "FILE", "CSV: code (12 digits), name, perhaps households"),
+    .value("--villages", "FILE", "CSV: code (12 digits), name, perhaps households, pinyin"),
     .value("--places", "FILE", "CSV of named places with coordinates, for the map"),
     .value("--outline", "FILE", "GeoJSON outline of the city, to check coordinates against"),
     .value("--grids", "PLAN", "how many of each kind: urban=1480,school=69,enterprise=249"),
