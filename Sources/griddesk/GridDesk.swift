@@ -18,10 +18,11 @@ enum GridDesk {
       guard let first = words.first, !first.hasPrefix("-") else {
         return try runConsole(words)
       }
-      let subcommand = try SubcommandTable.named(first)
       if words.contains("--help") || words.contains("-h") {
         return try HelpSubcommand.run(try Arguments([first], options: []))
       }
+      if let move = MoveSubcommand.named(first, words) { return try move.run(words.dropFirst()) }
+      let subcommand = try SubcommandTable.named(first)
       return try subcommand.run(try Arguments(words.dropFirst(), options: subcommand.options))
     } catch {
       reportLine(error.sentence)

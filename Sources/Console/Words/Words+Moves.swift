@@ -50,6 +50,30 @@ extension Words {
     }
   }
 
+  /// That a move was carried out, and how the case stands since.
+  public func moved(_ item: Case, by kind: MoveKind, in city: City) -> String {
+    let unit = holder(item.holder, in: city)
+    return pick(
+      "\(item.id.text) 已\(move(kind))：\(stage(item.stage))，\(unit)",
+      "\(item.id.text): \(move(kind)), saved; now \(stage(item.stage)), \(unit)")
+  }
+
+  /// Where a case stands for the purpose of what may be done with it.
+  public func stage(_ stage: Stage) -> String {
+    switch stage {
+    case .received: node(.received)
+    case .claimed: node(.claimed)
+    case .dispatched: node(.dispatched)
+    case .handling: node(.handling)
+    case .verifying: node(.verifying)
+    case .verified: pick("已核查", "verified")
+    case .suspended: pick("挂账", "suspended")
+    case .frozen: pick("冻结", "frozen")
+    case .closed: node(.closed)
+    case .setAside: pick("已搁置", "set aside")
+    }
+  }
+
   /// A role's name (domain, section 9).
   func role(_ role: StaffRole) -> String {
     switch role {

@@ -1,3 +1,5 @@
+import Model
+
 /// The fields of a feed line that are read, with the name each has in the line.
 enum FeedField: Int, CaseIterable, Sendable {
   case source
@@ -28,6 +30,18 @@ enum FeedField: Int, CaseIterable, Sendable {
   case found
   case from
   case until
+  case with
+  case basis
+  case days
+  case request
+  case into
+  case answer
+  case unit
+  case units
+  case colour
+  case field
+  case value
+  case confidential
 
   /// The objects that have fields of their own.
   enum Group: Sendable {
@@ -70,6 +84,18 @@ enum FeedField: Int, CaseIterable, Sendable {
     case .found: "found"
     case .from: "from"
     case .until: "until"
+    case .with: "with"
+    case .basis: "basis"
+    case .days: "days"
+    case .request: "request"
+    case .into: "into"
+    case .answer: "answer"
+    case .unit: "unit"
+    case .units: "units"
+    case .colour: "colour"
+    case .field: "field"
+    case .value: "value"
+    case .confidential: "confidential"
     }
   }
 
@@ -93,6 +119,38 @@ enum FeedField: Int, CaseIterable, Sendable {
       }
     }
   }
+
+  /// The field that a move's particular stands in; the words are the same.
+  init(_ field: MoveField) {
+    switch field {
+    case .to: self = .to
+    case .with: self = .with
+    case .queue: self = .queue
+    case .reason: self = .reason
+    case .basis: self = .basis
+    case .remark: self = .remark
+    case .text: self = .text
+    case .verdict: self = .verdict
+    case .days: self = .days
+    case .until: self = .until
+    case .request: self = .request
+    case .into: self = .into
+    case .answer: self = .answer
+    case .unit: self = .unit
+    case .units: self = .units
+    case .colour: self = .colour
+    case .field: self = .field
+    case .value: self = .value
+    case .confidential: self = .confidential
+    case .by: self = .by
+    }
+  }
+
+  /// Whether it may be written as an array of texts.
+  var isList: Bool { self == .with || self == .units }
+
+  /// Whether its text may be long.
+  var isLong: Bool { self == .text || self == .remark }
 
   /// The fields of the line itself by name, since every line asks for a dozen of them.
   private static let ofLine: [String: FeedField] = {

@@ -120,6 +120,21 @@ extension FeedFields {
   }
 }
 
+extension FeedFault {
+  /// What is wrong with a move's particulars.
+  init(_ fault: MoveFault, in fields: FeedFields) {
+    let field = FeedField(fault.field)
+    let expected = "expected \(fault.field.expectation)"
+    switch fault {
+    case .missing: self = fields.wrong(field, expected + ", found nothing")
+    case .unreadable(_, let found): self = fields.unexpected(field, found, expected)
+    case .ambiguous(_, let found, let units):
+      let names = FeedFields.list(units.map(\.text))
+      self = fields.unexpected(field, found, "expected one unit, such as \(names)")
+    }
+  }
+}
+
 extension JSONNode.Value {
   /// The value as a message shows it.
   fileprivate var shown: String {

@@ -10,6 +10,8 @@ struct FeedFields {
   private var values: [JSONNode.Value?]
   /// The objects met so far that have fields of their own, by their number in the text.
   private var groups: [(id: Int64, group: FeedField.Group)] = []
+  /// The arrays met so far that are read as a text with commas, by their number in the text.
+  private var lists: [(id: Int64, field: FeedField)] = []
   /// What was left out or repaired.
   private(set) var notes: [String] = []
   /// What is wrong with the line as a whole.
@@ -33,18 +35,35 @@ struct FeedFields {
       return
     }
     guard let group = groups.first(where: { $0.id == parent })?.group else {
-      notePersonal(node)
+      if let list = lists.first(where: { $0.id == parent }) {
+        take(node, into: list.field)
+      } else {
+        notePersonal(node)
+      }
       return
     }
     if let field = FeedField(node.key, in: group) {
       if values[field.rawValue] != nil { fault = FeedFault(reason: "\(field.name): given twice") }
       values[field.rawValue] = node.value
+      if field.isList, node.value == .array {
+        lists.append((node.id, field))
+        values[field.rawValue] = .text("")
+      }
       if node.isRepaired { notes.append("\(field.name): repaired, was not UTF-8") }
     } else if group == .line, node.key == "caller" || node.key == "of" {
       take(group: node)
     } else {
       notePersonal(node)
     }
+  }
+
+  /// Takes over one element of an array.
+  private mutating func take(_ node: JSONNode, into field: FeedField) {
+    guard case .text(let known) = values[field.rawValue], case .text(let more) = node.value else {
+      fault = FeedFault(reason: "\(field.name): expected texts")
+      return
+    }
+    values[field.rawValue] = .text(known.isEmpty ? more : known + "," + more)
   }
 
   private mutating func take(group node: JSONNode) {

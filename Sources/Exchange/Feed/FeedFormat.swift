@@ -1,3 +1,5 @@
+import Model
+
 /// The description of the feed that the program prints, field by field.
 public enum FeedFormat {
   /// The whole description, in lines of at most 100 columns, ended by a line end.
@@ -10,7 +12,7 @@ public enum FeedFormat {
         lines.append("  \(name)\(entry.isNeeded ? "needed    " : "optional  ")\(entry.meaning)")
       }
     }
-    return (lines + closing).joined(separator: "\n") + "\n"
+    return (lines + moves + closing).joined(separator: "\n") + "\n"
   }()
 
   /// One field: its name as it stands in the line, whether it must be there, and what it means.
@@ -72,12 +74,7 @@ public enum FeedFormat {
       entries: [
         Entry("case", "the case by its number here, such as 0142; this or of is needed"),
         Entry("of", #"the case by its outside number: {"source":"8890","id":"a-1"}"#),
-        Entry("move", needed: true, FeedInterpreter.moves.joined(separator: " ")),
-        Entry("to", "dispatch needs it: city, town:CODE, village:CODE or dept:CODE"),
-        Entry("queue", "dispatch: the handler's inner queue"),
-        Entry("reason", "return and escalate need it"),
-        Entry("verdict", "verify needs it: fixed, not-fixed or cannot-tell"),
-        Entry("remark", "done, verify, close: what was said; note needs it"),
+        Entry("move", needed: true, "one of the moves below, with the fields it needs"),
       ]),
     Section(
       title: "kind patrol.started, patrol.done: a check-in on a round",
@@ -99,6 +96,33 @@ public enum FeedFormat {
       ]),
   ]
 
+  /// The moves with their fields, as the one declaration of them says.
+  private static let moves: [String] = {
+    var lines = ["", "The moves of case.moved, with the fields each needs [and those it may have]"]
+    for kind in MoveKind.allCases where kind.isForFeeds {
+      let form = kind.form
+      // Who did it is a field of every line.
+      let optional = form.optional.filter { $0 != .by }.map(\.rawValue)
+      let fields =
+        form.needed.map(\.rawValue)
+        + (optional.isEmpty ? [] : ["[\(optional.joined(separator: " "))]"])
+      lines += rows(kind.rawValue, fields.isEmpty ? "-" : fields.joined(separator: " "))
+    }
+    lines += ["", "The fields of the moves"]
+    for field in MoveField.allCases where field != .by {
+      lines += rows(field.rawValue, "\(field.meaning):", " \(field.expectation)")
+    }
+    return lines
+  }()
+
+  /// A name and what is said of it, on two lines where one is too short.
+  private static func rows(_ name: String, _ first: String, _ second: String = "") -> [String] {
+    let lead = "  \(name)" + String(repeating: " ", count: max(1, 16 - name.utf8.count))
+    let line = lead + first + second
+    if line.utf8.count <= 100 { return [line] }
+    return [lead + first, String(repeating: " ", count: 18) + second.drop { $0 == " " }]
+  }
+
   private static let closing = [
     "", "Examples",
     #"  {"source":"8890","id":"a-1","at":"2026-11-21T09:00:00+08:00","kind":"case.received","#,
@@ -106,5 +130,7 @@ public enum FeedFormat {
     #"   "urgency":"urgent","caller":{"name":"…","phone":"…"}}   (on one line)"#,
     #"  {"source":"8890","id":"a-2","at":"2026-11-21T09:05:00+08:00","kind":"case.moved","#,
     #"   "of":{"source":"8890","id":"a-1"},"move":"claim","by":"li.na"}   (on one line)"#,
+    #"  {"source":"8890","id":"a-3","at":"2026-11-21T09:10:00+08:00","kind":"case.moved","#,
+    #"   "case":"0142","move":"dispatch","to":"dept:power","with":["dept:roads"],"by":"li.na"}"#,
   ]
 }

@@ -13,9 +13,7 @@ struct FeedInterpreter {
   }
 
   /// The moves a feed may ask for, by their words.
-  static let moves = [
-    "claim", "dispatch", "accept", "return", "escalate", "done", "verify", "close", "note",
-  ]
+  static let moves = MoveKind.allCases.filter(\.isForFeeds).map(\.rawValue)
 
   let city: City
   let rulebook: Rulebook
@@ -103,32 +101,26 @@ struct FeedInterpreter {
   /// The step asked for. Whether the case may take it is for the rules to say, not for the format.
   private func move(_ fields: FeedFields, by: String) throws(FeedFault) -> CaseMove {
     let word = try fields.neededText(.move)
-    let remark = try fields.text(.remark, limit: FeedFields.maximumText)
-    switch word {
-    case "claim": return .claim
-    case "dispatch":
-      let text = try fields.neededText(.to)
-      guard let holder = Holder(text: text) else {
-        throw fields.unexpected(
-          .to, text, "expected city, town:CODE, village:CODE or dept:CODE")
+    guard let kind = MoveKind(rawValue: word), kind.isForFeeds else {
+      throw fields.unexpected(.move, word, "expected \(FeedFields.list(FeedInterpreter.moves))")
+    }
+    var given: [MoveField: String] = [:]
+    for wanted in kind.form.fields {
+      let field = FeedField(wanted)
+      if case .truth(let truth) = fields[field], wanted == .confidential {
+        given[wanted] = truth ? "yes" : "no"
+        continue
       }
-      return .dispatch(to: holder, queue: try fields.text(.queue))
-    case "accept": return .accept
-    case "return": return .giveBack(reason: try fields.neededText(.reason))
-    case "escalate": return .escalate(reason: try fields.neededText(.reason))
-    case "done": return .reportDone(note: remark, by: by)
-    case "verify":
-      let verdicts = Verdict.allCases.map(\.rawValue)
-      guard let verdict = try fields.word(.verdict, of: verdicts, Verdict.init(rawValue:)) else {
-        throw fields.wrong(.verdict, "expected \(FeedFields.list(verdicts)), found nothing")
-      }
-      return .verify(verdict, note: remark, by: by)
-    case "close": return .close(remark: remark)
-    case "note":
-      return .note(try fields.neededText(.remark, limit: FeedFields.maximumText))
-    default:
-      throw fields.unexpected(
-        .move, word, "expected \(FeedFields.list(FeedInterpreter.moves))")
+      if wanted == .until { _ = try fields.time(field) }
+      let limit = field.isLong ? FeedFields.maximumText : FeedFields.maximumWord
+      let text = try fields.text(field, limit: limit)
+      if fields[field] != nil { given[wanted] = text }
+    }
+    let reader = MoveReader(city: city, zone: rulebook.zone, given: given)
+    do throws(MoveFault) {
+      return try reader.move(kind)
+    } catch {
+      throw FeedFault(error, in: fields)
     }
   }
 

@@ -20,7 +20,16 @@ extension Subcommand {
 
   /// The whole help of a subcommand.
   static var help: String {
-    var text = "usage: griddesk" + (name.isEmpty ? "" : " \(name)")
+    Option.help(
+      usage: name.isEmpty ? usage : "\(name) \(usage)", summary: summary, options: options,
+      notes: notes)
+  }
+}
+
+extension Option {
+  /// A help: the usage line, what it does, the options, and what is to be said below them.
+  static func help(usage: String, summary: String, options: [Option], notes: String) -> String {
+    var text = "usage: griddesk"
     text += (usage.isEmpty ? "" : " \(usage)") + "\n\n\(summary)\n"
     let rows = options.map { (left: $0.name + ($0.value.map { " \($0)" } ?? ""), right: $0.help) }
     let width = rows.map(\.left.count).max() ?? 0

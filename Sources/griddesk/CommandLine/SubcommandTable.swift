@@ -13,6 +13,7 @@ enum SubcommandTable {
   static func named(_ name: String) throws(ProgramError) -> any Subcommand.Type {
     for subcommand in all where subcommand.name == name { return subcommand }
     let names = all.map { $0.name }.joined(separator: " ")
-    throw .usage("there is no subcommand \(name); there are: \(names)")
+    throw .usage(
+      "there is no subcommand \(name); there are: \(names), and the moves of griddesk help")
   }
 }

@@ -12,10 +12,18 @@ enum HelpSubcommand: Subcommand {
     switch arguments.positional.first {
     case nil: try output.write(overview)
     case "feed-format": try output.write(FeedFormat.text)
-    case .some(let name): try output.write(SubcommandTable.named(name).help)
+    case .some(let name): try output.write(help(of: name))
     }
     try output.flush()
     return 0
+  }
+
+  /// The help of a subcommand or a move; a word that is both has both.
+  private static func help(of name: String) throws(ProgramError) -> String {
+    let move = MoveSubcommand.all.first { $0.name == name }
+    let subcommand = SubcommandTable.all.first { $0.name == name }
+    guard move != nil || subcommand != nil else { return try SubcommandTable.named(name).help }
+    return [subcommand?.help, move?.help].compactMap(\.self).joined(separator: "\n")
   }
 
   /// The program in one screen.
@@ -26,6 +34,22 @@ enum HelpSubcommand: Subcommand {
       let padding = String(repeating: " ", count: width - subcommand.name.count)
       text += "  \(subcommand.name)\(padding)  \(subcommand.summary)\n"
     }
+    text += "\nmoves of a case, griddesk MOVE CASE... [options]:\n"
+    for line in moves { text += "  \(line)\n" }
     return text + "\nexit codes: 0 done, 1 not done (one line says why), 2 wrong usage\n"
+  }
+
+  /// The words of the moves, in lines of at most 96 columns.
+  private static var moves: [String] {
+    var lines: [String] = []
+    for move in MoveSubcommand.all {
+      let word = move.name
+      if let last = lines.last, last.utf8.count + 1 + word.utf8.count <= 96 {
+        lines[lines.count - 1] = last + " " + word
+      } else {
+        lines.append(word)
+      }
+    }
+    return lines
   }
 }
