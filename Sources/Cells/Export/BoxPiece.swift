@@ -23,6 +23,7 @@ struct BoxPiece {
     case 0x2518: shape = .arms(true, false, true, false)
     case 0x251C: shape = .arms(false, true, true, true)
     case 0x2524: shape = .arms(true, false, true, true)
+    case 0x253C: shape = .arms(true, true, true, true)
     case 0x2501: shape = .stroke(half: false)
     case 0x2578: shape = .stroke(half: true)
     case 0x2580: shape = .block(eighths: 4, fromTop: true)

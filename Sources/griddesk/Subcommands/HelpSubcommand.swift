@@ -1,21 +1,45 @@
+import Cells
+import Console
 import Exchange
 
 /// `griddesk help`: the list of subcommands, or the help of one of them.
 enum HelpSubcommand: Subcommand {
   static let name = "help"
-  static let usage = "[SUBCOMMAND | feed-format]"
+  static let usage = "[SUBCOMMAND | MOVE | feed-format | workflow]"
   static let summary = "Says what there is, or how a subcommand is used."
-  static let options: [Option] = []
+  static let options: [Option] = [
+    .language, .themes, .theme,
+    .value("--as", "FORM", "workflow: markdown (the default), or the picture as text, ansi, svg"),
+  ]
 
   static func run(_ arguments: Arguments) throws(ProgramError) -> Int32 {
     var output = ByteOutput(descriptor: 1)
     switch arguments.positional.first {
     case nil: try output.write(overview)
     case "feed-format": try output.write(FeedFormat.text)
+    case "workflow": try output.write(workflow(arguments))
     case .some(let name): try output.write(help(of: name))
     }
     try output.flush()
     return 0
+  }
+
+  /// The table of the moves, or the picture of it.
+  private static func workflow(_ arguments: Arguments) throws(ProgramError) -> String {
+    let language = try Settings.language(arguments)
+    let form = arguments["--as"] ?? "markdown"
+    guard form != "markdown" else { return Words(language).workflowTable }
+    let frame = WorkflowView(language).frame()
+    guard form != "text" else { return FrameText.render(frame) }
+    let theme = try ThemeShelf(directories: FilePath.themeDirectories(arguments))
+      .wanted(Settings.theme(arguments))
+    switch form {
+    case "ansi": return FrameANSI.render(frame, palette: theme.resolve(depth: .indexed256))
+    case "svg":
+      return FrameSVG.render(
+        frame, palette: theme.resolve(depth: .trueColour), title: frame.title)
+    default: throw .usage("--as: \(form) is none of markdown, text, ansi, svg")
+    }
   }
 
   /// The help of a subcommand or a move; a word that is both has both.
