@@ -9,7 +9,7 @@ extension Words {
       (String(Character(symbols.attention)), pick("紧急", "urgent")),
       (
         String(Character(symbols.cross)),
-        pick("已移出此列表或已换位，光标移开后消失", "left this list or its place in it; goes with the cursor")
+        pick("已移出此列表或已换位，光标移开后消失", "left this list or its place; goes as the cursor moves")
       ),
       ("18m !18m -3m", pick("剩余时间；! 临期；- 已超时", "time left; ! near the limit; - overdue")),
       ("11-20 14:32", pick("已结案件：结案时间", "of a closed case: when it was closed")),
