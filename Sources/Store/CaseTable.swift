@@ -97,7 +97,7 @@ struct CaseTable {
     statement.bind(item.version)
     statement.bind(events)
     statement.bind(Int64(item.node.rawValue))
-    statement.bind(deadlines.due?.seconds ?? CaseColumns.noDue)
+    statement.bind(row.due?.seconds ?? CaseColumns.noDue)
     statement.bind(Int64(row.light(at: litUntil).rawValue))
     statement.bind(item.isOpen ? deadlines.nextTurn(after: litUntil)?.seconds : nil)
     statement.bind(item.holder.text)

@@ -97,7 +97,8 @@ struct CityTables {
     guard let settings = try settings() else { return nil }
     return Rulebook(
       settings: settings, zone: try TimeZoneRules.load(settings.zone), limits: try limits(),
-      days: try days(), policies: try policies(), grants: try grants())
+      days: try days(), policies: try policies(), grants: try grants(),
+      grids: try dedicatedGrids())
   }
 
   /// The places of a city with these settings.
@@ -196,6 +197,19 @@ struct CityTables {
           validUntil: row.optionalInteger(3).map { CivilDate(compact: Int($0)) }))
     }
     return policies
+  }
+
+  /// The grids that keep a calendar of their own.
+  private func dedicatedGrids() throws(StoreError) -> [PlaceCode: GridKind] {
+    let row = try connection.statement(
+      "SELECT code, kind FROM place WHERE kind IN ('school', 'enterprise')")
+    defer { row.reset() }
+    var grids: [PlaceCode: GridKind] = [:]
+    while try row.step() {
+      guard let code = PlaceCode(row.integer(0)) else { throw unreadable("place \(row.text(0))") }
+      grids[code] = GridKind(rawValue: row.text(1))
+    }
+    return grids
   }
 
   /// Who holds which role.

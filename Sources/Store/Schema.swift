@@ -95,7 +95,8 @@ enum Schema {
       node INTEGER NOT NULL,          -- 0 received 1 claimed 2 dispatched 3 handling 4 verifying
                                       -- 5 closed
       urgency INTEGER NOT NULL,       -- 0 emergency 1 urgent 2 normal
-      due INTEGER NOT NULL,           -- the earlier of node_due and total_due; 2^63-1 without
+      due INTEGER NOT NULL,           -- the earlier of node_due and total_due, once closed
+                                      -- node_due before total_due; 2^63-1 without
       light INTEGER NOT NULL,         -- as of city_now.lit_until: 0 green 1 yellow 2 red
       turn_at INTEGER,                -- the last second of that light; NULL when it stays
       grid INTEGER,                   -- NULL while nobody has located it

@@ -37,32 +37,6 @@ struct ClockTests {
     #expect(book.instant(amount, clock, after: at(start)) == at(due))
   }
 
-  @Test("agree with counting minute by minute", arguments: Zones.all)
-  func reference(zone: TimeZoneRules) {
-    var random = SplitMix64(seed: 3)
-    let hours = [
-      [8 * 3_600..<12 * 3_600, 14 * 3_600..<18 * 3_600], [0..<86_400],
-      [1 * 3_600..<2 * 3_600 + 1_800, 2 * 3_600 + 2_700..<6 * 3_600, 22 * 3_600..<86_400],
-    ]
-    for round in 0..<1_000 {
-      let span = hours[random.below(hours.count)]
-      let days = round % 3 == 0 ? randomDays(&random) : CalendarDay.standard
-      let book = Self.book(zone, hours: span, days: days)
-      let slow = SlowClock(settings: book.settings, zone: zone, days: days)
-      let clock = ClockKind.allCases[random.below(4)]
-      let isNearChange = random.happens(300) && !zone.transitions.isEmpty
-      let start =
-        isNearChange
-        ? zone.transitions[random.below(zone.transitions.count)].from
-          + Int64(random.number(-4_000...2_000)) * 60
-        : Zones.utc(2025, 1, 1) + Int64(random.below(700 * 1_440)) * 60
-      let amount = clock == .workHours ? random.below(700) : random.below(12)
-      #expect(
-        book.instant(amount, clock, after: start) == slow.instant(amount, clock, after: start),
-        "\(amount) \(clock) after \(Timestamp.text(start, in: zone)) with \(span)")
-    }
-  }
-
   @Test("count any number of days as one would day by day", arguments: 0..<40)
   func distance(seed: UInt64) {
     var random = SplitMix64(seed: seed)

@@ -54,8 +54,12 @@ struct Scene {
     }
   }
 
-  /// The time left until a case's first limit, or for a closed one when that was.
+  /// The time left until a case's first limit, or until its caller has to be rung back; for a
+  /// closed one that waits for nothing, when that was.
   func due(_ row: CaseRow) -> TextCell {
+    if let light = row.callBackLight(at: state.now), let due = row.due {
+      return left(until: due, light)
+    }
     if let closed = row.item.closed {
       return TextCell(Figures.time(closed, now: state.now, zone), .textDim)
     }

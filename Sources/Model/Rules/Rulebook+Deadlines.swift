@@ -1,22 +1,19 @@
 extension Rulebook {
   /// When the lights of a case turn (domain, section 4).
   ///
-  /// The node's limit runs from `nodeSince`, the whole case's from `opened`. A deadline that came
-  /// with the case goes before the city's limit for the whole case. A closed case has only that
-  /// one. Which row counts is decided by the local day on which the span began.
+  /// The node's limit runs from when the case came there, the whole case's from its opening. Which
+  /// row counts is decided by the local day on which the span began. Extensions add working days;
+  /// while a case is suspended nothing runs, and after that the rest of the limit runs on. A closed
+  /// case keeps the deadline of the whole, and has one at its node while its caller waits for a
+  /// call.
   public func deadlines(for item: Case) -> Deadlines {
     var deadlines = Deadlines()
-    if item.node != .closed,
-      let rule = limit(.node(item.node), for: item, since: item.nodeSince)
-    {
-      (deadlines.nodeWarn, deadlines.nodeDue) = turns(of: rule, from: item.nodeSince)
+    guard !item.isSuspended else { return deadlines }
+    if let limit = nodeLimit(of: item) {
+      (deadlines.nodeWarn, deadlines.nodeDue) = turns(of: limit)
     }
-    if let given = item.givenDue {
-      let span = max(0, given - item.opened)
-      deadlines.totalWarn = min(given, item.opened + share(settings.warnPercent, of: span))
-      deadlines.totalDue = given
-    } else if let rule = limit(.total, for: item, since: item.opened) {
-      (deadlines.totalWarn, deadlines.totalDue) = turns(of: rule, from: item.opened)
+    if let limit = totalLimit(of: item) {
+      (deadlines.totalWarn, deadlines.totalDue) = turns(of: limit)
     }
     return deadlines
   }
@@ -40,7 +37,10 @@ extension Rulebook {
   ///
   /// A time of day that summer time skips or repeats is taken as `TimeZoneRules.instant` does.
   /// Amounts are taken between 0 and a hundred years.
-  public func instant(_ amount: Int, _ clock: ClockKind, after start: Instant) -> Instant {
+  public func instant(
+    _ amount: Int, _ clock: ClockKind, after start: Instant, on calendar: CalendarKind = .city
+  ) -> Instant {
+    let desks = work(calendar)
     switch clock {
     case .always:
       return start + Rulebook.bounded(amount, by: Rulebook.mostMinutes) * 60
@@ -60,22 +60,41 @@ extension Rulebook {
     }
   }
 
-  /// When a limit that began at `start` turns yellow and red: at the settings' shares of it,
-  /// measured in working time for the two working clocks, else in plain time.
-  private func turns(of rule: LimitRule, from start: Instant) -> (warn: Instant, due: Instant) {
-    let end = instant(rule.amount, rule.clock, after: start)
-    switch rule.clock {
-    case .always, .calendarDays:
-      let span = end - start
-      return (
-        start + share(settings.warnPercent, of: span), start + share(settings.latePercent, of: span)
-      )
-    case .workHours, .workDays:
-      let span = desks.worked(from: start, to: end)
-      let warn = desks.instant(share(settings.warnPercent, of: span), after: start)
-      guard settings.latePercent != 100 else { return (min(warn, end), end) }
-      return (warn, desks.instant(share(settings.latePercent, of: span), after: start))
+  /// When a limit turns yellow and red: at the settings' shares of it. A deadline that came with
+  /// the case is red at that very time.
+  func turns(of limit: RunningLimit) -> (warn: Instant, due: Instant) {
+    let meter = Meter(limit.clock, work: work(limit.calendar))
+    let end = end(of: limit)
+    let whole = meter.measured(from: limit.start, to: end, without: limit.pauses)
+    func turn(_ percent: Int) -> Instant {
+      meter.pushed(
+        meter.instant(share(percent, of: whole), after: limit.start), from: limit.start,
+        by: limit.pauses)
     }
+    let warn = min(turn(settings.warnPercent), end)
+    switch limit.source {
+    case .given: return (warn, end)
+    case .rule:
+      guard settings.latePercent != 100 else { return (warn, end) }
+      return (turn(settings.warnPercent), turn(settings.latePercent))
+    }
+  }
+
+  /// When all of a limit has passed, pauses and extensions included.
+  func end(of limit: RunningLimit) -> Instant {
+    let work = work(limit.calendar)
+    let first: Instant =
+      switch limit.source {
+      case .given(let due): due
+      case .rule(let rule):
+        instant(rule.amount, rule.clock, after: limit.start, on: limit.calendar)
+      }
+    var end = Meter(limit.clock, work: work).pushed(first, from: limit.start, by: limit.pauses)
+    for granted in limit.extensions {
+      let extended = instant(granted.days, .workDays, after: end, on: limit.calendar)
+      end = Meter(.workDays, work: work).pushed(extended, from: end, by: limit.pauses)
+    }
+    return end
   }
 
   private func share(_ percent: Int, of span: Int64) -> Int64 {

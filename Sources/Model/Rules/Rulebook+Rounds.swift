@@ -42,8 +42,8 @@ extension Rulebook {
   public func hasRounds(_ kind: GridKind, on day: CivilDate) -> Bool {
     switch kind {
     case .urban: true
-    case .school: schoolDays.isWorking(day)
-    case .enterprise: enterpriseDays.isWorking(day)
+    case .school: schools.calendar.isWorking(day)
+    case .enterprise: enterprises.calendar.isWorking(day)
     }
   }
 

@@ -14,20 +14,22 @@ public struct Rulebook: Equatable, Sendable {
   public let policies: [PolicyRule]
   /// Who holds which role.
   public let grants: [RoleGrant]
+  /// The school and enterprise grids: cases there are handled by a calendar of their own.
+  public let grids: [PlaceCode: GridKind]
 
   /// `limits`, arranged for look-up.
   let table: LimitTable
   /// The desks' working time.
   let desks: WorkClock
-  /// The school days.
-  let schoolDays: WorkCalendar
-  /// The enterprises' running days.
-  let enterpriseDays: WorkCalendar
+  /// The same hours on school days.
+  let schools: WorkClock
+  /// The same hours on the enterprises' running days.
+  let enterprises: WorkClock
 
-  /// A rulebook from its tables.
+  /// A rulebook from its tables. Of the grids only school and enterprise grids need to be given.
   public init(
     settings: CitySettings, zone: TimeZoneRules, limits: [LimitRule], days: [CalendarDay],
-    policies: [PolicyRule] = [], grants: [RoleGrant] = []
+    policies: [PolicyRule] = [], grants: [RoleGrant] = [], grids: [PlaceCode: GridKind] = [:]
   ) {
     self.settings = settings
     self.zone = zone
@@ -35,17 +37,20 @@ public struct Rulebook: Equatable, Sendable {
     self.days = days
     self.policies = policies
     self.grants = grants
+    self.grids = grids
     table = LimitTable(limits)
-    desks = WorkClock(
-      zone: zone, calendar: WorkCalendar(.city, days: days), hours: settings.workHours)
-    schoolDays = WorkCalendar(.school, days: days)
-    enterpriseDays = WorkCalendar(.enterprise, days: days)
+    func clock(_ calendar: CalendarKind) -> WorkClock {
+      WorkClock(zone: zone, calendar: WorkCalendar(calendar, days: days), hours: settings.workHours)
+    }
+    desks = clock(.city)
+    schools = clock(.school)
+    enterprises = clock(.enterprise)
   }
 
   /// Whether two books say the same.
   public static func == (left: Rulebook, right: Rulebook) -> Bool {
     left.settings == right.settings && left.zone == right.zone && left.limits == right.limits
       && left.days == right.days && left.policies == right.policies
-      && left.grants == right.grants
+      && left.grants == right.grants && left.grids == right.grids
   }
 }

@@ -2,7 +2,7 @@ extension CaseQuery.Order {
   /// The place of a row in this order; a case without a deadline comes after all that have one.
   public func key(of row: CaseRow) -> PageKey {
     let number = row.item.id.number
-    let due = row.deadlines.due?.seconds ?? Int64.max
+    let due = row.due?.seconds ?? Int64.max
     return switch self {
     case .queue: PageKey(urgency: Int64(row.item.urgency.rawValue), due: due, number: number)
     case .due: PageKey(urgency: 0, due: due, number: number)

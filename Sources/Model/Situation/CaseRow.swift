@@ -18,6 +18,18 @@ public struct CaseRow: Equatable, Sendable {
     return closed <= due ? .green : .red
   }
 
+  /// What queues are sorted by: the first of its limits to be reached, and once it is closed the
+  /// one for ringing its caller back.
+  public var due: Instant? {
+    item.isOpen ? deadlines.due : deadlines.nodeDue ?? deadlines.totalDue
+  }
+
+  /// The light of ringing the caller back; nil when nobody waits for a call.
+  public func callBackLight(at now: Instant) -> Light? {
+    guard !item.isOpen, let due = deadlines.nodeDue else { return nil }
+    return Deadlines(nodeWarn: deadlines.nodeWarn, nodeDue: due).light(at: now)
+  }
+
   /// Whether it was closed within its limit; nil while open or without a limit.
   public var isOnTime: Bool? {
     guard let closed = item.closed, let due = deadlines.totalDue else { return nil }
