@@ -25,6 +25,17 @@ struct LimitTable: Hashable, Sendable {
   func rule(
     _ span: LimitedSpan, category: String, urgency: Urgency, begun: CivilDate
   ) -> LimitRule? {
+    for rule in rows[LimitTable.slot(span, urgency)]
+    where rule.isInForce(on: begun) && rule.covers(category) { return rule }
+    return nil
+  }
+
+  /// All rows for a span of such a case, whenever in force, the one that goes first at the front.
+  func rules(_ span: LimitedSpan, category: String, urgency: Urgency) -> [LimitRule] {
+    rows[LimitTable.slot(span, urgency)].filter { $0.covers(category) }
+  }
+
+  private static func slot(_ span: LimitedSpan, _ urgency: Urgency) -> Int {
     let slot: Int
     switch span {
     case .node(let node): slot = Int(node.rawValue)
@@ -35,9 +46,7 @@ struct LimitTable: Hashable, Sendable {
     case .decision: slot = Node.allCases.count + 4
     case .callBack: slot = Node.allCases.count + 5
     }
-    for rule in rows[slot * Urgency.allCases.count + Int(urgency.rawValue)]
-    where rule.isInForce(on: begun) && rule.covers(category) { return rule }
-    return nil
+    return slot * Urgency.allCases.count + Int(urgency.rawValue)
   }
 
   /// Whether one row goes before another; nil when they are equally specific.

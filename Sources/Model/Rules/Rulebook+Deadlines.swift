@@ -80,21 +80,38 @@ extension Rulebook {
     }
   }
 
-  /// When all of a limit has passed, pauses and extensions included.
+  /// When all of a limit has passed, extensions and pauses that have ended included.
   func end(of limit: RunningLimit) -> Instant {
-    let work = work(limit.calendar)
-    let first: Instant =
+    limit.extensions.reduce(ownEnd(of: limit)) { lengthened($0, by: $1, limit) }
+  }
+
+  /// When a limit has passed without its extensions, and after that with each of them.
+  func ends(of limit: RunningLimit) -> [Instant] {
+    var ends = [ownEnd(of: limit)]
+    for granted in limit.extensions {
+      ends.append(lengthened(ends[ends.count - 1], by: granted, limit))
+    }
+    return ends
+  }
+
+  private func ownEnd(of limit: RunningLimit) -> Instant {
+    let end: Instant =
       switch limit.source {
       case .given(let due): due
       case .rule(let rule):
         instant(rule.amount, rule.clock, after: limit.start, on: limit.calendar)
       }
-    var end = Meter(limit.clock, work: work).pushed(first, from: limit.start, by: limit.pauses)
-    for granted in limit.extensions {
-      let extended = instant(granted.days, .workDays, after: end, on: limit.calendar)
-      end = Meter(.workDays, work: work).pushed(extended, from: end, by: limit.pauses)
-    }
-    return end
+    guard !limit.pauses.isEmpty else { return end }
+    return Meter(limit.clock, work: work(limit.calendar))
+      .pushed(end, from: limit.start, by: limit.pauses)
+  }
+
+  private func lengthened(
+    _ end: Instant, by granted: Extension, _ limit: RunningLimit
+  ) -> Instant {
+    Meter(.workDays, work: work(limit.calendar)).pushed(
+      instant(granted.days, .workDays, after: end, on: limit.calendar), from: end,
+      by: limit.pauses)
   }
 
   private func share(_ percent: Int, of span: Int64) -> Int64 {
