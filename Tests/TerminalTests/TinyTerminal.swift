@@ -152,6 +152,10 @@ struct TinyTerminal {
       case 3: style.attributes.insert(.italic)
       case 4: style.attributes.insert(.underline)
       case 7: style.attributes.insert(.reverse)
+      case 22: style.attributes.subtract([.bold, .dim])
+      case 23: style.attributes.remove(.italic)
+      case 24: style.attributes.remove(.underline)
+      case 27: style.attributes.remove(.reverse)
       case 30...37: style.ink = .indexed(UInt8(number - 30))
       case 38: style.ink = colour(&rest)
       case 39: style.ink = nil

@@ -17,14 +17,10 @@ extension Pen {
       }
       return
     }
-    let absolute =
-      x == 0
-      ? (y == 0 ? 3 : 3 + digits(y + 1))
-      : 4 + digits(y + 1) + digits(x + 1)
     if let place {
       let rows = Way.rows(y - place.y, capabilities)
       let columns = Way.columns(from: place.x, to: x, capabilities)
-      if rows.cost + columns.cost < absolute {
+      if rows.cost + columns.cost < Pen.absoluteCost(x, y) {
         rows.append(into: &out)
         columns.append(into: &out)
         return
@@ -40,6 +36,22 @@ extension Pen {
       }
     }
     out.append(0x48)
+  }
+
+  /// The bytes that the shortest way takes where a terminal speaks ANSI.
+  static func cost(
+    from old: (x: Int, y: Int)?, to new: (x: Int, y: Int), _ capabilities: Capabilities
+  ) -> Int {
+    let absolute = absoluteCost(new.x, new.y)
+    guard let old else { return absolute }
+    let rows = Way.rows(new.y - old.y, capabilities)
+    let columns = Way.columns(from: old.x, to: new.x, capabilities)
+    return min(absolute, rows.cost + columns.cost)
+  }
+
+  private static func absoluteCost(_ x: Int, _ y: Int) -> Int {
+    if x > 0 { return 4 + digits(y + 1) + digits(x + 1) }
+    return y == 0 ? 3 : 3 + digits(y + 1)
   }
 }
 

@@ -8,8 +8,6 @@ struct StyleSheet {
     let style: Style
     /// Number of the paper, for comparing empty cells.
     let paper: Int
-    /// Whether an empty cell shows its paper and nothing else.
-    let isPlainPaper: Bool
     /// SGR parameters (or, where those cannot be joined, whole sequences) for each part.
     let attributes: [UInt8]
     let ink: [UInt8]
@@ -21,6 +19,11 @@ struct StyleSheet {
   /// Whether every part is an SGR sequence, so that parameters can share one.
   private let joins: Bool
   private(set) var entries: [Entry] = []
+  /// For each style the number of its paper, if an empty cell shows that and nothing else; -1
+  /// otherwise.
+  private(set) var blanks: [Int] = []
+  /// The sequences made so far, by the two styles' numbers.
+  private var made: [Int: [UInt8]] = [:]
   private var numbers: [Style: UInt16] = [:]
   private var papers: [Colour?] = []
   /// Style number + 1 by role, ground, bold and half ink; 0 if not asked for yet.
@@ -58,7 +61,9 @@ struct StyleSheet {
       return Int(number)
     }
     let number = UInt16(entries.count)
-    entries.append(entry(for: style))
+    let entry = entry(for: style)
+    entries.append(entry)
+    blanks.append(style.isPlainPaper ? entry.paper : -1)
     numbers[style] = number
     known[key] = number + 1
     return Int(number)
@@ -72,7 +77,7 @@ struct StyleSheet {
       attributes.append(part(bytes))
     }
     return Entry(
-      style: style, paper: paper, isPlainPaper: style.isPlainPaper,
+      style: style, paper: paper,
       attributes: Array(attributes.joined(separator: joins ? [0x3B] : [])),
       ink: style.ink.map { colour($0, capabilities.ink, rgb: "38;2;") } ?? [],
       paperBytes: style.paper.map { colour($0, capabilities.paper, rgb: "48;2;") } ?? [])
@@ -93,59 +98,111 @@ struct StyleSheet {
     }
   }
 
-  /// Append what turns style `old` (nil: unknown) into style `new`.
-  func append(from old: Int?, to new: Int, into out: inout [UInt8]) {
-    guard old != new else { return }
-    let next = entries[new]
-    let previous = old.map { entries[$0] }
-    guard joins else {
-      out += capabilities.plain + next.attributes + next.ink + next.paperBytes
+  /// What turns style `old` (nil: unknown) into style `new`, in the fewest bytes.
+  mutating func change(from old: Int?, to new: Int) -> [UInt8] {
+    guard let old else { return fresh(new) }
+    if old == new { return [] }
+    let key = old << 16 | new
+    if let known = made[key] { return known }
+    let whole = fresh(new)
+    let part = changes(from: entries[old], to: entries[new]) ?? whole
+    let bytes = part.count < whole.count ? part : whole
+    made[key] = bytes
+    return bytes
+  }
+
+  /// An order to write styles in, so that changing between them takes few bytes: the best of all
+  /// for a handful, the nearest next for more.
+  mutating func order(of styles: [Int], from start: Int?) -> [Int] {
+    if styles.count < 2 { return styles }
+    var best: (cost: Int, order: [Int]) = (.max, styles)
+    if styles.count <= 5 {
+      extend([], by: styles, from: start, cost: 0, &best)
+      return best.order
+    }
+    var (left, order, last) = (styles, [Int](), start)
+    while !left.isEmpty {
+      var (place, least) = (0, Int.max)
+      for (index, style) in left.enumerated() {
+        let cost = change(from: last, to: style).count
+        if cost < least { (place, least) = (index, cost) }
+      }
+      last = left.remove(at: place)
+      if let last { order.append(last) }
+    }
+    return order
+  }
+
+  /// Tries all orders that begin in a way.
+  private mutating func extend(
+    _ order: [Int], by left: [Int], from last: Int?, cost: Int,
+    _ best: inout (cost: Int, order: [Int])
+  ) {
+    if cost >= best.cost { return }
+    if left.isEmpty {
+      best = (cost, order)
       return
     }
-    let start = out.count
-    out.append(0x1B)
-    out.append(0x5B)
-    if let previous, let fresh = changes(from: previous, to: next) {
-      for part in fresh { Self.join(part, into: &out, start) }
-    } else {
-      out.append(0x30)
-      Self.join(next.attributes, into: &out, start)
-      Self.join(next.ink, into: &out, start)
-      Self.join(next.paperBytes, into: &out, start)
+    for style in left {
+      let step = change(from: last, to: style).count
+      extend(
+        order + [style], by: left.filter { $0 != style }, from: style, cost: cost + step, &best)
     }
-    out.append(0x6D)
   }
 
-  /// The bytes a change costs, for choosing an order.
-  func cost(from old: Int?, to new: Int) -> Int {
-    guard old != new else { return 0 }
-    let next = entries[new]
-    if joins, let old, let fresh = changes(from: entries[old], to: next) {
-      return 2 + fresh.reduce(0) { $0 + $1.count + ($1.isEmpty ? 0 : 1) }
+  /// What sets a style whatever was before.
+  private func fresh(_ number: Int) -> [UInt8] {
+    let style = entries[number]
+    guard joins else {
+      return capabilities.plain + style.attributes + style.ink + style.paperBytes
     }
-    return 4 + next.attributes.count + next.ink.count + next.paperBytes.count
+    // A parameter left out is 0, all attributes off.
+    return sequence([style.attributes, style.ink, style.paperBytes], fromZero: true)
   }
 
-  /// The parameters that differ, or nil if everything must be set anew.
-  private func changes(from old: Entry, to new: Entry) -> [[UInt8]]? {
-    guard old.style.attributes.isSubset(of: new.style.attributes) else { return nil }
+  /// What sets the parts that differ, or nil if everything must be set anew.
+  private func changes(from old: Entry, to new: Entry) -> [UInt8]? {
+    guard joins else { return nil }
     var parts: [[UInt8]] = []
-    if old.style.attributes != new.style.attributes { parts.append(new.attributes) }
+    let ended = old.style.attributes.subtracting(new.style.attributes)
+    if !ended.isEmpty {
+      guard let ends = ending(ended) else { return nil }
+      parts += ends
+    }
+    // One parameter ends both weights.
+    let isWeightSet = !ended.isDisjoint(with: .weights)
+    if isWeightSet || !new.style.attributes.isSubset(of: old.style.attributes),
+      !new.attributes.isEmpty
+    {
+      parts.append(new.attributes)
+    }
     if old.style.ink != new.style.ink {
       guard new.style.ink != nil || capabilities.restoresColours else { return nil }
-      parts.append(new.style.ink == nil ? [0x33, 0x39] : new.ink)
+      parts.append(new.style.ink == nil ? Array("39".utf8) : new.ink)
     }
     if old.style.paper != new.style.paper {
       guard new.style.paper != nil || capabilities.restoresColours else { return nil }
-      parts.append(new.style.paper == nil ? [0x34, 0x39] : new.paperBytes)
+      parts.append(new.style.paper == nil ? Array("49".utf8) : new.paperBytes)
     }
+    // Without any parameter the sequence would mean 0.
+    return parts.contains { !$0.isEmpty } ? sequence(parts, fromZero: false) : nil
+  }
+
+  /// The parameters that end attributes, on terminals that know those of ECMA-48.
+  private func ending(_ attributes: Attributes) -> [[UInt8]]? {
+    guard capabilities.restoresColours else { return nil }
+    var parts: [[UInt8]] = []
+    if !attributes.isDisjoint(with: .weights) { parts.append(Array("22".utf8)) }
+    if attributes.contains(.italic) { parts.append(Array("23".utf8)) }
+    if attributes.contains(.underline) { parts.append(Array("24".utf8)) }
+    if attributes.contains(.reverse) { parts.append(Array("27".utf8)) }
     return parts
   }
 
-  private static func join(_ part: [UInt8], into out: inout [UInt8], _ start: Int) {
-    if part.isEmpty { return }
-    if out.count > start + 2 { out.append(0x3B) }
-    out += part
+  /// A sequence of parameters; from zero, with the one left out that would say so.
+  private func sequence(_ parts: [[UInt8]], fromZero: Bool) -> [UInt8] {
+    let body = Array(parts.filter { !$0.isEmpty }.joined(separator: [0x3B]))
+    return [0x1B, 0x5B] + (fromZero && !body.isEmpty ? [0x3B] : []) + body + [0x6D]
   }
 
   /// What stands in `ESC [ … m`, if the bytes are such a sequence, apart from charset shifts
@@ -159,4 +216,9 @@ struct StyleSheet {
     guard inner.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x3B }) else { return nil }
     return inner.isEmpty ? [0x30] : Array(inner)
   }
+}
+
+extension Attributes {
+  /// Those that one parameter ends together.
+  fileprivate static let weights: Attributes = [.bold, .dim]
 }

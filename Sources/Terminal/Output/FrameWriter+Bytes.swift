@@ -1,0 +1,114 @@
+import Cells
+
+/// Writing the runs.
+extension FrameWriter {
+  /// Write the runs, style by style.
+  mutating func emit(_ cells: UnsafePointer<Cell>, width: Int, into out: inout [UInt8]) {
+    var heads = [Int32](repeating: -1, count: sheet.entries.count)
+    var columns = 0
+    for index in runs.indices.reversed() {
+      let style = runs[index].style
+      columns += runs[index].end - runs[index].x
+      runs[index].next = heads[style]
+      heads[style] = Int32(index)
+    }
+    // Where little is written in many places, the ways between them are what costs.
+    let isScattered = columns < 4 * runs.count && capabilities.position == .ansi
+    let styles = heads.indices.filter { heads[$0] >= 0 }
+    for style in sheet.order(of: styles, from: pen.style) {
+      if isScattered { shorten(&heads[style]) }
+      setStyle(style, into: &out)
+      var index = heads[style]
+      while index >= 0 {
+        let run = runs[Int(index)]
+        write(run, cells + run.y * width, width, into: &out)
+        index = run.next
+      }
+    }
+  }
+
+  /// Write with a style from now on.
+  private mutating func setStyle(_ style: Int, into out: inout [UInt8]) {
+    guard pen.style != style else { return }
+    out += sheet.change(from: pen.style, to: style)
+    pen.style = style
+  }
+
+  /// Write one run of a row.
+  private mutating func write(
+    _ run: Run, _ row: UnsafePointer<Cell>, _ width: Int, into out: inout [UInt8]
+  ) {
+    var x = run.x
+    while x < run.end {
+      var end = x
+      while end < run.end, row[end].isEmpty { end += 1 }
+      if end - x > 3, erase(x..<end, run, row, width, into: &out) {
+        x = end
+        continue
+      }
+      while end < run.end, !row[end].isEmpty { end += 1 }
+      pen.move(toX: x, y: run.y, capabilities, into: &out)
+      append(row + x, end - x, into: &out)
+      x = end
+      pen.place = (x, run.y)
+    }
+    let last = row[run.end - 1].scalar == 0 ? row[run.end - 2] : row[run.end - 1]
+    if last.hasDoubtfulWidth || (pen.place?.x ?? 0) >= width { pen.place = nil }
+  }
+
+  /// Erase empty cells rather than write them, where the terminal can and that is shorter.
+  private mutating func erase(
+    _ cells: Range<Int>, _ run: Run, _ row: UnsafePointer<Cell>, _ width: Int,
+    into out: inout [UInt8]
+  ) -> Bool {
+    guard sheet.blanks[run.style] >= 0 && erasesTo(sheet.entries[run.style]) else { return false }
+    if cells.upperBound == run.end, let eraseLine = capabilities.eraseLine,
+      eraseLine.count < cells.count, isEmpty(row, run.end..<width, run.style)
+    {
+      pen.move(toX: cells.lowerBound, y: run.y, capabilities, into: &out)
+      out += eraseLine
+      return true
+    }
+    // ECH takes up to 6 bytes, and up to 6 to go on behind what it erased.
+    let isLast = cells.upperBound == run.end
+    guard capabilities.eraseCells == .ansi, cells.count > (isLast ? 6 : 12) else { return false }
+    pen.move(toX: cells.lowerBound, y: run.y, capabilities, into: &out)
+    out += [0x1B, 0x5B]
+    out.appendNumber(cells.count)
+    out.append(0x58)
+    return true
+  }
+
+  /// Whether a part of a row has nothing but empty cells of that paper. Looked at from the right
+  /// edge, where a panel's frame answers at once.
+  private mutating func isEmpty(
+    _ row: UnsafePointer<Cell>, _ columns: Range<Int>, _ style: Int
+  ) -> Bool {
+    var known = style
+    for column in columns.reversed() {
+      guard row[column].isEmpty else { return false }
+      let number = sheet.number(of: row[column])
+      if number != known {
+        guard samePaper(number, style) else { return false }
+        known = number
+      }
+    }
+    return true
+  }
+
+  /// Append what cells show; nothing for the right half of a double-width character.
+  private func append(_ cells: UnsafePointer<Cell>, _ count: Int, into out: inout [UInt8]) {
+    withUnsafeTemporaryAllocation(byteCount: count * Cell.mostBytes, alignment: 1) { bytes in
+      guard let start = bytes.baseAddress else { return }
+      var end = start
+      for x in 0..<count {
+        if writesUTF8 {
+          cells[x].write(to: &end)
+        } else {
+          cells[x].writeASCII(to: &end)
+        }
+      }
+      out.append(contentsOf: UnsafeRawBufferPointer(start: start, count: end - start))
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import Cells
+
+/// Short ways between the runs of a frame in which little is written in many places.
+extension FrameWriter {
+  /// How a row's runs are gone through.
+  private enum Direction: CaseIterable {
+    case rightwards
+    case leftwards
+  }
+
+  /// The cheapest way through all rows up to the end of one.
+  private struct Way {
+    /// Bytes for moving the cursor.
+    var cost: Int
+    /// How the row before is gone through on it.
+    var before: Direction
+  }
+
+  /// One row's runs of a style, as a part of their list, and the ways to its end.
+  private struct Row {
+    let runs: ArraySlice<Int>
+    var rightwards = Way(cost: 0, before: .rightwards)
+    var leftwards = Way(cost: 0, before: .rightwards)
+
+    func way(_ direction: Direction) -> Way {
+      switch direction {
+      case .rightwards: rightwards
+      case .leftwards: leftwards
+      }
+    }
+
+    /// The runs as they are gone through.
+    func runs(_ direction: Direction) -> [Int] {
+      switch direction {
+      case .rightwards: Array(runs)
+      case .leftwards: runs.reversed()
+      }
+    }
+  }
+
+  /// Put a style's list of runs, which come row by row and from the left, in an order with shorter
+  /// ways: each row is gone through rightwards or leftwards, whichever fits its neighbours.
+  mutating func shorten(_ head: inout Int32) {
+    var list: [Int] = []
+    var index = Int(head)
+    while index >= 0 {
+      list.append(index)
+      index = Int(runs[index].next)
+    }
+    guard list.count > 1 else { return }
+    var rows: [Row] = []
+    for runs in list.split(whenever: { runs[$0].y != runs[$1].y }) {
+      var row = Row(runs: runs)
+      row.rightwards = way(through: row, .rightwards, after: rows.last)
+      row.leftwards = way(through: row, .leftwards, after: rows.last)
+      rows.append(row)
+    }
+    link(rows, &head)
+  }
+
+  /// The cheapest way to the end of a row that is gone through in a direction.
+  private func way(through row: Row, _ direction: Direction, after before: Row?) -> Way {
+    let order = row.runs(direction)
+    let inside = zip(order, order.dropFirst()).reduce(0) { $0 + cost(from: $1.0, to: $1.1) }
+    guard let before else {
+      return Way(
+        cost: inside + Pen.cost(from: pen.place, to: runs[order[0]].start, capabilities),
+        before: .rightwards)
+    }
+    let ways = Direction.allCases.map { past in
+      let last = before.runs(past).last ?? order[0]
+      return Way(cost: before.way(past).cost + cost(from: last, to: order[0]), before: past)
+    }
+    let best = ways[1].cost < ways[0].cost ? ways[1] : ways[0]
+    return Way(cost: best.cost + inside, before: best.before)
+  }
+
+  /// Bytes for going from the end of one run to another's begin.
+  private func cost(from old: Int, to new: Int) -> Int {
+    Pen.cost(from: (runs[old].end, runs[old].y), to: runs[new].start, capabilities)
+  }
+
+  /// Chain the runs along the cheapest way through all rows.
+  private mutating func link(_ rows: [Row], _ head: inout Int32) {
+    guard let last = rows.last else { return }
+    var direction: Direction =
+      last.leftwards.cost < last.rightwards.cost ? .leftwards : .rightwards
+    head = -1
+    for row in rows.reversed() {
+      for index in row.runs(direction).reversed() {
+        runs[index].next = head
+        head = Int32(index)
+      }
+      direction = row.way(direction).before
+    }
+  }
+}
+
+extension Array {
+  /// The array in slices, a new one beginning wherever two neighbours differ.
+  fileprivate func split(whenever differ: (Element, Element) -> Bool) -> [ArraySlice<Element>] {
+    var slices: [ArraySlice<Element>] = []
+    var begin = startIndex
+    for index in indices.dropFirst() where differ(self[index - 1], self[index]) {
+      slices.append(self[begin..<index])
+      begin = index
+    }
+    slices.append(self[begin...])
+    return slices
+  }
+}
