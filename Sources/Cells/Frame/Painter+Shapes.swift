@@ -14,13 +14,17 @@ extension Painter {
     let cell = Cell(glyph, role: role, ground: ground)
     let cells = clip.intersection(part.moved(x: origin.x, y: origin.y))
     guard !cells.isEmpty else { return }
-    for y in cells.y..<cells.bottom {
-      let first = y * frame.size.width + cells.x
-      let last = first + cells.width - 1
-      // Only the ends can cut a double-width character in two.
-      if frame.cells[first].flags.contains(.wideContinuation) { sever(at: first) }
-      if frame.cells[last].flags.contains(.wideLead) { sever(at: last) }
-      for index in first...last { frame.cells[index] = cell }
+    let width = frame.size.width
+    frame.cells.withUnsafeMutableBufferPointer { buffer in
+      guard let start = buffer.baseAddress else { return }
+      for y in cells.y..<cells.bottom {
+        let row = start + y * width
+        let (first, last) = (cells.x, cells.right - 1)
+        // Only the ends can cut a double-width character in two.
+        if row[first].flags.contains(.wideContinuation) { row[first - 1] = row[first - 1].emptied }
+        if row[last].flags.contains(.wideLead) { row[last + 1] = row[last + 1].emptied }
+        (row + first).update(repeating: cell, count: cells.width)
+      }
     }
   }
 
@@ -48,10 +52,8 @@ extension Painter {
     guard part.width >= 2 && part.height >= 2 else { return Rect(x: 0, y: 0, width: 0, height: 0) }
     let role: Role = focused ? .frameFocus : .frame
     let last = Point(x: part.right - 1, y: part.bottom - 1)
-    for x in part.x + 1..<last.x {
-      glyph(symbols.horizontal, x: x, y: part.y, role: role)
-      glyph(symbols.horizontal, x: x, y: last.y, role: role)
-    }
+    horizontalLine(x: part.x + 1, y: part.y, width: part.width - 2, role: role)
+    horizontalLine(x: part.x + 1, y: last.y, width: part.width - 2, role: role)
     for y in part.y + 1..<last.y {
       glyph(symbols.vertical, x: part.x, y: y, role: role)
       glyph(symbols.vertical, x: last.x, y: y, role: role)
@@ -86,6 +88,11 @@ extension Painter {
 
   /// Draw a level line.
   public mutating func horizontalLine(x: Int, y: Int, width: Int, role: Role = .frame) {
+    guard ambiguousWide else {
+      let line = Rect(x: x, y: y, width: max(0, width), height: 1)
+      fill(line, role: role, glyph: symbols.horizontal)
+      return
+    }
     for column in x..<max(x, x + width) {
       glyph(symbols.horizontal, x: column, y: y, role: role)
     }

@@ -88,19 +88,31 @@ public struct Painter: Sendable {
     }
   }
 
-  /// Take over a part of a frame of the same size as it was drawn before, at the same place.
-  /// - Parameters:
-  ///   - part: what is taken over.
-  ///   - earlier: the frame before.
-  public mutating func keep(_ part: Rect, of earlier: Frame) {
-    guard earlier.size == frame.size else { return }
+  /// Empty a block, before it is drawn anew on a frame that goes on.
+  public mutating func clear(_ part: Rect) {
+    fill(part)
+  }
+
+  /// Move what a block shows up by so many lines (down, if negative). What becomes free shows
+  /// what it did before and has to be drawn. The block must not cut double-width characters.
+  public mutating func scroll(_ part: Rect, by lines: Int) {
     let cells = clip.intersection(part.moved(x: origin.x, y: origin.y))
-    guard cells.width > 0 else { return }
-    for y in cells.y..<cells.bottom {
-      let row = y * frame.size.width
-      let columns = row + cells.x..<row + cells.right
-      frame.cells.replaceSubrange(columns, with: earlier.cells[columns])
+    guard cells.width > 0, lines != 0, abs(lines) < cells.height else { return }
+    let width = frame.size.width
+    let rows = cells.height - abs(lines)
+    frame.cells.withUnsafeMutableBufferPointer { buffer in
+      guard let start = buffer.baseAddress else { return }
+      for step in 0..<rows {
+        let row = lines > 0 ? cells.y + step : cells.bottom - 1 - step
+        (start + row * width + cells.x).update(
+          from: start + (row + lines) * width + cells.x, count: cells.width)
+      }
     }
+  }
+
+  /// Hide the terminal's own cursor.
+  public mutating func hideCursor() {
+    frame.cursor = nil
   }
 
   /// Show the terminal's own cursor at that cell, unless it lies outside the clip.

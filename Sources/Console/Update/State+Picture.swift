@@ -84,6 +84,7 @@ extension State {
   mutating func replace(_ situation: Situation) -> [Effect] {
     let isSameCity = situation.city == self.situation.city
     self.situation = situation
+    cityRevision += 1
     patrol = PatrolBoard(situation, at: now)
     missing = MissingRounds(patrol, situation)
     revision += 1

@@ -29,26 +29,27 @@ struct CaseTable {
     let table = TableView(columns: fields.map(column), isFocused: isFocused)
     var body = rect
     if hasHeads {
+      if scene.earlier != nil { painter.clear(rect.split(top: 1).0) }
       table.drawHeads(&painter, rect, scene.words)
       body = rect.split(top: 1).1
     }
     guard !list.rows.isEmpty else {
       let words = scene.words
       let text = list.isLoaded && list.reading == nil ? words[.noCases] : words[.reading] + "..."
+      if scene.earlier != nil { painter.clear(body) }
       painter.text(text, x: body.x, y: body.y, role: .textDim, width: body.width)
       return
     }
     let symbols = painter.symbols
-    let fresh = scene.state.fresh
-    let before = scene.earlier?.marks.list
-    let isSame = before != nil && before == PanelMarks(scene.state)?.list
-    let changed = [before?.selected, list.selected]
+    let kept = scene.marks?.list?.lines(
+      keptFrom: scene.earlier?.list, height: body.height)
+    if let kept { painter.scroll(body, by: kept.shift) }
     table.draw(
-      &painter, body, rows: list.visible, earlier: isSame ? scene.earlier?.frame : nil,
-      keeps: { before?.selected == list.selected || !changed.contains(list.rows[$0].item.id) },
+      &painter, body, rows: list.visible, isOver: scene.earlier != nil,
+      stays: { kept?.lines[$0 - list.visible.lowerBound] ?? false },
       ground: { index in
         let id = list.rows[index].item.id
-        if fresh.contains(id) { return .fresh }
+        if scene.state.fresh.contains(id) { return .fresh }
         return id == list.selected ? .selected : .plain
       },
       cells: { index, line in
@@ -88,7 +89,7 @@ struct CaseTable {
     let isChinese = scene.state.language == .chinese
     return switch field {
     case .urgency: Column(title: nil, width: 1)
-    case .number: Column(title: .caseNumber, width: numberWidth, align: .right)
+    case .number: Column(title: .caseNumber, width: list.numberWidth, align: .right)
     case .opened: Column(title: .opened, width: 11)
     case .text: Column(title: .text, width: 8, share: 1)
     case .place: Column(title: .village, width: 10)
@@ -102,20 +103,6 @@ struct CaseTable {
         ? Column(title: .dueOrClosed, width: 11, align: .right)
         : Column(title: .deadline, width: 6, align: .right)
     }
-  }
-
-  private var numberWidth: Int {
-    var width = 4
-    for index in list.visible {
-      var rest = list.rows[index].item.id.number
-      var digits = 0
-      while rest > 0 {
-        rest /= 10
-        digits += 1
-      }
-      width = max(width, digits)
-    }
-    return width
   }
 
   private func cell(_ field: Field, _ row: CaseRow, _ symbols: Symbols) -> TextCell {
@@ -148,6 +135,19 @@ struct CaseTable {
   private func town(of item: Case) -> String {
     guard let grid = item.grid, let index = scene.city.gridIndex(grid) else { return "" }
     return scene.city.town(ofGrid: index).name
+  }
+}
+
+extension CaseList {
+  /// The columns that the numbers on the screen take.
+  var numberWidth: Int {
+    var most = rows[visible].reduce(0) { max($0, $1.item.id.number) }
+    var width = 4
+    while most >= 10_000 {
+      most /= 10
+      width += 1
+    }
+    return width
   }
 }
 

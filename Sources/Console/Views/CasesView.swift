@@ -12,6 +12,10 @@ struct CasesView {
     CaseTable(scene: scene, list: state.cases, isFocused: true)
       .draw(&painter, inner.inset(x: 1), hasHeads: true)
     if let rect = parts.preview {
+      if let before = scene.earlier {
+        if before.preview == scene.marks?.preview { return }
+        painter.clear(rect)
+      }
       CardView(scene: scene, card: state.preview, isPreview: true).draw(&painter, rect)
     }
   }

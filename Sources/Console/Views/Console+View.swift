@@ -15,23 +15,31 @@ extension Console {
     view(Scene(state), symbols: symbols, ambiguousWide: ambiguousWide)
   }
 
-  /// Draws a scene, which may have panels to take over from the frame before.
+  /// Draws a scene on an empty frame.
   static func view(_ scene: Scene, symbols: Symbols, ambiguousWide: Bool) -> Frame {
+    var painter = Painter(
+      size: scene.state.size, symbols: symbols, ambiguousWide: ambiguousWide)
+    draw(scene, &painter)
+    return painter.frame
+  }
+
+  /// Draws a scene: all of it, or on a frame that shows something like it what differs.
+  static func draw(_ scene: Scene, _ painter: inout Painter) {
     let state = scene.state
-    var painter = Painter(size: state.size, symbols: symbols, ambiguousWide: ambiguousWide)
     painter.setTitle("GridDesk " + scene.city.name)
     guard !scene.layout.isTooSmall else {
       let line = scene.words.tooSmall(state.size, Layout.smallest)
       painter.text(line, x: 0, y: state.size.height / 2, role: .warn, width: state.size.width)
-      return painter.frame
+      return
     }
-    HeaderLine(scene: scene).draw(&painter)
+    if scene.earlier?.header == nil || scene.earlier?.header != scene.marks?.header {
+      HeaderLine(scene: scene).draw(&painter)
+    }
     drawBody(scene, &painter)
     FooterLines(scene: scene).draw(&painter)
     if case .choose(let chooser) = state.overlay {
       ChooserView(scene: scene, chooser: chooser).draw(&painter)
     }
-    return painter.frame
   }
 
   private static func drawBody(_ scene: Scene, _ painter: inout Painter) {

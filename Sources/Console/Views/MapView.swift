@@ -11,14 +11,14 @@ struct MapView {
     let panel = MapPanel(
       MapFigures(state.situation, state.patrol), map: state.map,
       tiling: state.mapLayout(in: rect), words: scene.words)
-    if let earlier = scene.earlier, let before = earlier.marks.map,
-      let now = PanelMarks(state)?.map, now.differsByCursor(from: before)
-    {
-      painter.keep(rect, of: earlier.frame)
-      guard before.map.cursor != now.map.cursor else { return }
-      panel.drawBlocks(
-        of: [before.map.cursor, now.map.cursor], &painter, in: Layout.mapCells(rect))
-      return
+    if let before = scene.earlier?.map, let now = scene.marks?.map {
+      if now == before { return }
+      if now.differsByCursor(from: before) {
+        panel.drawBlocks(
+          of: [before.map.cursor, now.map.cursor], &painter, in: Layout.mapCells(rect))
+        return
+      }
+      painter.clear(rect)
     }
     let inner = painter.box(
       rect, title: scene.words[.map], trailing: panel.caption(within: rect.width - 10),

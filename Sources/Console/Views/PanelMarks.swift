@@ -1,9 +1,9 @@
 import Cells
 import Model
 
-/// What the large panels of a frame were drawn from: where nothing of it changed, the next frame
-/// takes their cells over instead of drawing them again.
-struct PanelMarks: Equatable, Sendable {
+/// What the parts of a frame were drawn from: where nothing of it changed, the next frame keeps
+/// their cells instead of drawing them again.
+struct PanelMarks: Sendable {
   /// What the map was drawn from.
   struct Map: Equatable, Sendable {
     let rect: Rect
@@ -32,34 +32,36 @@ struct PanelMarks: Equatable, Sendable {
     let isFocused: Bool
   }
 
-  /// What a list of cases was drawn from. Two are equal when at most the selection differs.
-  struct List: Equatable, Sendable {
-    let view: ViewName
-    let panel: State.WatchPanel
+  /// What the title line was drawn from.
+  struct Header: Equatable, Sendable {
     let now: Instant
-    let language: Language
-    let visible: Range<Int>
-    let rows: [CaseRow]
-    let departed: Set<CaseID>
-    let fresh: Set<CaseID>
-    let order: CaseQuery.Order
-    /// The case that was selected.
-    let selected: CaseID?
-
-    static func == (left: List, right: List) -> Bool {
-      left.view == right.view && left.panel == right.panel && left.now == right.now
-        && left.language == right.language && left.visible == right.visible
-        && left.rows == right.rows && left.departed == right.departed
-        && left.fresh == right.fresh && left.order == right.order
-    }
+    let picture: Int
+    let orders: [State.Order]
+    let health: State.Health
   }
 
+  /// What the case beside a list was drawn from.
+  struct Preview: Equatable, Sendable {
+    let card: CardState?
+    let now: Instant
+  }
+
+  /// The view.
+  let view: ViewName
+  /// The panel of the Watch view that takes the keys.
+  let panel: State.WatchPanel
+  /// The language.
+  let language: Language
+  /// The title line's.
+  let header: Header
   /// The list's, where the frame has one.
-  let list: List?
+  private(set) var list: ListMarks?
   /// The map's, where the frame has one.
-  let map: Map?
+  private(set) var map: Map?
   /// The patrol panel's, where the frame has one.
-  let patrol: Patrol?
+  private(set) var patrol: Patrol?
+  /// The preview's, where the frame has one.
+  private(set) var preview: Preview?
 
   /// The marks of a state; none where something else covers the panels.
   init?(_ state: State) {
@@ -69,6 +71,11 @@ struct PanelMarks: Equatable, Sendable {
     }
     let layout = Layout(state.size)
     guard state.card == nil, !layout.isTooSmall else { return nil }
+    view = state.view
+    panel = state.panel
+    language = state.language
+    header = Header(
+      now: state.now, picture: state.pictureRevision, orders: state.orders, health: state.health)
     switch state.view {
     case .watch:
       let parts = layout.watch(state.panel)
@@ -78,25 +85,22 @@ struct PanelMarks: Equatable, Sendable {
           rect: $0, picture: state.pictureRevision, language: state.language,
           isFocused: state.panel == .patrol)
       }
-      list = PanelMarks.list(state, state.next)
+      if parts.next != nil { list = ListMarks(state, state.next) }
     case .map:
       map = PanelMarks.map(state, layout.body, isFocused: true)
-      patrol = nil
-      list = nil
     case .cases:
-      map = nil
-      patrol = nil
-      list = PanelMarks.list(state, state.cases)
+      list = ListMarks(state, state.cases)
+      if layout.cases.preview != nil { preview = Preview(card: state.preview, now: state.now) }
     case .patrol, .log:
       return nil
     }
   }
 
-  private static func list(_ state: State, _ list: CaseList) -> List {
-    List(
-      view: state.view, panel: state.panel, now: state.now, language: state.language,
-      visible: list.visible, rows: list.rows, departed: list.departed, fresh: state.fresh,
-      order: list.query.order, selected: list.selected)
+  /// Whether a frame may go on from one with these marks: the same panels in the same places.
+  func continues(_ before: PanelMarks) -> Bool {
+    view == before.view && language == before.language && (list == nil) == (before.list == nil)
+      && (map == nil) == (before.map == nil) && (patrol == nil) == (before.patrol == nil)
+      && (preview == nil) == (before.preview == nil)
   }
 
   private static func map(_ state: State, _ rect: Rect, isFocused: Bool) -> Map {

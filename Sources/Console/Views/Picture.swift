@@ -34,12 +34,18 @@ public struct Picture: Sendable {
       frame = painter.frame
       return true
     }
-    let given = hand()
-    let earlier = marks.map { (frame: given, marks: $0) }
-    frame = Console.view(
-      Scene(state, earlier: given.size == state.size ? earlier : nil), symbols: symbols,
-      ambiguousWide: ambiguousWide)
-    marks = PanelMarks(state)
+    let fresh = PanelMarks(state)
+    let earlier = frame.size == state.size ? marks : nil
+    if let fresh, let earlier, fresh.continues(earlier) {
+      var painter = Painter(over: hand(), symbols: symbols, ambiguousWide: ambiguousWide)
+      painter.hideCursor()
+      Console.draw(Scene(state, marks: fresh, earlier: earlier), &painter)
+      frame = painter.frame
+    } else {
+      frame = Console.view(
+        Scene(state, marks: fresh), symbols: symbols, ambiguousWide: ambiguousWide)
+    }
+    marks = fresh
     revision = state.revision
     now = state.now
     return true

@@ -10,12 +10,16 @@ struct Scene {
   /// Where things stand.
   let layout: Layout
 
-  /// The frame before with what its panels were drawn from, for those that look the same.
-  let earlier: (frame: Frame, marks: PanelMarks)?
+  /// What the panels are drawn from.
+  let marks: PanelMarks?
+  /// What the panels were drawn from that the frame shows already, so that only what differs has
+  /// to be drawn; nil on an empty frame.
+  let earlier: PanelMarks?
 
-  /// The state as a scene.
-  init(_ state: State, earlier: (frame: Frame, marks: PanelMarks)? = nil) {
+  /// The state as a scene on an empty frame, or on one that shows something like it.
+  init(_ state: State, marks: PanelMarks? = nil, earlier: PanelMarks? = nil) {
     self.state = state
+    self.marks = marks
     self.earlier = earlier
     words = Words(state.language)
     layout = Layout(state.size)

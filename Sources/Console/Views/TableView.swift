@@ -79,27 +79,21 @@ struct TableView {
   ///   - painter: draws.
   ///   - rect: the block; its height limits how many rows are drawn.
   ///   - rows: which rows.
-  ///   - earlier: the frame before, for rows that `keeps` says look the same in it.
-  ///   - keeps: whether a row is taken over from the frame before.
+  ///   - isOver: whether something is there already, so that lines are emptied before.
+  ///   - stays: whether a row is there already as it should be.
   ///   - ground: what lies under a row.
   ///   - cells: the cells of a row, one for each column.
   func draw(
-    _ painter: inout Painter, _ rect: Rect, rows: Range<Int>, earlier: Frame? = nil,
-    keeps: (Int) -> Bool = { _ in false }, ground: (Int) -> RowGround,
+    _ painter: inout Painter, _ rect: Rect, rows: Range<Int>, isOver: Bool = false,
+    stays: (Int) -> Bool = { _ in false }, ground: (Int) -> RowGround,
     cells: (Int, inout [TextCell]) -> Void
   ) {
     let widths = widths(in: rect.width)
     var line: [TextCell] = []
     line.reserveCapacity(columns.count)
-    var y = rect.y
-    for row in rows {
-      guard y < rect.bottom else { return }
+    for (y, row) in zip(rect.y..<max(rect.y, rect.bottom), rows) where !stays(row) {
       let whole = Rect(x: rect.x, y: y, width: rect.width, height: 1)
-      if let earlier, keeps(row) {
-        painter.keep(whole, of: earlier)
-        y += 1
-        continue
-      }
+      if isOver { painter.clear(whole) }
       line.removeAll(keepingCapacity: true)
       cells(row, &line)
       var x = rect.x
@@ -119,7 +113,10 @@ struct TableView {
       case .selected: painter.lay(isFocused ? .selection : .selectionDim, under: whole)
       case .fresh: painter.lay(.fresh, under: whole)
       }
-      y += 1
+    }
+    let left = max(0, rect.height - rows.count)
+    if isOver {
+      painter.clear(Rect(x: rect.x, y: rect.bottom - left, width: rect.width, height: left))
     }
   }
 }

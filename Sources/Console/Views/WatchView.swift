@@ -14,11 +14,8 @@ struct WatchView {
     }
     if let rect = parts.next { drawNext(&painter, rect) }
     if let rect = parts.patrol {
-      if let earlier = scene.earlier, let before = earlier.marks.patrol,
-        before == PanelMarks(state)?.patrol
-      {
-        painter.keep(rect, of: earlier.frame)
-      } else {
+      if scene.earlier?.patrol == nil || scene.earlier?.patrol != scene.marks?.patrol {
+        if scene.earlier != nil { painter.clear(rect) }
         PatrolPanel(scene: scene, isFocused: state.panel == .patrol).draw(&painter, rect)
       }
     }

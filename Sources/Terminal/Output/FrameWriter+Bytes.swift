@@ -98,11 +98,13 @@ extension FrameWriter {
 
   /// Append what cells show; nothing for the right half of a double-width character.
   private func append(_ cells: UnsafePointer<Cell>, _ count: Int, into out: inout [UInt8]) {
+    // Asked inside the closure, it would take a copy of the whole writer along.
+    let isUTF8 = writesUTF8
     withUnsafeTemporaryAllocation(byteCount: count * Cell.mostBytes, alignment: 1) { bytes in
       guard let start = bytes.baseAddress else { return }
       var end = start
       for x in 0..<count {
-        if writesUTF8 {
+        if isUTF8 {
           cells[x].write(to: &end)
         } else {
           cells[x].writeASCII(to: &end)
