@@ -6,9 +6,10 @@ extension CaseList {
 
   /// Whether nothing on the screen is different.
   func looks(like other: CaseList) -> Bool {
-    top == other.top && selected == other.selected && arrivals == other.arrivals
+    selected == other.selected && arrivals == other.arrivals
       && departed == other.departed && hits == other.hits && isLoaded == other.isLoaded
-      && rows == other.rows && (!rows.isEmpty || (reading == nil) == (other.reading == nil))
+      && rows[visible] == other.rows[other.visible]
+      && (!rows.isEmpty || (reading == nil) == (other.reading == nil))
   }
 
   /// Whether another case was selected than in `other` by no key: a newcomer took the first line of

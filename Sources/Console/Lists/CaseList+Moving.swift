@@ -50,6 +50,27 @@ extension CaseList {
       &requests)
   }
 
+  /// Asks for the rows of the screen after the one shown, or before it, so that they are there when
+  /// a key asks for them.
+  mutating func readAhead(_ step: Int, _ requests: inout Requests) -> PageRequest? {
+    guard isLoaded, isTouched, reading == nil, !needsCheck, let first = rows.first,
+      let last = rows.last
+    else { return nil }
+    let still = Step(lines: 0, line: nil)
+    let request: PageRequest
+    if step > 0, !reachesEnd, rows.count < top + 2 * screen {
+      let key = nextBelow ?? query.order.key(of: last)
+      request = read(.below(still), after: key, wanted: screen, .whenIdle, &requests)
+    } else if step < 0, !reachesStart, top < screen {
+      let key = nextAbove ?? query.order.key(of: first)
+      request = read(.above(still), after: key, wanted: screen, .whenIdle, &requests)
+    } else {
+      return nil
+    }
+    reading?.isAhead = true
+    return request
+  }
+
   /// Selects the row at an index of the window and brings it onto the screen.
   mutating func select(_ index: Int) {
     guard rows.indices.contains(index) else { return }
@@ -104,11 +125,15 @@ extension CaseList {
     handled = nil
     let target = (selectedIndex ?? min(top, rows.count - 1)) + step.lines
     settle()
-    if target >= rows.count, !reachesEnd, reading == nil {
+    // A whole screen is turned only when there are rows for all of its lines.
+    let above = step.line.map { target - $0 } ?? target
+    let below = step.line == nil ? target : above + screen - 1
+    let isFree = reading == nil || reading?.isAhead == true
+    if step.lines > 0, below >= rows.count, !reachesEnd, isFree {
       let key = nextBelow ?? query.order.key(of: last)
       return read(.below(step), after: key, wanted: screen, .beforeFrame, &requests)
     }
-    if target < 0, !reachesStart, reading == nil {
+    if step.lines < 0, above < 0, !reachesStart, isFree {
       let key = nextAbove ?? query.order.key(of: first)
       return read(.above(step), after: key, wanted: screen, .beforeFrame, &requests)
     }

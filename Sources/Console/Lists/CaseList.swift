@@ -40,6 +40,8 @@ public struct CaseList: Equatable, Sendable {
     var wanted: Int
     /// How many steps it has taken.
     var steps = 1
+    /// Whether nobody has asked for the rows yet.
+    var isAhead = false
   }
 
   /// How many cases pass the filter, as far as they have been counted.
@@ -129,7 +131,8 @@ public struct CaseList: Equatable, Sendable {
 
   /// Takes over a row that was read by itself, wherever it stands in the window.
   mutating func replace(_ row: CaseRow) {
-    guard let index = rows.firstIndex(where: { $0.item.id == row.item.id }) else { return }
+    guard let index = rows.firstIndex(where: { $0.item.id == row.item.id }), rows[index] != row
+    else { return }
     rows[index] = row
   }
 }

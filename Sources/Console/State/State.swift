@@ -67,6 +67,8 @@ public struct State: Equatable, Sendable {
   public var card: CardState?
   /// The case beside the list, where there is room for it.
   public var preview: CardState?
+  /// The cards that the next key may ask for.
+  var ahead = CardsAhead()
   /// Where somebody is in the Patrol view.
   public var browser = PatrolBrowser()
   /// The stream of events.

@@ -22,7 +22,7 @@ public enum Console {
     case .situation(let situation): return state.replace(situation)
     case .changed(let change): return state.apply(change)
     case .page(let number, let page): return state.take(number, page)
-    case .card(let number, let card): state.take(number, card)
+    case .card(let number, let card): return state.take(number, card)
     case .events(let number, let events): return state.take(number, events)
     case .performed(let number, let result): return state.take(number, result)
     case .waiting(let number, let since): state.wait(number, since)

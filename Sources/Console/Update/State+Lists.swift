@@ -88,7 +88,7 @@ extension State {
       if self.cases.changedHands(from: cases) { headMoved = now }
       if !self.cases.looks(like: cases) { revision += 1 }
       return more.map { .loadPage($0) }
-        + (self.cases.selected == cases.selected ? [] : readPreview())
+        + (self.cases.selected == cases.selected ? readAhead() : readPreview())
     }
     return []
   }
@@ -101,12 +101,18 @@ extension State {
   }
 
   /// Takes in a card.
-  mutating func take(_ number: Int, _ answer: CaseCard?) {
+  mutating func take(_ number: Int, _ answer: CaseCard?) -> [Effect] {
+    if ahead.awaited == number {
+      ahead.awaited = nil
+      if let answer { ahead.keep(answer) }
+      return readAhead()
+    }
     if card?.awaited == number {
       card?.take(answer)
       revision += 1
     }
-    if preview?.awaited == number {
+    let isPreview = preview?.awaited == number
+    if isPreview {
       preview?.take(answer)
       revision += 1
     }
@@ -114,6 +120,7 @@ extension State {
       next.replace(row)
       cases.replace(row)
     }
+    return isPreview ? readAhead() : []
   }
 
   /// A request or a command came to nothing.
@@ -124,6 +131,7 @@ extension State {
       return
     }
     if next.fail(number) || cases.fail(number) || log.fail(number) { return }
+    if ahead.awaited == number { ahead.awaited = nil }
     if card?.awaited == number { card?.awaited = nil }
     if preview?.awaited == number { preview?.awaited = nil }
   }
@@ -133,6 +141,7 @@ extension State {
     guard let id = card?.id else { return readPreview() }
     let number = requests.next()
     card?.awaited = number
+    ahead.awaited = nil
     return [.loadCard(number, id, patience)]
   }
 
@@ -144,10 +153,35 @@ extension State {
       preview = nil
       return []
     }
-    let number = requests.next()
     if preview?.id != row.item.id { preview = CardState(row.item.id, row: row) }
     preview?.row = row
+    if let known = ahead.card(of: row.item.id) {
+      preview?.take(known)
+      return readAhead()
+    }
+    let number = requests.next()
     preview?.awaited = number
+    // Of several cards to be read when idle only the last is.
+    ahead.awaited = nil
     return [.loadCard(number, row.item.id, .whenIdle)]
+  }
+
+  /// Reads what the last key, pressed again, would ask for: the case it would select, and the rows
+  /// it would turn to.
+  private mutating func readAhead() -> [Effect] {
+    guard view == .cases, preview != nil, preview?.awaited == nil, ahead.step != 0,
+      let index = cases.selectedIndex
+    else { return [] }
+    var effects = load(cases.readAhead(ahead.step, &requests))
+    let next = index + ahead.step
+    if ahead.awaited == nil, cases.rows.indices.contains(next) {
+      let id = cases.rows[next].item.id
+      if ahead.card(of: id) == nil {
+        let number = requests.next()
+        ahead.awaited = number
+        effects.append(.loadCard(number, id, .whenIdle))
+      }
+    }
+    return effects
   }
 }

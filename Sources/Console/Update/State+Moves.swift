@@ -76,6 +76,7 @@ extension State {
     case .failure(let refusal):
       say(.refused(order.caseID, refusal))
     }
+    ahead.forget()
     // The row is read by itself, so that it is right in its place while the list is held.
     let read = requests.next()
     if card?.id == order.caseID { card?.awaited = read }

@@ -11,6 +11,15 @@ enum Stride: Equatable, Sendable {
   case home
   /// To the last.
   case end
+
+  /// The lines it moves down; 0 when that depends on where one is.
+  func lines(screen: Int) -> Int {
+    switch self {
+    case .lines(let lines): lines
+    case .pages(let pages): pages * screen
+    case .home, .end: 0
+    }
+  }
 }
 
 extension State {
@@ -30,6 +39,7 @@ extension State {
     case .map: return moveMap(stride)
     case .cases:
       headMoved = nil
+      ahead.step = stride.lines(screen: cases.screen)
       return load(cases.move(stride, &requests)) + readPreview()
     case .patrol:
       browser.move(stride, Layout(size), situation.city, missing)

@@ -85,6 +85,7 @@ extension State {
     let isSameCity = situation.city == self.situation.city
     self.situation = situation
     cityRevision += 1
+    ahead.forget()
     patrol = PatrolBoard(situation, at: now)
     missing = MissingRounds(patrol, situation)
     revision += 1
@@ -128,6 +129,7 @@ extension State {
     revision += 1
     var effects = checkLists()
     if hasNews {
+      ahead.forget()
       if view == .log {
         let request = log.grow(to: change.sequence, isHeld: isHeld, &requests)
         effects += request.map { [.loadEvents($0)] } ?? []

@@ -12,6 +12,13 @@ extension Cell {
   @inline(__always)
   var bits: UInt64 { unsafeBitCast(self, to: UInt64.self) }
 
+  /// Whether four cells in a row are the same in two places.
+  @inline(__always)
+  static func fourAreSame(_ one: UnsafePointer<Cell>, _ other: UnsafePointer<Cell>) -> Bool {
+    let (one, other) = (UnsafeRawPointer(one), UnsafeRawPointer(other))
+    return one.loadUnaligned(as: SIMD4<UInt64>.self) == other.loadUnaligned(as: SIMD4<UInt64>.self)
+  }
+
   /// Whether it is the left half of a double-width character.
   @inline(__always)
   var isWide: Bool { flags.rawValue & CellFlags.wideLead.rawValue != 0 }

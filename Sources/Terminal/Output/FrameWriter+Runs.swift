@@ -15,6 +15,8 @@ extension FrameWriter {
       // The right half of a wide character goes with its left half.
       if cell.bits == old[x].bits || cell.scalar == 0 {
         x += 1
+        // What is the same mostly goes on.
+        while x + 4 <= width, Cell.fourAreSame(new + x, old + x) { x += 4 }
         continue
       }
       let style = sheet.number(of: cell)
