@@ -54,10 +54,8 @@ extension Painter {
     let last = Point(x: part.right - 1, y: part.bottom - 1)
     horizontalLine(x: part.x + 1, y: part.y, width: part.width - 2, role: role)
     horizontalLine(x: part.x + 1, y: last.y, width: part.width - 2, role: role)
-    for y in part.y + 1..<last.y {
-      glyph(symbols.vertical, x: part.x, y: y, role: role)
-      glyph(symbols.vertical, x: last.x, y: y, role: role)
-    }
+    verticalLine(x: part.x, y: part.y + 1, height: part.height - 2, role: role)
+    verticalLine(x: last.x, y: part.y + 1, height: part.height - 2, role: role)
     glyph(symbols.topLeft, x: part.x, y: part.y, role: role)
     glyph(symbols.topRight, x: last.x, y: part.y, role: role)
     glyph(symbols.bottomLeft, x: part.x, y: last.y, role: role)
@@ -100,6 +98,11 @@ extension Painter {
 
   /// Draw an upright line.
   public mutating func verticalLine(x: Int, y: Int, height: Int, role: Role = .frame) {
+    guard ambiguousWide else {
+      let line = Rect(x: x, y: y, width: 1, height: max(0, height))
+      fill(line, role: role, glyph: symbols.vertical)
+      return
+    }
     for row in y..<max(y, y + height) {
       glyph(symbols.vertical, x: x, y: row, role: role)
     }

@@ -32,11 +32,13 @@ public struct MapPanel {
     }
   }
 
-  /// Draws again the blocks that these grids lie in, over a map that is there already.
+  /// Draws again the tiles of these grids with the names beside them, over a map that is there
+  /// already.
   func drawBlocks(of grids: [Int], _ painter: inout Painter, in rect: Rect) {
     let units = grids.compactMap { tiling.unit(ofGrid: $0, in: figures.city) }
     painter.clipped(to: rect) { painter in
-      draw(tiling.blocks.filter { units.contains(where: $0.members.contains) }, &painter)
+      draw(
+        tiling.blocks.filter { units.contains(where: $0.members.contains) }, only: units, &painter)
     }
   }
 
@@ -45,7 +47,9 @@ public struct MapPanel {
     draw(tiling.blocks, &painter)
   }
 
-  private func draw(_ blocks: [Tiling.Block], _ painter: inout Painter) {
+  private func draw(
+    _ blocks: [Tiling.Block], only units: [Int]? = nil, _ painter: inout Painter
+  ) {
     let pen = MapPen(figures: figures, mode: map.mode, symbols: painter.symbols)
     let cursor = tiling.unit(ofGrid: map.cursor, in: figures.city)
     for block in blocks {
@@ -54,7 +58,7 @@ public struct MapPanel {
       } else if tiling.tile.columns >= MapPanel.namedColumns {
         drawNamed(block, pen, cursor, &painter)
       } else {
-        drawPlain(block, pen, cursor, &painter)
+        drawPlain(block, pen, cursor, only: units, &painter)
       }
       label(block, pen, cursor, &painter)
     }
@@ -75,12 +79,14 @@ public struct MapPanel {
 
   /// One tile a few cells wide: its ground, and a number or glyph in the middle of it.
   private func drawPlain(
-    _ block: Tiling.Block, _ pen: MapPen, _ cursor: Int?, _ painter: inout Painter
+    _ block: Tiling.Block, _ pen: MapPen, _ cursor: Int?, only units: [Int]?,
+    _ painter: inout Painter
   ) {
     let columns = tiling.tile.columns
     let rows = tiling.tile.rows
     let middle = (rows - 1) / 2
-    for unit in block.members {
+    let members = units.map { $0.filter(block.members.contains) } ?? Array(block.members)
+    for unit in members {
       let spot = tiling.spots[unit - tiling.first]
       let look = pen.look(unit, of: tiling, isShaded: spot.isShaded)
       let x = Int(spot.column)

@@ -69,7 +69,7 @@ struct CardText {
   }
 
   private func padded(_ text: String, _ width: Int) -> String {
-    text + String(repeating: " ", count: max(1, width - Width.of(text)))
+    text + CardText.blanks[max(1, min(CardText.blanks.count - 1, width - Width.of(text)))]
   }
 
   private func isReceipt(_ fact: Fact) -> Bool {
@@ -179,12 +179,18 @@ struct CardText {
   }
 
   private func field(_ label: Label, _ text: String, _ role: Role) -> [Line] {
-    let name = padded(words[label], labelWidth)
+    let name = words[label]
+    let gap = CardText.blanks[max(1, min(CardText.blanks.count - 1, labelWidth - Width.of(name)))]
     var lines: [Line] = []
     for part in Wrapping.lines(text, width: max(2, width - labelWidth)) {
-      let head = lines.isEmpty ? name : String(repeating: " ", count: labelWidth)
-      lines.append([(head, .textDim), (part, role)])
+      lines.append(
+        lines.isEmpty
+          ? [(name, .textDim), (gap, .textDim), (part, role)]
+          : [(CardText.blanks[labelWidth], .textDim), (part, role)])
     }
     return lines
   }
+
+  /// So many blanks: short enough that none needs room of its own.
+  private static let blanks = (0...15).map { String(repeating: " ", count: $0) }
 }

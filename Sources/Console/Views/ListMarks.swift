@@ -56,9 +56,18 @@ struct ListMarks: Sendable {
     } else {
       return nil
     }
-    let lines = visible.map { index in
-      before.visible.contains(index + offset)
-        && looksSame(rows[index], before, before.rows[index + offset])
+    let lines = rows.withUnsafeBufferPointer { new in
+      before.rows.withUnsafeBufferPointer { old in
+        // Rows that are kept where they were need no comparing.
+        let areSame = new.baseAddress == old.baseAddress && offset == 0
+        return visible.map { index in
+          before.visible.contains(index + offset)
+            && (areSame || new[index] == old[index + offset])
+            && looksSame(new[index].item.id, before)
+            && (now == before.now
+              || new[index].light(at: now) == new[index].light(at: before.now))
+        }
+      }
     }
     return Kept(shift: first + offset - firstBefore, lines: lines)
   }
@@ -68,13 +77,10 @@ struct ListMarks: Sendable {
     rows[visible].firstIndex { $0.item.id == id }
   }
 
-  /// Whether a row looks as another one did before.
-  private func looksSame(_ row: CaseRow, _ before: ListMarks, _ old: CaseRow) -> Bool {
-    let id = row.item.id
-    guard row == old, (id == selected) == (id == before.selected),
-      departed.contains(id) == before.departed.contains(id),
-      fresh.contains(id) == before.fresh.contains(id)
-    else { return false }
-    return now == before.now || row.light(at: now) == row.light(at: before.now)
+  /// Whether what lies under a row and is said of it beside its case is as it was.
+  private func looksSame(_ id: CaseID, _ before: ListMarks) -> Bool {
+    (id == selected) == (id == before.selected)
+      && departed.contains(id) == before.departed.contains(id)
+      && fresh.contains(id) == before.fresh.contains(id)
   }
 }

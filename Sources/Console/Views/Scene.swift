@@ -1,8 +1,9 @@
 import Cells
 import Model
 
-/// What every view is given: the state, the words of its language, and where things stand.
-struct Scene {
+/// What every view is given: the state, the words of its language, and where things stand. Shared,
+/// since the state is large and every view and line holds the scene.
+final class Scene: Sendable {
   /// Everything that is shown.
   let state: State
   /// The words of the language.

@@ -21,6 +21,8 @@ enum Wrapping {
   /// The lines of a text, at least one; line breaks of the text itself are kept.
   static func lines(_ text: String, width: Int) -> [String] {
     guard width > 1 else { return [text] }
+    // Most texts are short and harmless; a line break is not clean.
+    if Width.of(text, limit: width) <= width, TextGate.isClean(text) { return [text] }
     let clean = TextGate.clean(text, lineBreaks: .kept)
     if clean.utf8.count <= width, !clean.utf8.contains(10) { return [clean] }
     let scalars = Array(clean.unicodeScalars)

@@ -24,6 +24,8 @@ struct StyleSheet {
   private(set) var blanks: [Int] = []
   /// The sequences made so far, by the two styles' numbers.
   private var made: [Int: [UInt8]] = [:]
+  /// The orders found so far, by the style before and those to put in order.
+  private var orders: [[Int]: [Int]] = [:]
   private var numbers: [Style: UInt16] = [:]
   private var papers: [Colour?] = []
   /// Style number + 1 by role, ground, bold and half ink; 0 if not asked for yet.
@@ -112,14 +114,22 @@ struct StyleSheet {
   }
 
   /// An order to write styles in, so that changing between them takes few bytes: the best of all
-  /// for a handful, the nearest next for more.
+  /// for a handful, the nearest next for more. The styles come in rising order.
   mutating func order(of styles: [Int], from start: Int?) -> [Int] {
     if styles.count < 2 { return styles }
+    guard styles.count <= 5 else { return nearest(styles, from: start) }
+    // Frames come back to the same few styles again and again.
+    let key = [start ?? -1] + styles
+    if let known = orders[key] { return known }
     var best: (cost: Int, order: [Int]) = (.max, styles)
-    if styles.count <= 5 {
-      extend([], by: styles, from: start, cost: 0, &best)
-      return best.order
-    }
+    extend([], by: styles, from: start, cost: 0, &best)
+    if orders.count >= 256 { orders = [:] }
+    orders[key] = best.order
+    return best.order
+  }
+
+  /// The order in which always the nearest style comes next.
+  private mutating func nearest(_ styles: [Int], from start: Int?) -> [Int] {
     var (left, order, last) = (styles, [Int](), start)
     while !left.isEmpty {
       var (place, least) = (0, Int.max)
