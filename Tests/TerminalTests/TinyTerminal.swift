@@ -25,6 +25,7 @@ struct TinyTerminal {
   private(set) var complaints: [String] = []
   private var pendingWrap = false
   private var style = Style()
+  private var saved: [(Point, Style)] = []
 
   init(size: Size, erasesWithPaper: Bool) {
     self.size = size
@@ -56,6 +57,11 @@ struct TinyTerminal {
     switch rest.popFirst() {
     case "(": _ = rest.popFirst()
     case "=", ">": break
+    case "7": saved.append((cursor, style))
+    case "8":
+      // Given back only once, as the strictest terminals do.
+      if let last = saved.popLast() { (cursor, style) = last } else { complaints.append("no save") }
+      pendingWrap = false
     case "]":
       while let next = rest.popFirst(), next != "\u{7}" {}
     case "[":

@@ -46,6 +46,8 @@ struct Capabilities: Sendable {
   let colours: Int
   /// Whether 39 and 49 give the terminal's own colours back.
   let restoresColours: Bool
+  /// Whether it saves the cursor with its colours and attributes, as the VT100 did.
+  let savesPen: Bool
   /// Whether terminfo says it takes RGB.
   let takesRGB: Bool
   /// Show and hide the cursor.
@@ -97,6 +99,9 @@ struct Capabilities: Sendable {
     paper = Terminfo.string("setab")
     colours = ink == nil || paper == nil ? 0 : Terminfo.number("colors") ?? 0
     restoresColours = Terminfo.flag("AX")
+    savesPen =
+      self.position == .ansi && restoresColours && Terminfo.string("sc") == Anchor.save
+      && Terminfo.string("rc") == Anchor.restore
     takesRGB = Terminfo.flag("RGB") || Terminfo.flag("Tc")
     showCursor = string("cnorm")
     hideCursor = string("civis")

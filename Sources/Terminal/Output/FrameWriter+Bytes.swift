@@ -15,23 +15,48 @@ extension FrameWriter {
     // Where little is written in many places, the ways between them are what costs.
     let isScattered = columns < 4 * runs.count && capabilities.position == .ansi
     let styles = heads.indices.filter { heads[$0] >= 0 }
-    for style in sheet.order(of: styles, from: pen.style) {
+    for style in sheet.order(of: styles, from: pen.style, anchor: anchor?.style) {
+      take(style, for: runs[Int(heads[style])], into: &out)
       if isScattered { shorten(&heads[style]) }
-      setStyle(style, into: &out)
       var index = heads[style]
       while index >= 0 {
         let run = runs[Int(index)]
         write(run, cells + run.y * width, width, into: &out)
         index = run.next
       }
+      keep(style, into: &out)
     }
   }
 
-  /// Write with a style from now on.
-  private mutating func setStyle(_ style: Int, into out: inout [UInt8]) {
+  /// Write with a style from now on, by way of the anchor where that is shorter.
+  private mutating func take(_ style: Int, for run: Run, into out: inout [UInt8]) {
     guard pen.style != style else { return }
-    out += sheet.change(from: pen.style, to: style)
+    let change = sheet.change(from: pen.style, to: style)
+    if let anchor, anchor.style == style,
+      Anchor.cost + Pen.cost(from: anchor.place, to: run.start, capabilities)
+        < change.count + Pen.cost(from: pen.place, to: run.start, capabilities)
+    {
+      // Saved again at once: some terminals give back what was saved only once.
+      out += Anchor.restore + Anchor.save
+      pen.place = anchor.place
+    } else {
+      out += change
+    }
     pen.style = style
+  }
+
+  /// Make the style just written with the anchor, if more frames come back to it than to others.
+  private mutating func keep(_ style: Int, into out: inout [UInt8]) {
+    guard capabilities.savesPen else { return }
+    if frames.count <= style {
+      frames += [Int](repeating: 0, count: style + 1 - frames.count)
+    }
+    frames[style] += 1
+    guard anchor?.style != style, frames[style] >= 4, let place = pen.place,
+      frames[style] > 2 * (anchor.map { frames[$0.style] } ?? 0)
+    else { return }
+    out += Anchor.save
+    anchor = Anchor(style: style, place: place)
   }
 
   /// Write one run of a row.
@@ -113,4 +138,19 @@ extension FrameWriter {
       out.append(contentsOf: UnsafeRawBufferPointer(start: start, count: end - start))
     }
   }
+}
+
+/// A place and style that the terminal has saved, to come back to from anywhere: shorter than
+/// setting a style anew, which a title line with its clock asks for each second.
+struct Anchor {
+  /// The style's number.
+  let style: Int
+  /// Column and row.
+  let place: (x: Int, y: Int)
+
+  /// Save the cursor with what it writes with (DECSC), and go back to it (DECRC).
+  static let save: [UInt8] = [0x1B, 0x37]
+  static let restore: [UInt8] = [0x1B, 0x38]
+  /// The bytes of going back and saving again.
+  static let cost = 4
 }

@@ -20,6 +20,10 @@ struct FrameWriter {
   private var cursorIsShown: Bool?
   private var title = ""
   var runs: [Run] = []
+  /// What the terminal has saved.
+  var anchor: Anchor?
+  /// In how many frames each style was written.
+  var frames: [Int] = []
 
   /// Cells of one row and one style that are to be written.
   struct Run {
@@ -51,6 +55,8 @@ struct FrameWriter {
   mutating func forget() {
     shownSize = nil
     pen = Pen()
+    anchor = nil
+    frames = []
     cursorIsShown = nil
   }
 

@@ -114,27 +114,28 @@ struct StyleSheet {
   }
 
   /// An order to write styles in, so that changing between them takes few bytes: the best of all
-  /// for a handful, the nearest next for more. The styles come in rising order.
-  mutating func order(of styles: [Int], from start: Int?) -> [Int] {
+  /// for a handful, the nearest next for more. The styles come in rising order; the anchor's is
+  /// near from anywhere.
+  mutating func order(of styles: [Int], from start: Int?, anchor: Int?) -> [Int] {
     if styles.count < 2 { return styles }
-    guard styles.count <= 5 else { return nearest(styles, from: start) }
+    guard styles.count <= 5 else { return nearest(styles, from: start, anchor) }
     // Frames come back to the same few styles again and again.
-    let key = [start ?? -1] + styles
+    let key = [start ?? -1, anchor ?? -1] + styles
     if let known = orders[key] { return known }
     var best: (cost: Int, order: [Int]) = (.max, styles)
-    extend([], by: styles, from: start, cost: 0, &best)
+    extend([], by: styles, from: start, anchor, cost: 0, &best)
     if orders.count >= 256 { orders = [:] }
     orders[key] = best.order
     return best.order
   }
 
   /// The order in which always the nearest style comes next.
-  private mutating func nearest(_ styles: [Int], from start: Int?) -> [Int] {
+  private mutating func nearest(_ styles: [Int], from start: Int?, _ anchor: Int?) -> [Int] {
     var (left, order, last) = (styles, [Int](), start)
     while !left.isEmpty {
       var (place, least) = (0, Int.max)
       for (index, style) in left.enumerated() {
-        let cost = change(from: last, to: style).count
+        let cost = cost(from: last, to: style, anchor)
         if cost < least { (place, least) = (index, cost) }
       }
       last = left.remove(at: place)
@@ -145,7 +146,7 @@ struct StyleSheet {
 
   /// Tries all orders that begin in a way.
   private mutating func extend(
-    _ order: [Int], by left: [Int], from last: Int?, cost: Int,
+    _ order: [Int], by left: [Int], from last: Int?, _ anchor: Int?, cost: Int,
     _ best: inout (cost: Int, order: [Int])
   ) {
     if cost >= best.cost { return }
@@ -154,10 +155,17 @@ struct StyleSheet {
       return
     }
     for style in left {
-      let step = change(from: last, to: style).count
+      let step = self.cost(from: last, to: style, anchor)
       extend(
-        order + [style], by: left.filter { $0 != style }, from: style, cost: cost + step, &best)
+        order + [style], by: left.filter { $0 != style }, from: style, anchor, cost: cost + step,
+        &best)
     }
+  }
+
+  /// The bytes that a change takes, by way of the anchor too.
+  private mutating func cost(from old: Int?, to new: Int, _ anchor: Int?) -> Int {
+    let direct = change(from: old, to: new).count
+    return new == anchor ? min(direct, Anchor.cost) : direct
   }
 
   /// What sets a style whatever was before.
