@@ -24,7 +24,9 @@ let package = Package(
       swiftSettings: house),
     .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: house),
     .testTarget(name: "CellsTests", dependencies: ["Cells", "Model"], swiftSettings: house),
-    .testTarget(name: "StoreTests", dependencies: ["Store", "Model"], swiftSettings: house),
+    .testTarget(
+      name: "StoreTests", dependencies: ["Store", "Model"], exclude: ["Fixture"],
+      swiftSettings: house),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Model"], swiftSettings: house),
     .testTarget(
       name: "ConsoleTests", dependencies: ["Console", "Model", "Cells"],

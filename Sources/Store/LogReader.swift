@@ -26,15 +26,7 @@ struct LogReader {
     row.bind(values)
     var events: [LoggedEvent] = []
     while try row.step() {
-      do {
-        events.append(try event(row))
-      } catch {
-        switch error {
-        case .damage(let reason):
-          throw .unreadable(path: connection.path, what: "event \(row.integer(0)): \(reason)")
-        case .failure(let failure): throw failure
-        }
-      }
+      events.append(try known(row))
     }
     return events
   }
@@ -43,6 +35,21 @@ struct LogReader {
   func events(numbered list: String) throws(StoreError) -> [LoggedEvent] {
     try events(
       "WHERE seq IN (SELECT value FROM json_each(?)) ORDER BY seq", [.text("[\(list)]")])
+  }
+
+  /// The event in a row of `columns`.
+  ///
+  /// - Throws: `unreadable` for a row that makes no sense, and what the database answered.
+  func known(_ row: Statement) throws(StoreError) -> LoggedEvent {
+    do {
+      return try event(row)
+    } catch {
+      switch error {
+      case .damage(let reason):
+        throw .unreadable(path: connection.path, what: "event \(row.integer(0)): \(reason)")
+      case .failure(let failure): throw failure
+      }
+    }
   }
 
   /// Why one event could not be read.

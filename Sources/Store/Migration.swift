@@ -1,40 +1,95 @@
-/// One step from a version of the tables to the next; steps run in order, each at most once.
-struct Migration {
-  /// The version the tables have afterwards.
-  let version: Int
-  /// What to run.
-  let sql: String
+import Glibc
+import Model
 
-  /// Every step there has been, from an empty file on.
-  static let steps = [Migration(version: 1, sql: Schema.firstVersion)]
+/// Brings a file to the layout that this program knows.
+///
+/// The log keeps its form for ever, and all other tables follow from it. So a file of any earlier
+/// layout is brought forward by making those tables afresh and evolving the whole log again, in one
+/// transaction: after a kill it is as it was before.
+enum Migration {
+  /// The layout this program writes, counted up with every change of a table. A test holds the
+  /// tables to it.
+  static let current = 2
 
-  /// The version this program writes.
-  static var current: Int { steps.last?.version ?? 0 }
+  /// So many events are evolved between two writes of the projections.
+  private static let batch = 4_000
 
-  /// Brings a file to the last step's version, all missing steps in one transaction.
+  /// Makes the tables of a new file, or brings those of an earlier layout forward.
   ///
-  /// - Throws: `newer` when the file is ahead of the steps; it is left as it is then.
-  static func migrate(
-    _ connection: Connection, by steps: [Migration] = Migration.steps
-  ) throws(StoreError) {
-    let target = steps.last?.version ?? 0
+  /// - Throws: `newer` when the file is ahead of this program; it is left as it is then.
+  static func migrate(_ connection: Connection) throws(StoreError) {
     let present = Int(try connection.number("PRAGMA user_version"))
-    guard present <= target else {
-      throw .newer(path: connection.path, version: present)
-    }
-    guard present < target else { return }
+    guard present <= current else { throw .newer(path: connection.path, version: present) }
+    guard present < current else { return }
     try connection.execute("BEGIN IMMEDIATE")
     do {
       // Another process may have been faster between the first look and the lock.
-      let locked = Int(try connection.number("PRAGMA user_version"))
-      for step in steps where step.version > locked {
-        try connection.execute(step.sql)
-        try connection.execute("PRAGMA user_version = \(step.version)")
+      switch Int(try connection.number("PRAGMA user_version")) {
+      case 0: try connection.execute(Schema.whole)
+      case ..<current: try rebuild(connection)
+      default: break
       }
+      try connection.execute("PRAGMA user_version = \(current)")
       try connection.execute("COMMIT")
     } catch {
       connection.rollBack()
       throw error
     }
+  }
+
+  /// Makes every table but the log afresh, and evolves the log into them.
+  private static func rebuild(_ connection: Connection) throws(StoreError) {
+    let litUntil = Instant(seconds: try connection.number("SELECT lit_until FROM city_now"))
+    try dropProjections(connection)
+    try connection.execute(Schema.projections)
+    var projector = try Projector(connection)
+    try projector.begin(litUntil: litUntil)
+    let reader = try LogReader(connection)
+    let row = try connection.prepare("SELECT \(LogReader.columns) FROM event ORDER BY seq")
+    var founder = ""
+    var count = 0
+    while try row.step() {
+      let logged = try reader.known(row)
+      if count == 0 { founder = logged.event.actor }
+      try projector.apply(logged.event, sequence: logged.sequence, recorded: logged.recorded)
+      count += 1
+      if count % batch == 0 {
+        try projector.finish()
+        try projector.begin(litUntil: litUntil)
+      }
+    }
+    try projector.finish()
+    guard try connection.number("SELECT count(*) FROM role") == 0 else { return }
+    try projector.begin(litUntil: litUntil)
+    try grantRoles(to: founder, connection, &projector)
+    try projector.finish()
+  }
+
+  /// A store from before there were roles: whoever made it holds them all, as if it were made now.
+  private static func grantRoles(
+    to founder: String, _ connection: Connection, _ projector: inout Projector
+  ) throws(StoreError) {
+    var log = try EventLog(connection)
+    var head = try log.head()
+    let now = Instant(seconds: Int64(time(nil)))
+    for grant in RoleGrant.all(of: founder) {
+      let event = Event(at: now, actor: founder, fact: .roleGranted(grant))
+      try log.append(event, fields: event.fact.fields, recorded: now, after: &head)
+      try projector.apply(event, sequence: head.sequence, recorded: now)
+    }
+  }
+
+  private static func dropProjections(_ connection: Connection) throws(StoreError) {
+    let names = try connection.prepare(
+      """
+      SELECT type, name FROM sqlite_schema WHERE type IN ('view', 'table') AND name <> 'event'
+        AND name NOT LIKE 'sqlite~_%' ESCAPE '~' ORDER BY type DESC
+      """)
+    var statements: [String] = []
+    while try names.step() {
+      statements.append("DROP \(names.text(0)) \"\(names.text(1))\"")
+    }
+    names.reset()
+    for statement in statements { try connection.execute(statement) }
   }
 }

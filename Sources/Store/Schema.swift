@@ -1,4 +1,4 @@
-/// The tables of the store, version 1. The comments inside the statements stay in the file, where
+/// The tables of the store in the layout `Migration.current`. The comments inside the statements stay in the file, where
 /// any SQLite tool shows them.
 enum Schema {
   /// The log, the only truth.
@@ -214,6 +214,9 @@ enum Schema {
     INSERT INTO city_now VALUES(1,0,NULL,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0);
     """
 
+  /// Everything that follows from the log.
+  static let projections = [city, cases, running].joined(separator: "\n")
+
   /// Everything a new store begins with.
-  static let firstVersion = [log, city, cases, running].joined(separator: "\n")
+  static let whole = [log, projections].joined(separator: "\n")
 }

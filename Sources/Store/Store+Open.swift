@@ -20,6 +20,7 @@ extension Store {
     }
     let version = Int(try connection.number("PRAGMA user_version"))
     guard version <= Migration.current else { throw .newer(path: path, version: version) }
+    if access == .readOnly, version < Migration.current { try bringForward(path, version) }
     switch access {
     case .readOnly:
       // Under 1 MB: the pages of a screen and of the next; the system caches the rest.
@@ -34,6 +35,20 @@ extension Store {
       try Migration.migrate(connection)
     }
     return connection
+  }
+
+  /// Brings a store of an earlier layout forward for somebody who only wants to read it.
+  private static func bringForward(_ path: String, _ version: Int) throws(StoreError) {
+    do throws(StoreError) {
+      let writer = try Connection(path: path, mode: .readWrite)
+      guard !writer.isReadOnly else { throw .older(path: path, version: version) }
+      writer.wait(milliseconds: 10_000)
+      try writer.execute("PRAGMA trusted_schema = OFF; PRAGMA synchronous = FULL")
+      try Migration.migrate(writer)
+    } catch {
+      guard case .readOnly = error else { throw error }
+      throw .older(path: path, version: version)
+    }
   }
 
   /// Opens for reading. Where there is no right or no room to make the side files that readers share

@@ -30,6 +30,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case notAStore(path: String, reason: String)
   /// The store was written by a newer version of the program.
   case newer(path: String, version: Int)
+  /// The store was written by an earlier version, and cannot be brought forward where it is.
+  case older(path: String, version: Int)
   /// The file, its directory or the connection does not allow writing.
   case readOnly(path: String)
   /// The disk is full, or the file has reached a quota or a limit on the size of files.
@@ -58,6 +60,9 @@ extension StoreError {
       "\(path) exists already and is never overwritten; name another file or move it away"
     case .notAStore(let path, let reason):
       "\(path) is not a griddesk store (\(reason)); check the path"
+    case .older(let path, let version):
+      "\(path) has format \(version), older than this program's (\(Migration.current)), and may not"
+        + " be written; open it once where it can be, to bring it forward"
     case .newer(let path, let version):
       "\(path) has format \(version), newer than this program knows"
         + " (\(Migration.current)); use a newer griddesk"

@@ -1,50 +1,71 @@
+import Glibc
+import Model
 import Testing
 
 @testable import Store
 
 @Suite struct MigrationTests {
-  private static let steps = [
-    Migration(version: 1, sql: "CREATE TABLE a(x); INSERT INTO a VALUES(1)"),
-    Migration(version: 2, sql: "ALTER TABLE a ADD COLUMN y; UPDATE a SET y = x + 1"),
-    Migration(version: 3, sql: "INSERT INTO a SELECT x + 10, y + 10 FROM a"),
-  ]
+  /// Every earlier layout, as a store that a program of its time made.
+  private static let earlier = Array(1..<Migration.current)
 
-  private func empty() throws -> Connection {
-    try Connection(path: "", mode: .readWrite)
+  /// A store of an earlier layout: two towns, six grids, three cases, made by `root`.
+  private func store(of version: Int) throws -> TemporaryStore {
+    let place = TemporaryStore()
+    let script = try #require(
+      TemporaryStore.text(beside: #filePath, "Fixture/version-\(version).sql"))
+    let file = Glibc.open(place.path, O_RDWR | O_CREAT, 0o600)
+    close(file)
+    let connection = try Connection(path: place.path, mode: .readWrite)
+    try connection.execute("PRAGMA page_size = 2048; PRAGMA journal_mode = WAL")
+    try connection.execute(script)
+    return place
   }
 
-  @Test(arguments: 0...3)
-  func everyEarlierVersionReachesTheNewest(from version: Int) throws {
-    let connection = try empty()
-    try Migration.migrate(connection, by: Array(Self.steps.prefix(version)))
-    #expect(try connection.number("PRAGMA user_version") == Int64(version))
-    try Migration.migrate(connection, by: Self.steps)
-    #expect(try connection.number("PRAGMA user_version") == 3)
-    #expect(try connection.number("SELECT sum(y) FROM a") == 14)
-    try Migration.migrate(connection, by: Self.steps)
-    #expect(try connection.number("SELECT sum(y) FROM a") == 14)
+  @Test(arguments: earlier)
+  func anEarlierLayoutIsBroughtForwardAndSound(version: Int) throws {
+    let place = try store(of: version)
+    let opened = try place.open()
+    #expect(try opened.verify().findings == [])
+    #expect(try place.database().number("PRAGMA user_version") == Int64(Migration.current))
+    let card = try #require(try opened.card(CaseID(1)))
+    #expect(card.row.item.node == .handling && card.row.item.holder == .department("power"))
+    #expect(card.row.item.text == "路灯不亮" && card.timeline.count == 4)
+    #expect(opened.city.grids.count == 6)
   }
 
-  @Test func aStepThatFailsUndoesThoseBeforeIt() throws {
-    let connection = try empty()
-    try Migration.migrate(connection, by: Array(Self.steps.prefix(1)))
-    let broken = Self.steps.prefix(2) + [Migration(version: 3, sql: "UPDATE nothing SET x = 1")]
-    #expect(throws: StoreError.self) { try Migration.migrate(connection, by: Array(broken)) }
-    #expect(try connection.number("PRAGMA user_version") == 1)
-    #expect(try connection.number("SELECT count(*) FROM pragma_table_info('a')") == 1)
-    #expect(!connection.isInTransaction)
+  @Test(arguments: earlier)
+  func whoMadeAStoreBeforeThereWereRolesHoldsThemAll(version: Int) throws {
+    let opened = try store(of: version).open()
+    #expect(Set(opened.rulebook.grants) == Set(RoleGrant.all(of: "root")))
+    let orders = [
+      CommandOrder(
+        at: TemporaryStore.start, actor: "root",
+        command: .move(.number(CaseID(3)), .claim, version: nil))
+    ]
+    let answers = try opened.perform(orders, now: TemporaryStore.start)
+    #expect(throws: Never.self) { try answers[0].get() }
+  }
+
+  @Test(arguments: earlier)
+  func aReaderBringsItForwardOrSaysWhyNot(version: Int) throws {
+    let place = try store(of: version)
+    #expect(try place.open(.readOnly).card(CaseID(2)) != nil)
   }
 
   @Test func aNewerFileIsRefused() throws {
-    let connection = try empty()
-    try Migration.migrate(connection, by: Self.steps)
-    #expect(throws: StoreError.newer(path: "", version: 3)) {
-      try Migration.migrate(connection, by: Array(Self.steps.prefix(2)))
+    let place = try TemporaryStore.made()
+    try place.database().execute("PRAGMA user_version = \(Migration.current + 1)")
+    #expect(throws: StoreError.newer(path: place.path, version: Migration.current + 1)) {
+      try place.open()
     }
-    #expect(try connection.number("PRAGMA user_version") == 3)
   }
 
-  @Test func versionsCountUpFromOne() {
-    #expect(Migration.steps.map(\.version) == Array(1...Migration.current))
+  @Test func aMigrationThatFailsLeavesTheStoreAsItWas() throws {
+    let place = try store(of: 1)
+    try place.database().execute("UPDATE event SET body = 'x' WHERE seq = 300")
+    #expect(throws: StoreError.self) { try place.open() }
+    let connection = try place.database()
+    #expect(try connection.number("PRAGMA user_version") == 1)
+    #expect(try connection.number("SELECT count(*) FROM case_now") == 3)
   }
 }

@@ -71,6 +71,13 @@ final class TemporaryStore {
     try Connection(path: path, mode: .readWrite)
   }
 
+  /// The text of a file that lies beside a source file; nil when there is none.
+  static func text(beside source: String, _ name: String) -> String? {
+    guard let slash = source.lastIndex(of: "/") else { return nil }
+    let bytes = TemporaryStore().bytes(of: source[...slash] + name)
+    return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
+  }
+
   /// The whole content of a file.
   func bytes(of path: String) -> [UInt8] {
     let file = Glibc.open(path, O_RDONLY)

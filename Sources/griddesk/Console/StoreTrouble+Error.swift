@@ -11,7 +11,7 @@ extension StoreTrouble {
     case .full: self = .full
     case .corrupt, .notAStore, .unreadable: self = .corrupt
     case .newer: self = .newer
-    case .exists, .unknownZone, .system, .failed: self = .other(error.sentence)
+    case .exists, .older, .unknownZone, .system, .failed: self = .other(error.sentence)
     }
   }
 }
