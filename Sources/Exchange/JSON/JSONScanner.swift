@@ -1,14 +1,12 @@
 import CSQLite
 import Glibc
 
-/// Reads JSON with SQLite's own functions, on a connection in memory and one prepared statement;
-/// an object of plain members without it (`PlainJSON`).
+/// Reads JSON with SQLite's own functions, on a connection in memory and one prepared statement.
 ///
 /// A class because it owns both, which are closed when it goes.
 final class JSONScanner {
   private let connection: OpaquePointer
   private let statement: OpaquePointer
-  private var plain: [JSONNode] = []
 
   /// Opens the connection in memory.
   ///
@@ -56,10 +54,6 @@ final class JSONScanner {
   ) -> JSONProblem? {
     guard let base = bytes.baseAddress, !bytes.isEmpty, bytes.count < Int32.max else {
       return .malformed
-    }
-    if PlainJSON.read(bytes, limit: limit, into: &plain) {
-      for node in plain { body(node) }
-      return nil
     }
     if JSONScanner.holdsNUL(bytes) { return .nul }
     let start = base.assumingMemoryBound(to: CChar.self)
