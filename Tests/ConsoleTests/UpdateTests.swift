@@ -112,7 +112,7 @@ struct UpdateTests {
     desk.press(":")
     desk.type("foo")
     desk.press("<Enter>")
-    #expect(desk.text.contains("there is no command foo; try :cases"))
+    #expect(desk.text.contains("there is no command foo; try :case, :cases"))
   }
 
   @Test func commandsGoToPlacesModesAndCases() {

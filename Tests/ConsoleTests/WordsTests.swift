@@ -43,7 +43,12 @@ struct WordsTests {
 
   private static let notices: [Notice] =
     refusals.map { .refused(CaseID(1), $0) } + themeTroubles.map(Notice.themeFailed) + [
-      .moved(CaseID(1), move: "claim"), .trouble(.busy), .trouble(.missing), .trouble(.readOnly),
+      .moved(CaseID(1), move: "claim"), .requested(CaseID(1), move: "extend"),
+      .frozen(CaseID(1), decider: .city), .undone(CaseID(1), [.caseClaimed]),
+      .badAnswer(CaseID(1), .wordsNeeded), .badAnswer(CaseID(1), .basisNeeded),
+      .badAnswer(CaseID(1), .noNumber("x")), .badAnswer(CaseID(1), .noDay("x")),
+      .badAnswer(CaseID(1), .pastDay("x")), .trouble(.busy), .trouble(.missing),
+      .trouble(.readOnly),
       .trouble(.full), .trouble(.corrupt), .trouble(.newer), .trouble(.other("x")),
       .underway(CaseID(1), move: "claim"), .abandoned(CaseID(1), move: "claim"), .noSuchView(5),
       .noSuchKey("y"), .nothingSelected, .justMoved, .noSuchCase(CaseID(1)),

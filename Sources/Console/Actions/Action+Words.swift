@@ -1,4 +1,5 @@
 import Cells
+import Model
 
 extension Action {
   /// What it does, a sentence in each language.
@@ -27,17 +28,21 @@ extension Action {
     case .claim: ("认领案件", "claim the case")
     case .dispatch: ("分派给镇街、村社区或部门", "dispatch it to a town, village or department")
     case .escalate: ("上报上一级，写明原因", "escalate it a level up, with the reason")
-    case .giveBack: ("退回，写明原因", "return it, with the reason")
+    case .giveBack: ("退回，写明原因和依据", "return it, with the reason and the basis")
     case .accept: ("接收，开始办理", "accept it and begin")
     case .reportDone: ("报办结", "report it done")
     case .verify: ("核查：已解决、未解决、无法判断", "verify it: fixed, not fixed, cannot tell")
     case .close: ("结案", "close it")
     case .note: ("添加备注", "add a note")
+    case .urge: ("督办：按时限灯色发督办单", "urge whoever has it, in the colour of its light")
+    case .moves: ("此案可用的全部操作", "all moves that may be made on the case")
+    case .undo: ("撤销本人最近一步操作", "take back one's own last move")
     case .filter: ("筛选此列表，边输边筛", "filter this list while typing")
     case .order: ("更换排序", "change the order")
     case .mapMode: ("切换地图模式：在办、超时、巡查", "map mode: open, late, patrol")
     case .zoom: ("放大地图，Esc 退回", "zoom the map in; <Esc> zooms out")
     case .goTo: ("按名称前往区域", "go to a place by its name")
+    case .findCase: ("按案号打开案件", "open a case by its number")
     case .command: ("命令行", "command line")
     case .help: ("本页帮助", "help of this view")
     case .refresh: ("立即刷新", "read the store again now")
@@ -66,6 +71,8 @@ extension Action {
     case .verify: ("核查", "verify")
     case .close: ("结案", "close")
     case .note: ("备注", "note")
+    case .urge: ("督办", "urge")
+    case .moves: ("更多", "more")
     case .filter: ("筛选", "filter")
     case .order: ("排序", "order")
     case .mapMode: ("模式", "mode")
@@ -76,7 +83,7 @@ extension Action {
     case .quit: ("退出", "quit")
     case .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .previousPanel,
       .previousAbnormal, .watchView, .mapView, .casesView, .patrolView, .logView, .refresh,
-      .language, .theme, .redraw, .suspend:
+      .language, .theme, .redraw, .suspend, .undo, .findCase:
       nil
     }
   }
@@ -115,9 +122,9 @@ extension Action {
       .moving
     case .watchView, .mapView, .casesView, .patrolView, .logView: .views
     case .usualStep, .claim, .dispatch, .escalate, .giveBack, .accept, .reportDone, .verify,
-      .close, .note:
+      .close, .note, .urge, .moves, .undo:
       .moves
-    case .filter, .order, .mapMode, .zoom, .goTo: .list
+    case .filter, .order, .mapMode, .zoom, .goTo, .findCase: .list
     case .command, .help, .refresh, .language, .theme, .redraw, .suspend, .quit: .program
     }
   }
@@ -130,18 +137,20 @@ extension Action {
     return String(notation.dropFirst().dropLast())
   }
 
-  /// The move's word in `Case.usualMoves`; nil for what is no move of a case.
-  var moveWord: String? {
+  /// The move of a case it begins; nil for what begins none, or whichever is offered.
+  var move: MoveKind? {
     switch self {
-    case .claim: "claim"
-    case .dispatch: "dispatch"
-    case .escalate: "escalate"
-    case .giveBack: "return"
-    case .accept: "accept"
-    case .reportDone: "done"
-    case .verify: "verify"
-    case .close: "close"
-    case .note: "note"
+    case .claim: .claim
+    case .dispatch: .dispatch
+    case .escalate: .escalate
+    case .giveBack: .giveBack
+    case .accept: .accept
+    case .reportDone: .reportDone
+    case .verify: .verify
+    case .close: .close
+    case .note: .note
+    case .urge: .urge
+    case .undo: .undo
     default: nil
     }
   }

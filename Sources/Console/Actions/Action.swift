@@ -24,6 +24,7 @@ enum Action: CaseIterable, Sendable {
   case logView
   // Moves of a case.
   case usualStep
+  case moves
   case claim
   case dispatch
   case escalate
@@ -33,12 +34,15 @@ enum Action: CaseIterable, Sendable {
   case verify
   case close
   case note
+  case urge
+  case undo
   // Lists and map.
   case filter
   case order
   case mapMode
   case zoom
   case goTo
+  case findCase
   // The rest.
   case command
   case help
@@ -54,14 +58,14 @@ enum Action: CaseIterable, Sendable {
     switch self {
     case .up, .down, .pageUp, .pageDown, .home, .end, .back, .watchView, .mapView, .casesView,
       .patrolView, .logView, .command, .help, .refresh, .language, .theme, .redraw, .suspend,
-      .quit:
+      .quit, .undo, .findCase:
       Set(Context.allCases)
     case .left, .right: [.watch, .map, .patrol]
     case .open: [.watch, .map, .cases, .patrol, .log]
     case .nextPanel, .previousPanel: [.watch, .patrol]
     case .nextAbnormal, .previousAbnormal: [.map]
     case .usualStep, .claim, .dispatch, .escalate, .giveBack, .accept, .reportDone, .verify,
-      .close, .note:
+      .close, .note, .urge, .moves:
       [.watch, .cases, .card]
     case .filter: [.watch, .cases, .log]
     case .order: [.cases]

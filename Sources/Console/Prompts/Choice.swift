@@ -2,10 +2,24 @@ import Model
 
 /// One thing that can be chosen from a list.
 public enum Choice: Hashable, Sendable {
-  /// A unit to dispatch to.
+  /// A unit to send a case to, or to call.
   case unit(Holder)
   /// What was found on the spot.
   case verdict(Verdict)
-  /// A place to go to.
+  /// A place to go to, or that a case lies in.
   case place(PlaceCode)
+  /// A move to make.
+  case move(MoveKind)
+  /// What a caller said.
+  case answer(CallBackAnswer)
+  /// A request to decide.
+  case request(RequestKind)
+  /// Another case.
+  case other(CaseID)
+  /// A field to correct.
+  case field(CaseField)
+  /// How much a case presses.
+  case urgency(Urgency)
+  /// The colour of a slip.
+  case colour(SlipColour)
 }

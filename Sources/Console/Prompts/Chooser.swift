@@ -4,12 +4,22 @@ import Model
 public struct Chooser: Equatable, Sendable {
   /// What the choice is for.
   public enum Purpose: Equatable, Sendable {
-    /// Dispatching a case.
-    case dispatch(CaseID, version: Int)
-    /// Verifying a case.
-    case verify(CaseID, version: Int)
+    /// What to do with a case; the request reads it, so that what is offered is right.
+    case menu(CaseID, reading: Int?)
+    /// A step of a move.
+    case move(MoveChain)
     /// Going to a place.
     case goTo
+  }
+
+  /// Why a line stands above the rest.
+  public enum Likely: Hashable, Sendable {
+    /// A case may belong there.
+    case handler(HandlerProposal.Reason)
+    /// It fits how the case stands.
+    case fitting
+    /// It may be the same matter: how long before or after this case it came in, in seconds.
+    case similar(Int64)
   }
 
   /// One line of the list.
@@ -18,8 +28,13 @@ public struct Chooser: Equatable, Sendable {
     public var choice: Choice
     /// Every form somebody might type.
     var searched: String
-    /// Whether it stands above the rest because it is likely.
-    public var isLikely: Bool
+    /// Why it stands above the rest; nil for one of the rest.
+    public var likely: Likely?
+    /// What is shown beside a bare number.
+    var detail = ""
+
+    /// Whether it stands above the rest.
+    public var isLikely: Bool { likely != nil }
   }
 
   /// What the choice is for.
@@ -28,6 +43,8 @@ public struct Chooser: Equatable, Sendable {
   public var items: [Item]
   /// What has been typed.
   public var input = LineInput()
+  /// What has been marked, in that order, where several may be chosen.
+  public private(set) var marked: [Choice] = []
   /// The indices of the items that match.
   public private(set) var shown: [Int]
   /// The selected item.
@@ -48,9 +65,20 @@ public struct Chooser: Equatable, Sendable {
   /// Whether the list is long enough to be narrowed by typing.
   var isSearched: Bool {
     switch purpose {
-    case .dispatch, .goTo: true
-    case .verify: false
+    case .menu, .goTo: true
+    case .move(let chain):
+      switch chain.step {
+      case .units, .unit, .other: true
+      case .value: chain.draft.field == .grid
+      default: false
+      }
     }
+  }
+
+  /// Whether it is the list of moves.
+  var isMenu: Bool {
+    if case .menu = purpose { return true }
+    return false
   }
 
   /// The selected line among those shown.
@@ -66,6 +94,44 @@ public struct Chooser: Equatable, Sendable {
     }
     if selectedLine == nil { selected = shown.first.map { items[$0].choice } }
     show()
+  }
+
+  /// Marks the selected line, or takes the mark off it, and shows the whole list again for the next.
+  mutating func mark() {
+    guard let selected, selectedLine != nil else { return }
+    if let index = marked.firstIndex(of: selected) {
+      marked.remove(at: index)
+    } else {
+      marked.append(selected)
+    }
+    guard !input.characters.isEmpty else { return }
+    input.replace("")
+    narrow()
+  }
+
+  /// Whether several lines can be marked.
+  var takesSeveral: Bool {
+    if case .move(let chain) = purpose { return chain.takesSeveral }
+    return false
+  }
+
+  /// What is chosen now: what was marked, else the selected line, else the case whose number was
+  /// typed where a case is wanted.
+  var chosen: [Choice] {
+    if !marked.isEmpty { return marked }
+    if let selected, selectedLine != nil { return [selected] }
+    if case .move(let chain) = purpose, chain.step == .other, let id = CaseID(text: input.trimmed) {
+      return [.other(id)]
+    }
+    return []
+  }
+
+  /// Puts other items in place; what was selected stays so while nothing else was done yet.
+  mutating func replace(_ items: [Item]) {
+    let isUntouched = marked.isEmpty && input.characters.isEmpty && selectedLine ?? 0 == 0
+    self.items = items
+    if isUntouched { selected = nil }
+    narrow()
   }
 
   mutating func move(_ lines: Int) {

@@ -1,5 +1,7 @@
 /// The commands of the command line, each once: help, completion and errors come from this table.
 enum ConsoleCommand: String, CaseIterable, Sendable {
+  /// Opens a case.
+  case `case`
   /// Shows the cases that a filter lets through.
   case cases
   /// Goes to a place.
@@ -16,6 +18,7 @@ enum ConsoleCommand: String, CaseIterable, Sendable {
   /// How it is written with its argument.
   var usage: String {
     switch self {
+    case .case: ":case NUMBER"
     case .cases: ":cases FILTER"
     case .go: ":go NAME"
     case .lang: ":lang zh|en"

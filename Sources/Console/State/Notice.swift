@@ -4,6 +4,14 @@ import Model
 public enum Notice: Equatable, Sendable {
   /// A move was carried out.
   case moved(CaseID, move: String)
+  /// A move was asked for, and waits for its approval.
+  case requested(CaseID, move: String)
+  /// A return too many: it stands still until this desk decides whose it is.
+  case frozen(CaseID, decider: Holder)
+  /// What one's own last move had brought was taken back.
+  case undone(CaseID, [Fact])
+  /// What was typed is no answer.
+  case badAnswer(CaseID, AnswerError)
   /// A rule was against it.
   case refused(CaseID?, Refusal)
   /// The store could not do it.
@@ -48,9 +56,11 @@ public enum Notice: Equatable, Sendable {
   /// Whether it tells of something that did not work.
   public var isBad: Bool {
     switch self {
-    case .moved, .underway, .theme, .order, .refreshed, .nothingAbnormal, .nearest, .candidates:
+    case .moved, .requested, .frozen, .undone, .underway, .theme, .order, .refreshed,
+      .nothingAbnormal, .nearest, .candidates:
       false
-    case .refused, .trouble, .abandoned, .noSuchView, .noSuchKey, .nothingSelected, .justMoved,
+    case .badAnswer, .refused, .trouble, .abandoned, .noSuchView, .noSuchKey, .nothingSelected,
+      .justMoved,
       .noSuchCase, .noSuchCommand, .badArgument, .noSuchPlace, .themeFailed, .filter:
       true
     }

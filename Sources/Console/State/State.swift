@@ -31,6 +31,16 @@ public struct State: Equatable, Sendable {
     public var move: String
     /// Since when it waits for a lock; nil while it does not.
     public var waitingSince: Instant?
+    /// What was typed for it, to be shown again if it is refused.
+    var asked: Overlay?
+  }
+
+  /// A caller shown in full for a while.
+  public struct Revealed: Equatable, Sendable {
+    /// The case.
+    public var caseID: CaseID
+    /// When it is masked again.
+    public var until: Instant
   }
 
   /// The login that commands are given under.
@@ -64,7 +74,12 @@ public struct State: Equatable, Sendable {
   /// The list in the Cases view.
   public var cases = CaseList(query: CaseQuery(order: .queue))
   /// The card on the screen; nil while a view is.
-  public var card: CardState?
+  public var card: CardState? {
+    didSet {
+      // Who goes away from a caller's card has seen enough.
+      if let revealed, revealed.caseID != card?.id { self.revealed = nil }
+    }
+  }
   /// The case beside the list, where there is room for it.
   public var preview: CardState?
   /// The cards that the next key may ask for.
@@ -83,8 +98,12 @@ public struct State: Equatable, Sendable {
   public var orders: [Order] = []
   /// Cases that changed by a move from here a moment ago, until the next tick.
   public var fresh: Set<CaseID> = []
-  /// Where cases of a category were dispatched to from here, the latest first.
+  /// Where cases were dispatched to from here, the latest first.
   public var dispatched: [Holder] = []
+  /// Cases moved from here, the latest last: what `U` takes back.
+  public var moved: [CaseID] = []
+  /// The case whose caller is shown, and until when; nil while all are masked.
+  public var revealed: Revealed?
   /// Commands typed before, oldest first.
   public var history: [String] = []
   /// Goes up whenever anything but the clock in the header may look different.

@@ -21,64 +21,31 @@ extension State {
   mutating func openPlaces() {
     let city = situation.city
     let towns = city.towns.map { $0.name + " " + $0.spellings }
-    let villages = city.villages.map { $0.name + " " + $0.spellings }
-    var items: [Chooser.Item] = city.towns.indices.map { place(city.towns[$0].code, towns[$0]) }
-    items += city.villages.indices.map { index in
-      let village = city.villages[index]
-      return place(village.code, towns[village.town] + " " + villages[index])
+    var items: [Chooser.Item] = city.towns.indices.map {
+      Chooser.place(city.towns[$0].code, towns[$0])
     }
-    items += city.grids.map { grid in
-      var name = villages[grid.village] + " " + grid.shortName
-      if !grid.name.isEmpty { name += " " + grid.name + " " + grid.spellings }
-      return place(grid.code, name)
+    items += city.villages.map { village in
+      Chooser.place(
+        village.code, towns[village.town] + " " + village.name + " " + village.spellings)
     }
-    choose(.goTo, items)
-  }
-
-  /// Whom a case can be dispatched to: where cases went before, its own village and town, the
-  /// department its category names, then everybody the desk can reach.
-  func units(for item: Case) -> [Chooser.Item] {
-    let city = situation.city
-    var units: [Holder] = []
-    let desk = item.desk
-    if desk == .city { units += city.departments.map { .department($0.code) } }
-    units += city.towns.map { .town($0.code) }
-    units += city.villages.map { .village($0.code) }
-    if desk == .city { units.append(.city) }
-    units = units.filter { State.reaches(desk, $0) }
-    var likely = likelyUnits(for: item).filter { units.contains($0) }
-    for unit in dispatched where units.contains(unit) && !likely.contains(unit) {
-      likely.append(unit)
-    }
-    let rest = units.filter { !likely.contains($0) }
-    return likely.map { unit($0, isLikely: true) } + rest.map { unit($0, isLikely: false) }
-  }
-
-  /// What can have been found on the spot.
-  var verdicts: [Chooser.Item] {
-    Verdict.allCases.map { verdict in
-      let names = Language.allCases.map { Words($0).verdict(verdict) }
-      return Chooser.Item(
-        choice: .verdict(verdict),
-        searched: (names + [verdict.rawValue]).joined(separator: " "),
-        isLikely: false)
-    }
+    choose(.goTo, items + gridItems(but: nil))
   }
 
   /// Carries out what was chosen.
-  mutating func take(_ choice: Choice, _ purpose: Chooser.Purpose) -> [Effect] {
-    overlay = nil
-    switch (purpose, choice) {
-    case (.dispatch(let id, let version), .unit(let unit)):
-      return hand(.dispatch(to: unit, queue: ""), id, version)
-    case (.verify(let id, let version), .verdict(let verdict)):
-      if verdict == .fixed { return hand(.verify(.fixed, note: "", by: ""), id, version) }
-      overlay = .ask(Question(purpose: .verify(verdict), caseID: id, version: version))
-      return []
-    case (.goTo, .place(let code)):
+  mutating func take(_ chooser: Chooser) -> [Effect] {
+    let choices = chooser.chosen
+    guard let choice = choices.first else { return [] }
+    switch chooser.purpose {
+    case .goTo:
+      overlay = nil
+      guard case .place(let code) = choice else { return [] }
       return goTo(code)
-    default:
-      return []
+    case .menu(let id, _):
+      overlay = nil
+      guard case .move(let kind) = choice, let item = item(id) else { return [] }
+      return begin(kind, item, isQuick: false)
+    case .move(let chain):
+      return answer(choices, chooser, chain)
     }
   }
 
@@ -93,50 +60,34 @@ extension State {
     return showOnMap(code)
   }
 
-  private func likelyUnits(for item: Case) -> [Holder] {
-    var likely: [Holder] = []
-    let parts = item.category.split(separator: "/")
-    for part in parts.reversed() {
-      if situation.city.department(String(part)) != nil {
-        likely.append(.department(String(part)))
-      }
+  /// Puts right what a menu offers, from the case as it was read for it.
+  mutating func fillMenu(_ number: Int, _ answer: CaseCard?) {
+    guard case .choose(var chooser) = overlay, case .menu(let id, number) = chooser.purpose
+    else { return }
+    chooser.purpose = .menu(id, reading: nil)
+    if let answer {
+      chooser.replace(offers(for: answer.row.item, timeline: answer.timeline))
     }
-    if let village = item.grid?.ancestor(.village) { likely.append(.village(village)) }
-    if let town = item.grid?.ancestor(.town) { likely.append(.town(town)) }
-    return likely
+    overlay = .choose(chooser)
+    fitChooser()
+    revision += 1
   }
 
-  private static func reaches(_ desk: Holder, _ unit: Holder) -> Bool {
-    switch (desk, unit) {
-    case (.city, _): true
-    case (.town(let code), .village(let village)): village.ancestor(.town) == code
-    default: desk == unit
-    }
-  }
-
-  private func unit(_ holder: Holder, isLikely: Bool) -> Chooser.Item {
-    let names = Language.allCases.map { Words($0).holder(holder, in: situation.city) }
+  /// All grids, but one.
+  func gridItems(but known: PlaceCode?) -> [Chooser.Item] {
     let city = situation.city
-    let more: String =
-      switch holder {
-      case .village(let code):
-        if let index = city.villageIndex(code) {
-          city.towns[city.villages[index].town].name + " " + city.villages[index].spellings
-        } else {
-          ""
-        }
-      case .town(let code): city.townIndex(code).map { city.towns[$0].spellings } ?? ""
-      case .department(let code):
-        Pinyin.spellings(of: city.department(code)?.chinese ?? "").first ?? ""
-      case .city: ""
-      }
-    let searched = (names + [holder.text, more]).joined(separator: " ")
-    return Chooser.Item(choice: .unit(holder), searched: searched, isLikely: isLikely)
+    let villages = city.villages.map { $0.name + " " + $0.spellings }
+    return city.grids.lazy.filter { $0.code != known }.map { grid in
+      var name = villages[grid.village] + " " + grid.shortName
+      if !grid.name.isEmpty { name += " " + grid.name + " " + grid.spellings }
+      return Chooser.place(grid.code, name)
+    }
   }
+}
 
-  private func place(_ code: PlaceCode, _ name: String) -> Chooser.Item {
-    Chooser.Item(
-      choice: .place(code), searched: name + " " + code.description,
-      isLikely: false)
+extension Chooser {
+  /// A place as a line of the list.
+  static func place(_ code: PlaceCode, _ name: String) -> Item {
+    Item(choice: .place(code), searched: name + " " + code.description)
   }
 }

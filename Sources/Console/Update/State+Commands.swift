@@ -63,6 +63,11 @@ extension State {
         return []
       }
       return goTo(code)
+    case .case:
+      guard let id = CaseID(text: argument) else { return refuse(command, argument) }
+      preview = nil
+      card = CardState(id, row: nil)
+      return readCard(.beforeFrame)
     case .cases:
       do throws(FilterError) {
         let filter = try Filter.parse(argument, in: situation.city)
@@ -87,6 +92,7 @@ extension State {
   /// What a command's argument may be; the name of what it stands for where there are too many.
   private func arguments(of command: ConsoleCommand) -> [String] {
     switch command {
+    case .case: ["NUMBER"]
     case .cases: ["FILTER"]
     case .go: ["NAME"]
     case .lang: Language.allCases.map(\.rawValue)

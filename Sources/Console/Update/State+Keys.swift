@@ -41,14 +41,20 @@ extension State {
       card = nil
       return action.view.map { enter($0) } ?? []
     case .usualStep, .claim, .dispatch, .escalate, .giveBack, .accept, .reportDone, .verify,
-      .close, .note:
+      .close, .note, .urge:
       return begin(action)
+    case .moves: return openMenu()
+    case .undo: return undoLast()
     case .filter: return openFilter()
     case .order: return changeOrder()
     case .mapMode: return changeMapMode()
     case .zoom: return zoomIn()
     case .goTo:
       openPlaces()
+      return []
+    case .findCase:
+      let line = ConsoleCommand.case.rawValue + " "
+      overlay = .command(CommandPrompt(input: LineInput(line)))
       return []
     case .command:
       overlay = .command(CommandPrompt())

@@ -90,6 +90,7 @@ extension State {
       return more.map { .loadPage($0) }
         + (self.cases.selected == cases.selected ? readAhead() : readPreview())
     }
+    _ = takeSimilar(number, page)
     return []
   }
 
@@ -116,9 +117,11 @@ extension State {
       preview?.take(answer)
       revision += 1
     }
-    if let row = answer?.row {
-      next.replace(row)
-      cases.replace(row)
+    fillMenu(number, answer)
+    if let answer {
+      tell(answer)
+      next.replace(answer.row)
+      cases.replace(answer.row)
     }
     return isPreview ? readAhead() : []
   }
@@ -126,8 +129,9 @@ extension State {
   /// A request or a command came to nothing.
   mutating func fail(_ number: Int, _ trouble: StoreTrouble) {
     if let index = orders.firstIndex(where: { $0.number == number }) {
-      orders.remove(at: index)
+      let order = orders.remove(at: index)
       say(.trouble(trouble))
+      askAgain(order)
       return
     }
     if next.fail(number) || cases.fail(number) || log.fail(number) { return }

@@ -13,75 +13,82 @@ extension State {
   }
 
   /// Begins a move: carries it out at once where it needs no words, else asks for them. A move
-  /// that the case's node forbids is refused before anybody has typed a word.
+  /// that a rule forbids is refused before anybody has typed a word.
   mutating func begin(_ action: Action) -> [Effect] {
-    guard let row = target else {
-      say(.nothingSelected)
-      return []
-    }
-    if card == nil, headMoved == now {
-      // Another case slid under the key in this very second: it was not meant for it.
-      headMoved = nil
-      say(.justMoved)
-      return []
-    }
-    guard let step = action == .usualStep ? usualStep(of: row.item) : action else { return [] }
-    let item = row.item
-    if let refusal = refusal(of: step, for: item) {
+    guard let item = workedOn() else { return [] }
+    let first = item.usualMoves.first.flatMap { MoveKind(rawValue: $0) }
+    guard let kind = action == .usualStep ? first : action.move else { return [] }
+    return begin(kind, item, isQuick: true)
+  }
+
+  /// Begins a move of a case.
+  ///
+  /// - Parameters:
+  ///   - kind: which move.
+  ///   - item: the case.
+  ///   - isQuick: whether what has a usual answer is not asked for: a slip has the colour that fits
+  ///     the light, and no words.
+  /// - Returns: what is to be done outside.
+  mutating func begin(_ kind: MoveKind, _ item: Case, isQuick: Bool) -> [Effect] {
+    var draft = MoveDraft(kind)
+    if kind == .confide { draft.isConfidential = !item.side.isConfidential }
+    let isUrge = isQuick && kind == .urge
+    let refusal =
+      isUrge ? item.refusal(of: draft, on: occasion) : item.refusal(of: kind, on: occasion)
+    if let refusal {
       say(.refused(item.id, refusal))
       return []
     }
-    switch step {
-    case .claim: return hand(.claim, item.id, item.version)
-    case .accept: return hand(.accept, item.id, item.version)
-    case .dispatch:
-      choose(.dispatch(item.id, version: item.version), units(for: item))
-    case .verify:
-      choose(.verify(item.id, version: item.version), verdicts)
-    case .escalate: ask(.escalate, item)
-    case .giveBack: ask(.giveBack, item)
-    case .reportDone: ask(.reportDone, item)
-    case .close: ask(.close, item)
-    case .note: ask(.note, item)
-    default: break
+    if kind == .undo { return undo(item.id) }
+    var chain = MoveChain(draft, of: item)
+    if isUrge { chain.known = [.colour, .note] }
+    settle(&chain, for: item)
+    return goOn(chain, item)
+  }
+
+  /// Opens the list of all moves that may be made on the case here and now.
+  mutating func openMenu() -> [Effect] {
+    guard let item = workedOn() else { return [] }
+    let number = requests.next()
+    choose(.menu(item.id, reading: number), offers(for: item))
+    return [.loadCard(number, item.id, .beforeFrame)]
+  }
+
+  /// Takes back one's own last move: on the card that of its case, else the last one made here.
+  mutating func undoLast() -> [Effect] {
+    guard let id = card?.id ?? moved.last ?? target?.item.id else {
+      say(.nothingSelected)
+      return []
     }
-    return []
+    return undo(id)
+  }
+
+  private mutating func undo(_ id: CaseID) -> [Effect] {
+    // Whether somebody built on it is asked of the log, not of the version this screen knows.
+    hand(.side(.undo), id, nil)
   }
 
   /// Hands out a move of a case.
-  mutating func hand(_ move: CaseMove, _ id: CaseID, _ version: Int) -> [Effect] {
+  ///
+  /// - Parameters:
+  ///   - move: the move.
+  ///   - id: the case.
+  ///   - version: the version the writer saw; nil when it does not matter.
+  ///   - asked: what was typed for it, kept in case it is refused.
+  /// - Returns: the command to carry out.
+  mutating func hand(
+    _ move: CaseMove, _ id: CaseID, _ version: Int?, asked: Overlay? = nil
+  ) -> [Effect] {
     // Who works on the first row has taken hold of it: the list no longer follows its head.
     if next.selected == id { next.isTouched = true }
     if cases.selected == id { cases.isTouched = true }
     let number = requests.next()
-    orders.append(Order(number: number, caseID: id, move: move.word, waitingSince: nil))
+    orders.append(
+      Order(number: number, caseID: id, move: move.word, waitingSince: nil, asked: asked))
     say(.underway(id, move: move.word))
     if case .dispatch(let target, _, _) = move { remember(target) }
     let command = Command.move(.number(id), move, version: version)
     return [.perform(number, CommandOrder(at: now, actor: actor, command: command))]
-  }
-
-  /// Takes in the answer to a command.
-  mutating func take(
-    _ number: Int, _ result: Result<CommandReceipt, Refusal>
-  ) -> [Effect] {
-    guard let index = orders.firstIndex(where: { $0.number == number }) else { return [] }
-    let order = orders.remove(at: index)
-    switch result {
-    case .success:
-      fresh.insert(order.caseID)
-      next.handled = order.caseID
-      cases.handled = order.caseID
-      say(.moved(order.caseID, move: order.move))
-    case .failure(let refusal):
-      say(.refused(order.caseID, refusal))
-    }
-    ahead.forget()
-    // The row is read by itself, so that it is right in its place while the list is held.
-    let read = requests.next()
-    if card?.id == order.caseID { card?.awaited = read }
-    if preview?.id == order.caseID { preview?.awaited = read }
-    return [.loadCard(read, order.caseID, .beforeFrame), .refresh]
   }
 
   /// A command meets a lock.
@@ -96,52 +103,36 @@ extension State {
     Occasion(actor: actor, at: now, city: situation.city, rules: situation.rulebook)
   }
 
-  /// The action that the plain path offers next.
-  private func usualStep(of item: Case) -> Action? {
-    switch item.usualMoves.first {
-    case "claim": .claim
-    case "dispatch": .dispatch
-    case "accept": .accept
-    case "done": .reportDone
-    case "verify": .verify
-    case "close": .close
-    default: .note
-    }
+  /// Whether a key's move may be made on a case here and now; keys that are no moves always may.
+  func offers(_ action: Action, for item: Case) -> Bool {
+    action.move.map { item.refusal(of: $0, on: occasion) == nil } ?? true
   }
 
-  /// The rule against a move, asked with words that would do.
-  private func refusal(of action: Action, for item: Case) -> Refusal? {
-    guard let move = State.sample(of: action, for: item) else { return nil }
-    do throws(Refusal) {
-      _ = try item.decide(move, on: occasion)
+  /// Whether the login may ever make a key's move on any case.
+  func mayEver(_ action: Action) -> Bool {
+    guard let kind = action.move else { return true }
+    let roles = Workflow.rule(kind).roles
+    return situation.rulebook.grants.contains { $0.login == actor && roles.contains($0.role) }
+  }
+
+  /// The case that a key acts on, unless it was meant for another one.
+  private mutating func workedOn() -> Case? {
+    guard let row = target else {
+      say(.nothingSelected)
       return nil
-    } catch {
-      return error
     }
-  }
-
-  private static func sample(of action: Action, for item: Case) -> CaseMove? {
-    switch action {
-    case .claim: .claim
-    case .dispatch: .dispatch(to: item.desk, queue: "")
-    case .escalate: .escalate(reason: "?")
-    case .giveBack: .giveBack(reason: "?", basis: "?")
-    case .accept: .accept
-    case .reportDone: .reportDone(note: "", by: "")
-    case .verify: .verify(.fixed, note: "", by: "")
-    case .close: .close(remark: "")
-    case .note: .note("?")
-    default: nil
+    if card == nil, headMoved == now {
+      // Another case slid under the key in this very second: it was not meant for it.
+      headMoved = nil
+      say(.justMoved)
+      return nil
     }
+    return row.item
   }
 
   private mutating func remember(_ target: Holder) {
     dispatched.removeAll { $0 == target }
     dispatched.insert(target, at: 0)
     if dispatched.count > 8 { dispatched.removeLast() }
-  }
-
-  private mutating func ask(_ purpose: Question.Purpose, _ item: Case) {
-    overlay = .ask(Question(purpose: purpose, caseID: item.id, version: item.version))
   }
 }

@@ -37,13 +37,7 @@ extension State {
       overlay = nil
       notice = nil
     case .enter:
-      do throws(Refusal) {
-        let move = try question.move()
-        overlay = nil
-        return hand(move, question.caseID, question.version)
-      } catch {
-        say(.refused(question.caseID, error))
-      }
+      return answer(question)
     default:
       notice = nil
       question.input.press(key)
@@ -60,8 +54,8 @@ extension State {
       overlay = nil
       return []
     case .enter:
-      guard let choice = chooser.selected, chooser.selectedLine != nil else { return [] }
-      return take(choice, chooser.purpose)
+      return take(chooser)
+    case .character(" ") where chooser.takesSeveral: chooser.mark()
     case .up, .control("p"), .backTab: chooser.move(-1)
     case .down, .control("n"), .tab: chooser.move(1)
     case .pageUp: chooser.move(-chooser.screen)

@@ -56,6 +56,10 @@ extension State {
       revision += 1
     }
     fresh = []
+    if let revealed {
+      revision += 1
+      if now >= revealed.until { self.revealed = nil }
+    }
     if now >= patrol.nextTurn {
       patrol.rebuild(situation, at: now)
       missing = MissingRounds(patrol, situation)
@@ -110,6 +114,7 @@ extension State {
     next.forgetTimes()
     cases.forgetTimes()
     headMoved = nil
+    revealed = nil
     revision += 1
   }
 

@@ -170,7 +170,9 @@ struct CardText {
     guard item.isOpen else { return nil }
     var line: Line = []
     for move in item.usualMoves {
-      guard let action = Action.allCases.first(where: { $0.moveWord == move }) else { continue }
+      guard let action = Action.allCases.first(where: { $0.move?.rawValue == move }),
+        scene.state.offers(action, for: item)
+      else { continue }
       if !line.isEmpty { line.append(("   ", .text)) }
       line.append((action.hintKey + " ", .key))
       line.append((words.move(move), .text))

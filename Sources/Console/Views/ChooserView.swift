@@ -27,9 +27,8 @@ struct ChooserView {
       ground: { chooser.items[chooser.shown[$0]].choice == chooser.selected ? .selected : .plain },
       cells: { index, line in
         let item = chooser.items[chooser.shown[index]]
-        line.append(TextCell(name(item.choice), item.isLikely ? .textStrong : .text))
-        line.append(TextCell(above(item.choice), .textDim))
-        line.append(TextCell(item.isLikely ? scene.words[.likely] : "", .accent))
+        if !chooser.marked.isEmpty { line.append(mark(of: item.choice)) }
+        line += cells(item, below: index > first ? chooser.items[chooser.shown[index - 1]] : nil)
       })
   }
 
@@ -43,31 +42,93 @@ struct ChooserView {
       y: field.y)
   }
 
-  /// A verdict is a sentence of its own; places say what they belong to.
+  /// What the list is of decides what is said beside a name.
   private var columns: [Column] {
+    let mark = chooser.marked.isEmpty ? [] : [Column(title: nil, width: markWidth)]
     switch chooser.purpose {
-    case .verify: [Column(title: nil, width: 10, share: 1)]
-    case .dispatch, .goTo:
-      [
+    case .menu:
+      return [
+        Column(title: nil, width: 11), Column(title: nil, width: 10, share: 1),
+        Column(title: nil, width: 9, align: .right),
+      ]
+    case .move(let chain) where chain.step == .other:
+      return [
+        Column(title: nil, width: 8), Column(title: nil, width: 8, share: 1),
+        Column(title: nil, width: 11, align: .right),
+      ]
+    case .move, .goTo:
+      return mark + [
         Column(title: nil, width: 10, share: 2), Column(title: nil, width: 8, share: 1),
-        Column(title: nil, width: 6, align: .right),
+        Column(title: nil, width: 11, align: .right),
       ]
     }
   }
 
+  /// The cells of a line; a group is named by its first line only.
+  private func cells(_ item: Chooser.Item, below before: Chooser.Item?) -> [TextCell] {
+    switch item.choice {
+    case .move(let kind):
+      let group = MoveGroup(kind)
+      var isFirst = true
+      if case .move(let other) = before?.choice { isFirst = MoveGroup(other) != group }
+      return [
+        TextCell(isFirst ? scene.words.group(group) : "", .heading),
+        TextCell(scene.words.move(kind), .textStrong), remark(kind),
+      ]
+    case .other(let id):
+      return [
+        TextCell(id.text, .textStrong), TextCell(item.detail), likely(item),
+      ]
+    default:
+      return [
+        TextCell(name(item.choice), item.isLikely ? .textStrong : .text),
+        TextCell(above(item.choice), .textDim), likely(item),
+      ]
+    }
+  }
+
+  private func likely(_ item: Chooser.Item) -> TextCell {
+    TextCell(item.likely.map(scene.words.likely) ?? "", .accent)
+  }
+
+  /// What stands beside a move: that it needs an approval, else the key that begins it.
+  private func remark(_ kind: MoveKind) -> TextCell {
+    if Workflow.rule(kind).approval != nil { return TextCell(scene.words[.needsApproval], .warn) }
+    let action = Action.allCases.first { $0.move == kind }
+    return TextCell(action?.hintKey ?? "", .key)
+  }
+
+  /// The place of a line among those marked; of a dispatch the first leads.
+  private func mark(of choice: Choice) -> TextCell {
+    guard let index = chooser.marked.firstIndex(of: choice) else { return TextCell("") }
+    guard case .move(let chain) = chooser.purpose, chain.draft.kind == .dispatch
+    else { return TextCell(String(index + 1), .accent) }
+    return TextCell(scene.words[index == 0 ? .lead : .coHandler], .accent)
+  }
+
+  private var markWidth: Int { 4 }
+
   private var title: String {
     switch chooser.purpose {
-    case .dispatch(let id, _): id.text + " " + scene.words.move("dispatch")
-    case .verify(let id, _): id.text + " " + scene.words.move("verify")
+    case .menu(let id, _): id.text + " " + scene.words[.moves]
+    case .move(let chain): chain.caseID.text + " " + scene.words.heading(chain)
     case .goTo: scene.words[.goTo]
     }
   }
 
   private func name(_ choice: Choice) -> String {
-    switch choice {
-    case .unit(let holder): scene.words.holder(holder, in: scene.city)
-    case .verdict(let verdict): scene.words.verdict(verdict)
-    case .place(let code): scene.words.place(code, in: scene.city)
+    let words = scene.words
+    return switch choice {
+    case .unit(let holder): words.holder(holder, in: scene.city)
+    case .verdict(let verdict): words.verdict(verdict)
+    case .place(let code): words.place(code, in: scene.city)
+    case .move(let kind): words.move(kind)
+    case .answer(let answer): words.answer(answer)
+    case .request(let request): words.move(request.rawValue)
+    case .other(let id): id.text
+    case .field(let field): words.field(field)
+    case .urgency(let urgency): words.urgency(urgency)
+    case .colour(let colour): words.colour(colour)
     }
   }
 
@@ -77,7 +138,7 @@ struct ChooserView {
     switch choice {
     case .unit(.village(let village)): code = village
     case .place(let place): code = place
-    case .unit, .verdict: return ""
+    case .unit, .verdict, .move, .answer, .request, .other, .field, .urgency, .colour: return ""
     }
     guard let town = code.ancestor(.town), town != code else { return "" }
     return scene.words.place(town, in: scene.city)

@@ -48,22 +48,30 @@ struct FooterLines {
   private var hints: [(String, String)] {
     let state = scene.state
     if case .help = state.overlay { return [(Action.back.hintKey, text(.back))] }
-    if case .choose = state.overlay {
-      return [
+    if case .choose(let chooser) = state.overlay {
+      let mark = chooser.takesSeveral ? [("Space", scene.words[.mark])] : []
+      return mark + [
         (Action.open.hintKey, scene.words[.choose]), (Action.back.hintKey, scene.words[.leave]),
       ]
     }
     var actions = Action.actions(in: state.context).filter { $0.hint != nil }
-    let moves = state.target?.item.usualMoves ?? []
+    let item = state.target?.item
+    let usual = Set((item?.usualMoves ?? []).dropFirst())
     actions.removeAll { action in
-      guard let word = action.moveWord else { return action == .usualStep && moves.isEmpty }
-      return !moves.dropFirst().contains(word)
+      switch action {
+      case .usualStep: return !isUsualStepOffered
+      case .moves: return item == nil
+      case .urge: return item.map { !state.offers(.urge, for: $0) } ?? true
+      default:
+        guard let item, let move = action.move else { return action.move != nil }
+        return !usual.contains(move.rawValue) || !state.offers(action, for: item)
+      }
     }
     if state.context == .watch, state.panel != .map {
       actions.removeAll { $0 == .mapMode || $0 == .zoom || $0 == .goTo }
     }
     if state.context == .watch, state.panel != .next {
-      actions.removeAll { $0.moveWord != nil || $0 == .usualStep }
+      actions.removeAll { $0.group == .moves }
     }
     let canGoBack = state.card != nil || state.canGoBack
     var hints = actions.filter { $0 != .help && $0 != .quit && ($0 != .back || canGoBack) }
@@ -74,6 +82,14 @@ struct FooterLines {
     hints.append((Action.quit.hintKey, text(.quit)))
     hints.append((Action.help.hintKey, text(.help)))
     return hints
+  }
+
+  /// Whether the login may take the usual next step of the case.
+  private var isUsualStepOffered: Bool {
+    guard let item = scene.state.target?.item, let word = item.usualMoves.first,
+      let kind = MoveKind(rawValue: word)
+    else { return false }
+    return item.refusal(of: kind, on: scene.state.occasion) == nil
   }
 
   private var usualStep: String {
@@ -97,7 +113,7 @@ struct FooterLines {
   }
 
   private func drawQuestion(_ painter: inout Painter, _ question: Question) {
-    let prompt = question.caseID.text + " " + scene.words.question(question.purpose) + " "
+    let prompt = question.caseID.text + " " + scene.words.question(question) + " "
     drawInput(&painter, prompt, question.input, after: scene.words[.leaves])
   }
 

@@ -52,7 +52,8 @@ struct HelpView {
   private func lines(_ symbols: Symbols) -> [(key: String, text: String, isHead: Bool)] {
     let words = scene.words
     var lines: [(key: String, text: String, isHead: Bool)] = []
-    let actions = Action.actions(in: scene.state.context)
+    // What one may never do is no help to know.
+    let actions = Action.actions(in: scene.state.context).filter { scene.state.mayEver($0) }
     for group in Action.Group.allCases {
       let members = actions.filter { $0.group == group }
       guard !members.isEmpty else { continue }

@@ -88,11 +88,12 @@ public struct Layout: Equatable, Sendable {
   /// searched, and no larger than its lines for a few choices.
   func chooser(_ chooser: Chooser) -> Rect {
     let isShort = !chooser.isSearched
-    let width = isShort ? 40 : min(size.width - 2, max(46, min(72, size.width / 2)))
+    let width = isShort ? 44 : min(size.width - 2, max(46, min(72, size.width / 2)))
     let height =
       isShort
       ? min(body.height, chooser.items.count + 2)
-      : min(body.height, max(8, min(22, body.height - 2)))
+      : min(
+        body.height, max(8, min(chooser.isMenu ? chooser.items.count + 3 : 22, body.height - 2)))
     return Rect(
       x: (size.width - width) / 2, y: max(body.y, body.bottom - height - 1), width: width,
       height: height)

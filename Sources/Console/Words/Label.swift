@@ -17,6 +17,7 @@ enum Label: CaseIterable, Sendable {
   case channel
   case command
   case counting
+  case coHandler
   case covered
   case data
   case deadline
@@ -35,15 +36,18 @@ enum Label: CaseIterable, Sendable {
   case kind
   case late
   case leaves
-  case likely
+  case lead
   case live
   case log
   case map
+  case mark
   case marks
   case missed
   case missingRounds
   case morning
   case morningRound
+  case moves
+  case needsApproval
   case newEvents
   case newRows
   case next
@@ -132,6 +136,7 @@ enum Label: CaseIterable, Sendable {
     case .choose: ("选定", "choose")
     case .closed: ("已结", "closed")
     case .command: ("命令", "command")
+    case .coHandler: ("协办", "with")
     case .counting: ("统计中", "counting")
     case .covered: ("代巡", "covered")
     case .data: ("数据", "data")
@@ -154,15 +159,18 @@ enum Label: CaseIterable, Sendable {
     case .late: ("超时", "late")
     case .leave: ("放弃", "leave")
     case .leaves: ("Esc 放弃", "Esc leaves")
-    case .likely: ("推荐", "likely")
+    case .lead: ("主办", "lead")
     case .live: ("实时", "live")
     case .log: ("日志", "Log")
     case .map: ("地图", "Map")
+    case .mark: ("标选", "mark")
     case .marks: ("标记", "marks")
     case .missed: ("漏巡", "missed")
     case .missingRounds: ("未到岗 · 尚可补巡", "Missing, can still be reached")
     case .morning: ("晨巡", "morning")
     case .morningRound: ("晨巡", "morning round")
+    case .moves: ("可用操作", "moves")
+    case .needsApproval: ("须审批", "approval")
     case .newEvents: ("条新", "new")
     case .newRows: ("条新", "new")
     case .next: ("下一步", "next")

@@ -7,6 +7,20 @@ extension Words {
     switch notice {
     case .moved(let id, let move):
       pick("\(id.text) 已\(self.move(move))", "\(id.text): \(self.move(move)), saved")
+    case .requested(let id, let move):
+      pick(
+        "\(id.text) 已申请\(self.move(move))，待审批",
+        "\(id.text): asked to \(self.move(move)); waits for approval"
+      )
+    case .frozen(let id, let decider):
+      pick(
+        "\(id.text) 已退回；多次流转，冻结待 \(decider.text) 裁定",
+        "\(id.text): returned once too often; frozen until \(decider.text) decides")
+    case .undone(let id, let facts):
+      pick("\(id.text) 已撤销：", "\(id.text): undone: ")
+        + facts.map(happening).joined(separator: pick("、", ", "))
+    case .badAnswer(let id, let error):
+      id.text + pick("：", ": ") + answerError(error)
     case .refused(let id, let refusal):
       (id.map { $0.text + pick("：", ": ") } ?? "") + self.refusal(refusal)
     case .trouble(let trouble):
@@ -55,18 +69,6 @@ extension Words {
     }
   }
 
-  /// What is asked for in the line being typed.
-  func question(_ purpose: Question.Purpose) -> String {
-    switch purpose {
-    case .escalate: pick("上报原因：", "escalate, reason:")
-    case .giveBack: pick("退回原因：", "return, reason:")
-    case .reportDone: pick("办理情况（可空）：", "done, note (may be empty):")
-    case .verify(let verdict): pick("核查情况 ", "found ") + self.verdict(verdict) + pick("：", ":")
-    case .close: pick("结案意见（可空）：", "close, remark (may be empty):")
-    case .note: pick("备注：", "note:")
-    }
-  }
-
   /// `, did you mean a, b`; nothing when nothing is near.
   func nearest(_ words: [String]) -> String {
     guard !words.isEmpty else { return "" }
@@ -108,6 +110,7 @@ extension Words {
   /// What a command does.
   func help(_ command: ConsoleCommand) -> String {
     switch command {
+    case .case: pick("打开案件", "open a case")
     case .cases: pick("按条件列出案件", "list the cases that a filter lets through")
     case .go: pick("前往区域", "go to a place")
     case .lang: pick("语言", "the language of the screen")

@@ -7,7 +7,8 @@ import Model
 enum Demo {
   static let rulebook = Rulebook(
     settings: DemoCity.settings, zone: .shanghai,
-    limits: LimitRule.standard(from: CivilDate(compact: 2020_01_01)), days: CalendarDay.standard)
+    limits: LimitRule.standard(from: CivilDate(compact: 2020_01_01)), days: CalendarDay.standard,
+    grants: RoleGrant.all(of: "li"))
 
   /// Saturday 2026-11-21, 14:32:07 in Shanghai.
   static let now = TimeZoneRules.shanghai.instant(

@@ -14,10 +14,13 @@ final class Desk {
   /// Whether commands meet a lock.
   var isLocked = false
 
-  init(_ city: DeskCity, now: Instant, size: Size, language: Language = .english) {
+  init(
+    _ city: DeskCity, now: Instant, size: Size, language: Language = .english,
+    actor: String = "li"
+  ) {
     self.city = city
     state = State(
-      situation: city.situation(at: now), now: now, size: size, actor: "li",
+      situation: city.situation(at: now), now: now, size: size, actor: actor,
       language: language, theme: "night", themes: ["night", "day", "mono"])
     carryOut(Console.start(&state))
     settle()

@@ -62,9 +62,14 @@ struct DeskCity: Sendable {
       }
       let occasion = Occasion(
         actor: order.actor, isTrusted: order.isTrusted, at: order.at, city: city, rules: rulebook)
-      for fact in try item.decide(move, on: occasion) {
-        item.evolve(fact, at: order.at, actor: order.actor)
-        record(fact, order, id)
+      if move == .side(.undo) {
+        for fact in try item.decideUndo(of: timeline(id), on: occasion) { record(fact, order, id) }
+        item = Case.folded(from: timeline(id)) ?? item
+      } else {
+        for fact in try item.decide(move, on: occasion) {
+          item.evolve(fact, at: order.at, actor: order.actor)
+          record(fact, order, id)
+        }
       }
       cases[index] = CaseRow(item: item, deadlines: rulebook.deadlines(for: item))
       return receipt(id)
@@ -151,7 +156,11 @@ struct DeskCity: Sendable {
 
   func card(_ id: CaseID) -> CaseCard? {
     guard let row = cases.first(where: { $0.item.id == id }) else { return nil }
-    return CaseCard(row: row, timeline: (timelines[id] ?? []).map { log[$0] })
+    return CaseCard(row: row, timeline: timeline(id))
+  }
+
+  private func timeline(_ id: CaseID) -> [LoggedEvent] {
+    (timelines[id] ?? []).map { log[$0] }
   }
 
   func events(_ request: EventRequest) -> [LoggedEvent] {

@@ -38,8 +38,11 @@ enum Hamlet {
     return city
   }
 
-  static func desk(cases: Int, width: Int = 100, height: Int = 30) -> Desk {
-    Desk(city(cases: cases), now: now, size: Size(width: width, height: height))
+  static func desk(
+    cases: Int, width: Int = 100, height: Int = 30, actor: String = "li"
+  ) -> Desk {
+    Desk(
+      city(cases: cases), now: now, size: Size(width: width, height: height), actor: actor)
   }
 
   static func code(_ value: Int64) -> PlaceCode {
