@@ -6,7 +6,8 @@ struct CardsAhead: Equatable, Sendable {
   /// How many are kept: those of the keys just pressed, and of the next.
   private static let most = 3
 
-  private var cards: [CaseCard] = []
+  /// The cards, oldest first.
+  private(set) var cards: [CaseCard] = []
   /// The number of the request under way.
   var awaited: Int?
   /// The way the selection moved last, in lines; 0 before any move.

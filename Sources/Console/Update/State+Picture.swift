@@ -4,6 +4,7 @@ import Model
 extension CaseRow {
   /// Whether its light turned between two instants.
   func turns(_ before: Instant, _ now: Instant) -> Bool {
+    if callBackLight(at: before) != callBackLight(at: now) { return true }
     guard item.isOpen, let turn = deadlines.nextTurn(after: before) else { return false }
     return turn < now
   }

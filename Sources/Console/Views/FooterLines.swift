@@ -9,7 +9,6 @@ struct FooterLines {
   func draw(_ painter: inout Painter) {
     let status = scene.layout.status
     painter.fill(status, role: .footer)
-    painter.fill(scene.layout.footer, role: .footer)
     if let notice = scene.state.notice {
       let role: Role = notice.isBad ? .error : .ok
       painter.text(
@@ -17,6 +16,8 @@ struct FooterLines {
     } else {
       StatusLine(scene: scene).draw(&painter, status)
     }
+    if let before = scene.earlier?.hints, before == scene.marks?.hints { return }
+    painter.fill(scene.layout.footer, role: .footer)
     switch scene.state.overlay {
     case .filter(let prompt): drawFilter(&painter, prompt)
     case .command(let prompt):

@@ -64,8 +64,7 @@ struct ListMarks: Sendable {
           before.visible.contains(index + offset)
             && (areSame || new[index] == old[index + offset])
             && looksSame(new[index].item.id, before)
-            && (now == before.now
-              || new[index].light(at: now) == new[index].light(at: before.now))
+            && (now == before.now || !new[index].turns(before.now, now))
         }
       }
     }

@@ -46,6 +46,20 @@ struct PanelMarks: Sendable {
     let now: Instant
   }
 
+  /// What the line of hints was drawn from.
+  struct Hints: Equatable, Sendable {
+    let panel: State.WatchPanel
+    let moves: [String]
+    let canGoBack: Bool
+
+    /// The hints' of a state without anything over its view.
+    init(_ state: State) {
+      panel = state.panel
+      moves = state.target?.item.usualMoves ?? []
+      canGoBack = state.canGoBack
+    }
+  }
+
   /// The view.
   let view: ViewName
   /// The panel of the Watch view that takes the keys.
@@ -54,6 +68,8 @@ struct PanelMarks: Sendable {
   let language: Language
   /// The title line's.
   let header: Header
+  /// The hints', where nothing is being typed in their place.
+  let hints: Hints?
   /// The list's, where the frame has one.
   private(set) var list: ListMarks?
   /// The map's, where the frame has one.
@@ -74,6 +90,7 @@ struct PanelMarks: Sendable {
     view = state.view
     panel = state.panel
     language = state.language
+    hints = state.overlay == nil ? Hints(state) : nil
     header = Header(
       now: state.now, picture: state.pictureRevision, orders: state.orders, health: state.health)
     switch state.view {

@@ -12,6 +12,7 @@ public struct Picture: Sendable {
   private var revision = -1
   private var now: Instant?
   private var marks: PanelMarks?
+  private var texts = CardTexts()
 
   /// A picture with nothing on it yet.
   public init(symbols: Symbols = .unicode, ambiguousWide: Bool = false) {
@@ -39,7 +40,7 @@ public struct Picture: Sendable {
     if let fresh, let earlier, fresh.continues(earlier) {
       var painter = Painter(over: hand(), symbols: symbols, ambiguousWide: ambiguousWide)
       painter.hideCursor()
-      Console.draw(Scene(state, marks: fresh, earlier: earlier), &painter)
+      Console.draw(Scene(state, marks: fresh, earlier: earlier, texts: texts), &painter)
       frame = painter.frame
     } else {
       frame = Console.view(
@@ -49,6 +50,11 @@ public struct Picture: Sendable {
     revision = state.revision
     now = state.now
     return true
+  }
+
+  /// Makes ahead what the next frame may ask for. To be called when nobody waits.
+  public mutating func prepare(_ state: State) {
+    texts.make(state)
   }
 
   /// The frame, given away so that drawing on it copies nothing.

@@ -1,7 +1,8 @@
 import Cells
 
-/// What a terminal can do and which bytes make it do so, read from terminfo once.
-struct Capabilities: Sendable {
+/// What a terminal can do and which bytes make it do so, read from terminfo once. Shared, since it
+/// is large and every way of the cursor asks it.
+final class Capabilities: Sendable {
   /// A parametrised motion or erasure: absent, in the usual ANSI form, or in words of its own.
   enum Motion: Equatable, Sendable {
     case none
@@ -132,7 +133,7 @@ struct Capabilities: Sendable {
 
   /// Look a terminal up by name.
   /// - Throws: `noName`, `unknown` or `tooPlain`.
-  init(terminal name: String) throws(TerminalError) {
+  convenience init(terminal name: String) throws(TerminalError) {
     if name.isEmpty { throw TerminalError.noName }
     guard Terminfo.load(name) else { throw TerminalError.unknown(name) }
     try self.init(loaded: name)

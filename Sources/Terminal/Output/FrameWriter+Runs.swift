@@ -6,7 +6,7 @@ extension FrameWriter {
   mutating func collectRow(
     _ y: Int, _ new: UnsafePointer<Cell>, _ old: UnsafePointer<Cell>, _ width: Int
   ) {
-    var run: Run?
+    var run = Run(y: y, x: 0, end: -1, style: 0)
     /// Whether the run has only empty cells so far, so that its style is open.
     var isOpen = false
     var x = 0
@@ -25,33 +25,44 @@ extension FrameWriter {
         x += length
         continue
       }
-      let isEmpty = cell.isEmpty && sheet.blanks[style] >= 0
-      if let open = run, open.end == x || bridges(open, to: x, new) {
-        if open.end < x { isOpen = isOpen && (open.end..<x).allSatisfy { new[$0].isEmpty } }
-        if open.style == style || (isEmpty && samePaper(open.style, style)) {
-          isOpen = isOpen && isEmpty
-          run?.end = x + length
-        } else if isOpen && samePaper(open.style, style) {
-          run?.style = style
-          run?.end = x + length
-          isOpen = isEmpty
-        } else {
-          runs.append(open)
-          run = Run(y: y, x: x, end: x + length, style: style)
-          isOpen = isEmpty
-        }
+      if run.end == x, run.style == style, !isOpen {
+        run.end = x + length
       } else {
-        if let run { runs.append(run) }
-        run = Run(y: y, x: x, end: x + length, style: style)
-        isOpen = isEmpty
+        add(cell, style, x..<x + length, to: &run, &isOpen, new)
       }
       if cell.hasDoubtfulWidth {
-        if let run { runs.append(run) }
-        run = nil
+        runs.append(run)
+        run.end = -1
       }
       x += length
     }
-    if let run { runs.append(run) }
+    if run.end >= 0 { runs.append(run) }
+  }
+
+  /// Add a cell to the run, or begin another with it.
+  private mutating func add(
+    _ cell: Cell, _ style: Int, _ columns: Range<Int>, to run: inout Run, _ isOpen: inout Bool,
+    _ row: UnsafePointer<Cell>
+  ) {
+    let x = columns.lowerBound
+    let isEmpty = cell.isEmpty && sheet.blanks[style] >= 0
+    if run.end >= 0, run.end == x || bridges(run, to: x, row) {
+      if run.end < x { isOpen = isOpen && (run.end..<x).allSatisfy { row[$0].isEmpty } }
+      if run.style == style || (isEmpty && samePaper(run.style, style)) {
+        isOpen = isOpen && isEmpty
+        run.end = columns.upperBound
+        return
+      }
+      if isOpen && samePaper(run.style, style) {
+        run.style = style
+        isOpen = isEmpty
+        run.end = columns.upperBound
+        return
+      }
+    }
+    if run.end >= 0 { runs.append(run) }
+    run = Run(y: run.y, x: x, end: columns.upperBound, style: style)
+    isOpen = isEmpty
   }
 
   /// Whether a cell looks as the old one did, though the two are not equal.

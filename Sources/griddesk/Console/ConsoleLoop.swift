@@ -196,6 +196,7 @@ final class ConsoleLoop {
     case .loadEvents(let request): send(desk.events(request))
     case .perform, .abandon, .refresh, .setTheme, .redraw, .suspend, .quit: break
     }
+    if idle.isEmpty { picture.prepare(state) }
   }
 
   private func useTheme(_ name: String) {
