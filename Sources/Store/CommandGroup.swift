@@ -82,6 +82,14 @@ struct CommandGroup {
       return .success(try write([.caseReceived(receipt)], of: id, order))
     case .move(let reference, let move, let version):
       return try self.move(reference, move, seen: version, order, in: city)
+    case .giveRole(let grant):
+      return try rule(order) { (rules) throws(Refusal) in
+        try rules.give(grant, by: order.actor, in: city)
+      }
+    case .takeRole(let grant):
+      return try rule(order) { (rules) throws(Refusal) in
+        try rules.take(grant, by: order.actor)
+      }
     case .startRound(let report):
       return try check(in: report, as: .roundStarted(report), order, in: city)
     case .finishRound(let report):
@@ -93,6 +101,16 @@ struct CommandGroup {
       guard city.gridIndex(grid) != nil else { return unknown(grid) }
       return .success(try write([.workerBack(grid: grid, role: role)], of: nil, order))
     }
+  }
+
+  /// Changes the city's own rules, unless one of them forbids it.
+  private mutating func rule(
+    _ order: CommandOrder, _ decide: (Rulebook) throws(Refusal) -> [Fact]
+  ) throws(StoreError) -> Result<CommandReceipt, Refusal> {
+    let rules = try rulebook()
+    let facts: [Fact]
+    do throws(Refusal) { facts = try decide(rules) } catch { return .failure(error) }
+    return .success(try write(facts, of: nil, order))
   }
 
   /// Moves a case, unless it is unknown, was changed since the writer saw it, or a rule forbids it.

@@ -23,7 +23,7 @@ struct CardText {
   /// What was reported, where, whose it is, how far it is, until when.
   var facts: [Line] {
     let role = item.isOpen ? Scene.role(row.light(at: scene.state.now), quiet: .textStrong) : .text
-    var lines: [Line] = Wrapping.lines(item.text, width: width).map { [($0, role)] }
+    var lines: [Line] = Wrapping.lines(item.maskedText, width: width).map { [($0, role)] }
     lines.append([])
     lines.append(contentsOf: path)
     lines.append([])
@@ -136,8 +136,10 @@ struct CardText {
     if let origin = item.origin { lines += field(.origin, origin.source + "/" + origin.id, .text) }
     if !item.category.isEmpty { lines += field(.category, item.category, .text) }
     lines += field(.urgency, words.urgency(item.urgency), item.urgency == .normal ? .text : .warn)
-    if let caller = item.caller {
-      let masked = [caller.maskedName, caller.maskedPhone].filter { !$0.isEmpty }
+    if item.caller != nil, item.side.isConfidential {
+      lines += field(.caller, words.pick("要求保密", "confidential"), .warn)
+    } else if let caller = item.maskedCaller {
+      let masked = [caller.name, caller.phone].filter { !$0.isEmpty }
       if !masked.isEmpty { lines += field(.caller, masked.joined(separator: " "), .text) }
     }
     return lines
@@ -159,7 +161,7 @@ struct CardText {
     if !item.doneBy.isEmpty {
       lines += field(.done, words.person(item.doneBy, in: scene.city), .text)
     }
-    if !item.remark.isEmpty { lines += field(.remark, item.remark, .text) }
+    if !item.remark.isEmpty { lines += field(.remark, item.maskedRemark, .text) }
     if item.returns > 0 { lines += field(.returns, String(item.returns), .warn) }
     if item.reworks > 0 { lines += field(.reworks, String(item.reworks), .warn) }
     return lines

@@ -115,7 +115,7 @@ struct CaseTable {
     case .number: return TextCell(item.id.text, .textDim)
     case .opened:
       return TextCell(Figures.time(item.opened, now: scene.state.now, scene.zone), .textDim)
-    case .text: return TextCell(item.text, textRole(item, light))
+    case .text: return TextCell(item.maskedText, textRole(item, light))
     case .place: return TextCell(scene.place(item), .textDim)
     case .town: return TextCell(town(of: item), .textDim)
     case .channel: return TextCell(scene.words.channel(item.channel), .textDim)

@@ -30,8 +30,16 @@ extension Words {
     }
   }
 
-  /// What the event says beyond that: where to, why, what was found.
+  /// What the event says beyond that: where to, why, what was found, with persons masked.
   func particulars(_ fact: Fact, in city: City, _ zone: TimeZoneRules) -> String {
+    var caller: Caller?
+    if case .caseReceived(let receipt) = fact { caller = receipt.caller }
+    return MaskedText.masking(plainParticulars(fact, in: city, zone), caller: caller)
+  }
+
+  private func plainParticulars(
+    _ fact: Fact, in city: City, _ zone: TimeZoneRules
+  ) -> String {
     switch fact {
     case .cityFounded(let settings): settings.name
     case .placeAdded(let place): joined(place.code.description, place.name)

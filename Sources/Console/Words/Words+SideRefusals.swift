@@ -74,6 +74,10 @@ extension Words {
       pick("没有案件 \(number)", "there is no case \(number)")
     case .unknownGrid(let code):
       pick("没有网格 \(code)", "there is no grid \(code)")
+    case .lastAdministrator:
+      pick(
+        "这是本市最后一名管理员，不能收回：请先另授他人",
+        "this is the city's last administrator: give the role to somebody else first")
     case .roundDone(let grid):
       pick("\(grid) 本轮已巡完", "the round of \(grid) is done already")
     default: pick("不允许", "not allowed")
@@ -86,6 +90,9 @@ extension Words {
         "“\(self.move(move))”由系统自动进行", "\(self.move(move)) is done by the program itself")
     }
     let names = roles.map { role($0) }.joined(separator: pick("、", ", "))
+    if move == "role" {
+      return pick("角色须由该单位的\(names)授予或收回", "giving and taking roles needs the unit's \(names)")
+    }
     return pick(
       "“\(self.move(move))”须由本案所属单位的\(names)进行",
       "\(self.move(move)) needs a role of a unit concerned: \(names)")

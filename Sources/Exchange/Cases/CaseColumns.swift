@@ -1,6 +1,7 @@
 import Model
 
-/// What a list of cases says of each in plain files. Callers are never among it.
+/// What a list of cases says of each in plain files. Callers are never among it, and what a text
+/// says of persons is masked.
 public struct CaseColumns: Sendable {
   /// The columns' names, in order.
   public static let names = [
@@ -38,7 +39,8 @@ public struct CaseColumns: Sendable {
         item.category.isEmpty ? nil : item.category, item.channel.rawValue, item.urgency.word,
         Timestamp.text(item.opened, in: zone),
         row.deadlines.totalDue.map { Timestamp.text($0, in: zone) },
-        item.closed.map { Timestamp.text($0, in: zone) }, nil, item.holder.text, item.text,
+        item.closed.map { Timestamp.text($0, in: zone) }, nil, item.holder.text,
+        item.maskedText,
         marks.isEmpty ? nil : marks.joined(separator: " "),
       ], isOnTime: row.isOnTime)
   }

@@ -8,6 +8,10 @@ enum PersonalFields {
     "partymembership", "biometrics", "fingerprint", "faceid", "healthstatus",
     "criminalrecord", "watchlist", "身份证", "身份证号", "身份证号码", "证件号", "证件号码", "宗教",
     "宗教信仰", "信仰", "民族", "族别", "政治面貌", "指纹", "人脸", "重点人员",
+    "watchlisted", "householdregister", "residentregister", "hukou", "householdhead", "disability",
+    "video", "facephoto", "户口", "户籍", "户主", "户口本", "家庭成员", "常住人口", "流动人口",
+    "重点人群", "重点人口", "上访人员", "信访人员", "社区矫正", "刑满释放", "吸毒人员", "精神障碍",
+    "残疾", "健康状况", "病史", "身份证件", "证件类型", "视频",
   ]
 
   /// Whether a field's name, in any case and with any separators, is one of them.

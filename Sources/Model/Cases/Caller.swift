@@ -12,14 +12,8 @@ public struct Caller: Hashable, Sendable {
   }
 
   /// The name with all but its first character hidden.
-  public var maskedName: String {
-    name.isEmpty ? "" : String(name.prefix(1)) + "**"
-  }
+  public var maskedName: String { MaskedText.name(name) }
 
   /// The number with all but its first three and last two digits hidden.
-  public var maskedPhone: String {
-    phone.count < 7
-      ? String(repeating: "*", count: phone.count)
-      : String(phone.prefix(3)) + String(repeating: "*", count: phone.count - 5) + phone.suffix(2)
-  }
+  public var maskedPhone: String { MaskedText.phone(phone) }
 }

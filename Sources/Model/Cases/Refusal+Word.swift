@@ -40,6 +40,7 @@ extension Refusal {
     case .builtUpon: "built-upon"
     case .unknownCase: "unknown-case"
     case .unknownGrid: "unknown-grid"
+    case .lastAdministrator: "last-administrator"
     case .roundDone: "round-done"
     }
   }

@@ -76,6 +76,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case unknownCase(String)
   /// The city has no such grid.
   case unknownGrid(String)
+  /// The city needs an administrator; this is its last.
+  case lastAdministrator
   /// The round was reported done already.
   case roundDone(grid: String)
 }

@@ -12,4 +12,14 @@ public enum Command: Equatable, Sendable {
   case reportAbsence(Absence)
   /// They are back.
   case endAbsence(grid: PlaceCode, role: DutyRole)
+  /// A login is given a role.
+  case giveRole(RoleGrant)
+  /// A role is taken from a login.
+  case takeRole(RoleGrant)
+
+  /// Which move of a case it is; nil for anything else.
+  public var moveKind: MoveKind? {
+    if case .move(_, let move, _) = self { return move.kind }
+    return nil
+  }
 }

@@ -4,7 +4,8 @@ enum SubcommandTable {
   static var all: [any Subcommand.Type] {
     [
       InitSubcommand.self, FeedSubcommand.self, ReplaySubcommand.self, SimulateSubcommand.self,
-      CasesSubcommand.self, StatsSubcommand.self, SnapshotSubcommand.self, VerifySubcommand.self,
+      RoleSubcommand.self, CasesSubcommand.self, StatsSubcommand.self, SnapshotSubcommand.self,
+      VerifySubcommand.self,
       BenchSubcommand.self, HelpSubcommand.self,
     ]
   }

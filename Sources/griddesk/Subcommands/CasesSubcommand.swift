@@ -33,9 +33,10 @@ enum CasesSubcommand: Subcommand {
     let limit = try arguments.number(
       "--limit", in: 0...Int.max, default: format == .table ? 100 : 0)
     let store = try StoreAccess.open(arguments, .readOnly)
+    let wanted = try filter(arguments.positional.joined(separator: " "), in: store.city)
+    let scope = store.rulebook.scope(of: Environment.login)
     let query = CaseQuery(
-      filter: try filter(arguments.positional.joined(separator: " "), in: store.city),
-      order: order)
+      filter: scope == .everything ? wanted : .all([wanted, scope]), order: order)
     var writer = CaseWriter(format: format, city: store.city, zone: store.rulebook.zone) {
       Width.of($0)
     }

@@ -23,7 +23,7 @@ enum FeedSubcommand: Subcommand {
   private static let groupTime: Int64 = 40
 
   static func run(_ arguments: Arguments) throws(ProgramError) -> Int32 {
-    let store = try StoreAccess.open(arguments, .bulk)
+    let store = try StoreAccess.openToBring(arguments)
     var reader = try reader(of: try arguments.singleFile(), for: store)
     var answers = FeedAnswers()
     while true {
@@ -72,6 +72,7 @@ private struct FeedAnswers: ~Copyable {
   private var output = ByteOutput(descriptor: 1)
   private var writer = JSONWriter()
   private let words = Words(.english)
+  private let login = Environment.login
   /// Whether any line could not be carried out.
   private(set) var hasErrors = false
 
@@ -82,7 +83,7 @@ private struct FeedAnswers: ~Copyable {
     _ group: [FeedReader.Reading], from store: Store
   ) throws(ProgramError) {
     let orders = group.compactMap { reading -> CommandOrder? in
-      guard case .line(let line) = reading else { return nil }
+      guard case .line(let line) = reading, mayBring(line, into: store) else { return nil }
       return line.order
     }
     var results = orders.isEmpty ? [] : try StoreAccess.perform(orders, on: store)[...]
@@ -91,12 +92,21 @@ private struct FeedAnswers: ~Copyable {
       case .problem(let problem):
         hasErrors = true
         Acknowledgement(problem).write(to: &writer)
-      case .line(let line):
+      case .line(let line) where mayBring(line, into: store):
         answer(line, results.popFirst())
+      case .line(let line):
+        let move = line.order.command.moveKind?.rawValue ?? ""
+        answer(line, .failure(.roleNeeded(move: move, roles: [.supervisor])))
       }
     }
     try output.write(writer.take())
     try output.flush()
+  }
+
+  /// Whether the login that feeds may bring the line in: a supervisor's moves only a supervisor.
+  private func mayBring(_ line: FeedLine, into store: Store) -> Bool {
+    guard let kind = line.order.command.moveKind else { return true }
+    return store.rulebook.mayBring(kind, login)
   }
 
   private mutating func answer(

@@ -51,7 +51,10 @@ struct MoveAnswers: ~Copyable {
     let caller = kind == .reveal ? item.caller : nil
     guard isJSON else {
       var line = words.moved(item, by: kind, in: store.city)
-      if let caller { line += "\n" + TextGate.clean("\(caller.name)  \(caller.phone)") }
+      if let caller {
+        line += "\n" + TextGate.clean("\(caller.name)  \(caller.phone)")
+        line += "\n" + TextGate.clean(item.text)
+      }
       return try output.write(line + "\n")
     }
     json.beginObject()
@@ -66,6 +69,7 @@ struct MoveAnswers: ~Copyable {
       json.text(caller.name, "name")
       json.text(caller.phone, "phone")
       json.endObject()
+      json.text(item.text, "text")
     }
     json.endObject()
     json.endLine()

@@ -139,7 +139,7 @@ struct Replay {
     switch command {
     case .receive where isDuplicate: known += 1
     case .receive: received += 1
-    case .move, .startRound, .finishRound, .reportAbsence, .endAbsence:
+    case .move, .startRound, .finishRound, .reportAbsence, .endAbsence, .giveRole, .takeRole:
       if !isDuplicate { moves += 1 }
     }
   }

@@ -25,7 +25,7 @@ enum ReplaySubcommand: Subcommand {
     let format = try format(arguments)
     let speed = try arguments.number("--speed", in: 1...10_000_000, default: 0)
     let file = try arguments.singleFile()
-    let store = try StoreAccess.open(arguments, .bulk)
+    let store = try StoreAccess.openToBring(arguments)
     do throws(ExchangeError) {
       let reader = try ReplayReader(
         ByteSource(path: file), format: format,

@@ -25,7 +25,7 @@ enum SimulateSubcommand: Subcommand {
     let seed = try arguments.number("--seed", in: 0...Int.max, default: 1)
     let speed = try arguments.number("--speed", in: 0...1_000_000, default: 1)
     let span = try seconds(arguments["--for"] ?? "1d")
-    let store = try StoreAccess.open(arguments, .bulk)
+    let store = try StoreAccess.openToBring(arguments)
     let lead = speed == 0 ? 0 : span / Int64(speed)
     let start = try beginning(arguments, store) ?? WallClock.now - (span - lead)
     var simulation = Simulation(

@@ -18,6 +18,18 @@ enum StoreAccess {
     }
   }
 
+  /// Opens a store to bring in what other systems and other people did, which not everybody may.
+  static func openToBring(_ arguments: Arguments) throws(ProgramError) -> Store {
+    let store = try open(arguments, .bulk)
+    let login = Environment.login
+    guard store.rulebook.mayBring(login) else {
+      throw .failed(
+        "\(login) is neither operator, supervisor nor administrator of the city: an administrator "
+          + "has to say griddesk role give \(login) operator")
+    }
+    return store
+  }
+
   /// Carries out orders in one durable transaction, waiting while another writer has the store.
   static func perform(
     _ orders: [CommandOrder], on store: Store

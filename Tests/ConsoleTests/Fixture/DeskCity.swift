@@ -81,6 +81,8 @@ struct DeskCity: Sendable {
     case .endAbsence(let grid, let role):
       if let index = city.gridIndex(grid) { absences[index]?.removeAll { $0.role == role } }
       record(.workerBack(grid: grid, role: role), order, nil)
+    case .giveRole(let grant): record(.roleGranted(grant), order, nil)
+    case .takeRole(let grant): record(.roleWithdrawn(grant), order, nil)
     }
     return receipt(nil)
   }

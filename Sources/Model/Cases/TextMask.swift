@@ -1,0 +1,242 @@
+/// Goes once through a text and hides the numbers that tell a person from others.
+struct TextMask {
+  private let text: [Unicode.Scalar]
+  private var out = String.UnicodeScalarView()
+  private var at = 0
+
+  /// So many digits in a row are a telephone or an identity number, not a count or a date.
+  private static let longRun = 7
+  /// From so many digits on nothing of the number is shown.
+  private static let identity = 15
+  /// What follows a building's, a unit's or a room's number; the longest first.
+  private static let suffixes: [[Unicode.Scalar]] = [
+    "号楼", "#楼", "单元", "号房", "楼", "栋", "幢", "座", "室", "房间",
+  ]
+  .map { Array($0.unicodeScalars) }
+  /// What goes before one in English.
+  private static let words: Set<String> = [
+    "apt", "apartment", "unit", "room", "rm", "flat", "suite", "ste", "bldg", "building",
+  ]
+  /// What makes a long number an amount.
+  private static let amounts: Set<Unicode.Scalar> = ["元", "万", "亿", "吨", "米", "度", "%", "％"]
+
+  init(_ text: String) {
+    self.text = Array(text.unicodeScalars)
+  }
+
+  /// The text with stars in it.
+  mutating func run() -> String {
+    while at < text.count {
+      if isDigit(at) {
+        takeNumber()
+      } else if isNumeral(at), let end = numeralEnd, suffix(at: end) != nil {
+        hide(to: end)
+      } else if isLetter(at) {
+        takeWord()
+      } else {
+        out.append(text[at])
+        at += 1
+      }
+    }
+    return String(out)
+  }
+
+  /// Groups of digits with single marks between, as telephone numbers and rooms are written.
+  private mutating func takeNumber() {
+    var groups: [Range<Int>] = []
+    var start = at
+    while start < text.count, isDigit(start), groups.count < 4 {
+      let end = runEnd(start)
+      groups.append(start..<end)
+      guard end + 1 < text.count, isSeparator(text[end]), isDigit(end + 1) else { break }
+      start = end + 1
+    }
+    // The end of a number that is hidden already begins none.
+    let most = out.last == "*" ? 1 : groups.count
+    for count in stride(from: most, to: 1, by: -1) {
+      let part = Array(groups.prefix(count))
+      if isPhone(part) { return hidePhone(part) }
+      if isRoom(part) { return hideGroups(part) }
+    }
+    guard let first = groups.first else { return }
+    takeRun(first)
+  }
+
+  /// One run of digits by itself.
+  private mutating func takeRun(_ run: Range<Int>) {
+    if run.count >= Self.longRun {
+      if isDate(run) || isAmount(run) { return copy(to: run.upperBound) }
+      if run.count >= Self.identity {
+        let hasCheck =
+          run.upperBound < text.count
+          && (text[run.upperBound] == "X" || text[run.upperBound] == "x")
+        for _ in 0..<(run.count + (hasCheck ? 1 : 0)) { out.append("*") }
+        at = run.upperBound + (hasCheck ? 1 : 0)
+        return
+      }
+      return hidePhone([run])
+    }
+    if let end = addressEnd(run.upperBound) { return hide(to: end) }
+    copy(to: run.upperBound)
+  }
+
+  /// A word, and the number behind it where the word says that one follows.
+  private mutating func takeWord() {
+    let start = at
+    while at < text.count, isLetter(at) { at += 1 }
+    let word = String(String.UnicodeScalarView(text[start..<at])).lowercased()
+    out.append(contentsOf: text[start..<at])
+    guard Self.words.contains(word) else { return }
+    var next = at
+    while next < text.count, text[next] == " " || text[next] == "." || text[next] == "#" {
+      next += 1
+    }
+    let number = next
+    while next < text.count, isDigit(next) || isLetter(next) || text[next] == "-" { next += 1 }
+    // The beginning of a number that is hidden already is none by itself.
+    guard next == text.count || text[next] != "*" else { return }
+    guard number > at, number < next, (number..<next).contains(where: isDigit),
+      next - number <= 6
+    else { return }
+    copy(to: number)
+    hide(to: next)
+  }
+
+  // MARK: - What a number is
+
+  private func isPhone(_ groups: [Range<Int>]) -> Bool {
+    let digits = groups.flatMap { $0.map(digit) }
+    let lengths = groups.map(\.count)
+    if lengths == [3, 3, 4] { return true }
+    if lengths == [3, 4] { return text[groups[0].upperBound] == "-" }
+    return switch (digits.first, digits.count) {
+    case (1, 11): true
+    case (0, 10...12): lengths.count < 4
+    case (8, 13): digits[1] == 6
+    default: false
+    }
+  }
+
+  /// Building, unit and room as `3-2-501`, or with the word behind them as `3-501室`.
+  private func isRoom(_ groups: [Range<Int>]) -> Bool {
+    guard let last = groups.last,
+      groups.dropLast().allSatisfy({ $0.count <= 3 && isDash($0.upperBound) })
+    else { return false }
+    if let suffix = suffix(at: last.upperBound), suffix == 1, (3...4).contains(last.count),
+      text[last.upperBound] == "室"
+    {
+      return true
+    }
+    let isYear = last.count == 4 && (digit(last.lowerBound) == 1 || digit(last.lowerBound) == 2)
+    return groups.count == 3 && groups[1].count <= 2 && (3...4).contains(last.count) && !isYear
+  }
+
+  /// `20261121`.
+  private func isDate(_ run: Range<Int>) -> Bool {
+    guard run.count == 8 else { return false }
+    let digits = run.map(digit)
+    let month = digits[4] * 10 + digits[5]
+    let day = digits[6] * 10 + digits[7]
+    let century = digits[0] * 10 + digits[1]
+    return (century == 19 || century == 20) && (1...12).contains(month) && (1...31).contains(day)
+  }
+
+  /// A long number with a unit behind it, unless it is the end of a number with dashes.
+  private func isAmount(_ run: Range<Int>) -> Bool {
+    guard run.upperBound < text.count, run.count < 11 else { return false }
+    guard run.lowerBound == 0 || !isDash(run.lowerBound - 1) else { return false }
+    return Self.amounts.contains(text[run.upperBound])
+  }
+
+  /// How long the word is that stands here and follows a number of a building, unit or room.
+  private func suffix(at index: Int) -> Int? {
+    Self.suffixes.first { text[index...].starts(with: $0) }?.count
+  }
+
+  /// Where a number that ends here ends if it is that of a building, unit or room; a letter may
+  /// belong to it, as in `3A栋`.
+  private func addressEnd(_ index: Int) -> Int? {
+    if suffix(at: index) != nil { return index }
+    guard index < text.count, isLetter(index), suffix(at: index + 1) != nil else { return nil }
+    return index + 1
+  }
+
+  private var numeralEnd: Int? {
+    var end = at
+    while end < text.count, isNumeral(end) { end += 1 }
+    return end - at <= 4 ? end : nil
+  }
+
+  private func runEnd(_ start: Int) -> Int {
+    var end = start
+    while end < text.count, isDigit(end) { end += 1 }
+    return end
+  }
+
+  private func digit(_ index: Int) -> Int {
+    let value = text[index].value
+    return Int(value < 0x100 ? value - 0x30 : value - 0xFF10)
+  }
+
+  private func isDigit(_ index: Int) -> Bool {
+    switch text[index].value {
+    case 0x30...0x39, 0xFF10...0xFF19: true
+    default: false
+    }
+  }
+
+  private func isNumeral(_ index: Int) -> Bool {
+    switch text[index] {
+    case "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "两": true
+    default: false
+    }
+  }
+
+  private func isLetter(_ index: Int) -> Bool {
+    switch text[index].value {
+    case 0x41...0x5A, 0x61...0x7A: true
+    default: false
+    }
+  }
+
+  private func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "-" || scalar == " " || scalar == "－" || scalar == "—"
+  }
+
+  private func isDash(_ index: Int) -> Bool { isSeparator(text[index]) && text[index] != " " }
+
+  // MARK: - Writing
+
+  private mutating func copy(to end: Int) {
+    out.append(contentsOf: text[at..<end])
+    at = end
+  }
+
+  /// One star for all of it: how long a room's number is says something, too.
+  private mutating func hide(to end: Int) {
+    out.append("*")
+    at = end
+  }
+
+  private mutating func hideGroups(_ groups: [Range<Int>]) {
+    for group in groups {
+      copy(to: group.lowerBound)
+      hide(to: group.upperBound)
+    }
+  }
+
+  /// The first three and the last two digits stay, unless they would read as a room's.
+  private mutating func hidePhone(_ groups: [Range<Int>]) {
+    if let last = groups.last, let end = addressEnd(last.upperBound) { return hide(to: end) }
+    let count = groups.reduce(0) { $0 + $1.count }
+    var place = 0
+    for group in groups {
+      copy(to: group.lowerBound)
+      for index in group {
+        out.append(place < 3 || place >= count - 2 ? text[index] : "*")
+        place += 1
+      }
+      at = group.upperBound
+    }
+  }
+}
