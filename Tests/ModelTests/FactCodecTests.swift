@@ -18,6 +18,21 @@ struct FactCodecTests {
     #expect(Set((0..<RandomFacts.kinds).map { facts.fact($0).kind }).count == RandomFacts.kinds)
   }
 
+  @Test(
+    "what a case carries beside the plain path reads back exactly",
+    arguments: 0..<20 as Range<UInt64>)
+  func sideStates(seed: UInt64) throws {
+    var facts = RandomFacts(seed: seed)
+    #expect(try SideState(fields: SideState().fields) == SideState())
+    #expect(SideState().fields.isEmpty)
+    for _ in 0..<100 {
+      let side = facts.sideState()
+      let fields = side.fields
+      #expect(try SideState(fields: fields) == side)
+      #expect(Set(fields.list.map(\.name)).count == fields.list.count)
+    }
+  }
+
   @Test("a body names each field once")
   func uniqueNames() {
     var facts = RandomFacts(seed: 2)

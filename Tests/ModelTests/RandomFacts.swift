@@ -8,10 +8,18 @@ struct RandomFacts {
     random = SplitMix64(seed: seed)
   }
 
-  static let kinds = 19
+  /// The kinds of `Fact` that are no `SideFact`.
+  private static let plain = 22
+  /// The kinds of `SideFact`.
+  private static let side = 31
+  static let kinds = plain + side
 
-  /// A fact of a kind, counted from 0 in the order of `Fact`.
+  /// A fact of a kind, counted from 0 in the order of `Fact`, those of `SideFact` behind them.
   mutating func fact(_ kind: Int) -> Fact {
+    kind < Self.plain ? plainFact(kind) : .caseSide(sideFact(kind - Self.plain))
+  }
+
+  private mutating func plainFact(_ kind: Int) -> Fact {
     switch kind {
     case 0: .cityFounded(settings())
     case 1: .placeAdded(place())
@@ -25,7 +33,7 @@ struct RandomFacts {
     case 6: .caseClaimed
     case 7: .caseDispatched(to: holder(), queue: text())
     case 8: .caseAccepted
-    case 9: .caseReturned(reason: text())
+    case 9: .caseReturned(reason: text(), basis: text())
     case 10: .caseEscalated(to: holder(), reason: text())
     case 11: .caseReportedDone(note: text(), by: text())
     case 12: .caseVerified(one(Verdict.allCases), note: text(), by: text())
@@ -38,8 +46,19 @@ struct RandomFacts {
         Absence(
           grid: grid(), role: one(DutyRole.allCases), from: instant(), until: instant(),
           reason: text()))
-    default: .workerBack(grid: grid(), role: one(DutyRole.allCases))
+    case 18: .workerBack(grid: grid(), role: one(DutyRole.allCases))
+    case 19:
+      .policySet(
+        PolicyRule(
+          one(Policy.allCases), random.below(1_000), validFrom: date(),
+          validUntil: flip() ? date() : nil))
+    case 20: .roleGranted(grant())
+    default: .roleWithdrawn(grant())
     }
+  }
+
+  private mutating func grant() -> RoleGrant {
+    RoleGrant(login: text(), role: one(StaffRole.allCases), unit: holder())
   }
 
   private mutating func settings() -> CitySettings {
@@ -83,7 +102,7 @@ struct RandomFacts {
       found: random.below(3))
   }
 
-  private mutating func holder() -> Holder {
+  mutating func holder() -> Holder {
     switch random.below(4) {
     case 0: .city
     case 1: .town(code(.town))
@@ -92,31 +111,33 @@ struct RandomFacts {
     }
   }
 
-  private mutating func code(_ level: PlaceLevel) -> PlaceCode {
+  mutating func code(_ level: PlaceLevel) -> PlaceCode {
     grid().ancestor(level) ?? grid()
   }
 
-  private mutating func grid() -> PlaceCode {
+  mutating func grid() -> PlaceCode {
     let value = Int64(random.number(100_000_000_000_000...999_999_999_999_999))
     guard let code = PlaceCode(value) else { preconditionFailure("fifteen digits are a grid") }
     return code
   }
 
-  private mutating func date() -> CivilDate {
+  mutating func date() -> CivilDate {
     CivilDate(dayNumber: random.number(-700_000...2_900_000))
   }
 
-  private mutating func instant() -> Instant {
+  mutating func instant() -> Instant {
     Instant(seconds: Int64(random.number(-4_000_000_000...8_000_000_000)))
   }
 
-  private mutating func flip() -> Bool { random.happens(500) }
+  mutating func number(below bound: Int) -> Int { random.below(bound) }
 
-  private mutating func text() -> String {
+  mutating func flip() -> Bool { random.happens(500) }
+
+  mutating func text() -> String {
     one(["", "", "a", "供暖 不热", "line\nline\u{0}", "\"q\" \\", "😀e\u{301}", "0142"])
   }
 
-  private mutating func one<Element>(_ elements: [Element]) -> Element {
+  mutating func one<Element>(_ elements: [Element]) -> Element {
     elements[random.below(elements.count)]
   }
 }

@@ -23,7 +23,7 @@ struct RandomCity {
     case 3, 4, 5, 6, 7:
       return Order.move(
         Int64(1 + pick(Int(cases) + 2)), move(), version: pick(4) == 0 ? 1 + pick(4) : nil, at: at,
-        by: ["wang", "li"][pick(2)])
+        by: ["wang", "li", "zhao"][pick(3)])
     case 8:
       return Order.round(
         grid(), finished: pick(2) == 0, half: pick(2) == 0 ? .morning : .afternoon,
@@ -45,22 +45,79 @@ struct RandomCity {
       ["停水", "路灯 lamp 50%", "a_b\\c", "Noise"][pick(4)] + " \(cases)",
       grid: pick(5) == 0 ? nil : grid(), at: at, channel: Channel.allCases[pick(9)],
       urgency: Urgency.allCases[pick(3)], category: ["", "utilities/power", "Noise"][pick(3)],
-      due: due, from: origin)
+      due: due, from: origin, caller: pick(2) == 0 ? Caller(name: "王芳", phone: "13812345678") : nil)
   }
 
+  /// Any move there is, the plain path more often than the rest, so that cases get somewhere.
   private mutating func move() -> CaseMove {
-    switch pick(11) {
-    case 0, 1: .claim
-    case 2: .dispatch(to: .department("power"), queue: "q")
-    case 3: .dispatch(to: Holder(text: "town:210882001") ?? .city, queue: "")
-    case 4: .accept
-    case 5: .giveBack(reason: pick(3) == 0 ? "" : "not ours")
-    case 6: .escalate(reason: "too big")
-    case 7: .reportDone(note: "done", by: "")
-    case 8: .verify(Verdict.allCases[pick(3)], note: "", by: "")
-    case 9: pick(2) == 0 ? .close(remark: "bye") : .recordClosing(remark: "old", marks: .spread)
-    default: .note("note \(pick(9))")
+    switch pick(22) {
+    case 0, 1, 2: .claim
+    case 3: .dispatch(to: .department("power"), queue: "q", with: [unit()])
+    case 4: .dispatch(to: unit(), queue: "")
+    case 5, 6: .accept
+    case 7: .giveBack(reason: pick(3) == 0 ? "" : "not ours", basis: "the list")
+    case 8: .escalate(reason: "too big")
+    case 9: .reportDone(note: "done", by: "")
+    case 10: .verify(Verdict.allCases[pick(3)], note: "", by: "")
+    case 11: pick(2) == 0 ? .close(remark: "bye") : .recordClosing(remark: "old", marks: .spread)
+    case 12: .note("note \(pick(9))")
+    default: .side(sideMove(MoveKind.allCases[pick(MoveKind.allCases.count)]))
     }
+  }
+
+  private mutating func sideMove(_ kind: MoveKind) -> SideMove {
+    let reason = pick(9) == 0 ? " " : "reason \(pick(5))"
+    let request = RequestKind.allCases[pick(RequestKind.allCases.count)]
+    switch kind {
+    case .release: return .release(reason: reason)
+    case .takeOver: return .takeOver(reason: reason)
+    case .check: return .check(Verdict.allCases[pick(3)], note: "", by: "")
+    case .file: return .file(note: "")
+    case .settle: return .settle(remark: reason)
+    case .rework: return .rework(reason: reason)
+    case .extend: return .extend(days: pick(12), reason: reason)
+    case .suspend:
+      let until = TemporaryStore.start + Int64(pick(400_000))
+      return .suspend(until: pick(2) == 0 ? nil : until, reason: reason)
+    case .resume: return .resume(note: reason)
+    case .void: return .void(reason: reason)
+    case .forceClose: return .forceClose(reason: reason)
+    case .exclude: return .exclude(reason: reason)
+    case .approve: return .approve(request)
+    case .reject: return .reject(request, reason: reason)
+    case .merge: return .merge(into: CaseID(Int64(1 + pick(Int(cases) + 1))), reason: reason)
+    case .unmerge: return .unmerge(reason: reason)
+    case .reopen: return .reopen(reason: reason)
+    case .callBack:
+      return .callBack(CallBackAnswer.allCases[pick(4)], note: "", by: ["", "ma"][pick(2)])
+    case .decide: return .decide(to: unit(), reason: reason)
+    case .whistle: return .whistle([unit(), unit()], text: reason)
+    case .signOn: return .signOn(unit())
+    case .urge:
+      let colour = pick(2) == 0 ? nil : SlipColour.allCases[pick(3)]
+      return .urge(colour, text: "hurry")
+    case .reply: return .reply(text: reason)
+    case .climb: return .climb
+    case .correct: return correction(reason)
+    case .confide: return .confide(pick(2) == 0, reason: reason)
+    case .reveal: return .reveal(reason: reason)
+    default: return .undo
+    }
+  }
+
+  private mutating func correction(_ reason: String) -> SideMove {
+    switch pick(4) {
+    case 0: .correct(.grid, to: pick(4) == 0 ? "" : String(grid()), reason: reason)
+    case 1: .correct(.category, to: ["", "utilities/power", "x"][pick(3)], reason: reason)
+    case 2:
+      .correct(.urgency, to: ["normal", "urgent", "emergency", "no"][pick(4)], reason: reason)
+    default: .correct(.text, to: "corrected \(pick(9))", reason: reason)
+    }
+  }
+
+  private mutating func unit() -> Holder {
+    let units = ["city", "town:210882001", "town:210882002", "village:210882001001", "dept:power"]
+    return Holder(text: units[pick(units.count)]) ?? .city
   }
 
   private mutating func absence(at: Instant) -> CommandOrder {

@@ -137,14 +137,14 @@ enum Order {
   static func receive(
     _ text: String, grid: Int64? = nil, at: Instant = TemporaryStore.start,
     channel: Channel = .hotline, urgency: Urgency = .normal, category: String = "",
-    due: Instant? = nil, from origin: Origin? = nil
+    due: Instant? = nil, from origin: Origin? = nil, caller: Caller? = nil
   ) -> CommandOrder {
     CommandOrder(
       at: at, actor: "feed", origin: origin,
       command: .receive(
         Receipt(
           text: text, grid: grid.flatMap { PlaceCode($0) }, category: category, channel: channel,
-          urgency: urgency, givenDue: due)), isTrusted: true)
+          urgency: urgency, caller: caller, givenDue: due)), isTrusted: true)
   }
 
   static func move(
