@@ -5,8 +5,12 @@ import Store
 /// How subcommands reach the store: one sentence when it cannot be opened, patience when another
 /// writer has it.
 enum StoreAccess {
-  /// Milliseconds SQLite itself waits for another writer before a subcommand hears of it.
-  private static let lockWait = 1_000
+  /// Milliseconds SQLite itself waits for another writer before a subcommand hears of it. SQLite
+  /// asks less and less often, so that among many writers one that began to wait early would come
+  /// last; asking afresh gives all of them the same chance.
+  private static let lockWait = 20
+  /// Seconds of waiting after which it is said.
+  private static let silence: Int64 = 15
   /// Seconds of being locked out after which a subcommand gives up.
   private static let patience: Int64 = 60
 
@@ -71,11 +75,11 @@ enum StoreAccess {
         guard waited < patience else {
           throw .failed("another writer has held the store for \(waited) s; try again later")
         }
-        if waited >= 2, !saidSo {
+        if waited >= silence, !saidSo {
           saidSo = true
           reportLine("waiting for another writer of the store")
         }
-        usleep(20_000)
+        usleep(1_000)
       }
     }
   }
