@@ -1,5 +1,5 @@
-/// The tables of the store in the layout `Migration.current`. The comments inside the statements stay in the file, where
-/// any SQLite tool shows them.
+/// The tables of the store in the layout `Migration.current`. The comments inside the statements
+/// stay in the file, where any SQLite tool shows them.
 enum Schema {
   /// The log, the only truth.
   static let log = """
@@ -214,8 +214,18 @@ enum Schema {
     INSERT INTO city_now VALUES(1,0,NULL,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0);
     """
 
-  /// Everything that follows from the log.
-  static let projections = [city, cases, running].joined(separator: "\n")
+  /// Which process does what has to be done when nobody looks. No projection: nothing of the city
+  /// follows from it.
+  static let lease = """
+    CREATE TABLE lease(
+      duty TEXT PRIMARY KEY,          -- what is done: duties
+      holder TEXT NOT NULL,           -- login and process
+      until INTEGER NOT NULL          -- when another may take it
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  /// Everything but the log.
+  static let projections = [city, cases, running, lease].joined(separator: "\n")
 
   /// Everything a new store begins with.
   static let whole = [log, projections].joined(separator: "\n")

@@ -57,6 +57,11 @@ extension Store {
   }
 
   /// Reads the rules again when an event has changed them since.
+  /// Reads the rules again if anybody has changed them since they were read.
+  public func refreshRules() throws(StoreError) {
+    try connection.reading { () throws(StoreError) in try refreshRulebook(try cityNow.read()) }
+  }
+
   private func refreshRulebook(_ row: CityNow) throws(StoreError) {
     guard row.rulesSequence != rulesSequence else { return }
     guard let read = try CityTables(connection).rulebook() else { return }

@@ -69,6 +69,7 @@ extension Case {
   mutating func end(_ at: Instant) {
     closed = at
     if isSuspended { side.pauses[side.pauses.count - 1].until = at }
+    side.resumes = nil
     side.requests = []
     side.freeze = nil
     side.joint = nil

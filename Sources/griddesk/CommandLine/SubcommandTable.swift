@@ -5,7 +5,7 @@ enum SubcommandTable {
     [
       InitSubcommand.self, FeedSubcommand.self, ReplaySubcommand.self, SimulateSubcommand.self,
       RoleSubcommand.self, CasesSubcommand.self, StatsSubcommand.self, SnapshotSubcommand.self,
-      VerifySubcommand.self,
+      VerifySubcommand.self, TendSubcommand.self,
       BenchSubcommand.self, HelpSubcommand.self,
     ]
   }

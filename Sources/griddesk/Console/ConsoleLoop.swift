@@ -114,7 +114,10 @@ final class ConsoleLoop {
   private func takeTime() {
     let now = WallClock.now
     demo?.advance(to: now, desk: desk)
-    if state.now != now { send(.tick(now)) }
+    if state.now != now {
+      send(.tick(now))
+      desk.tend(now: now)
+    }
     if WallClock.steady >= nextLook { lookAtStore(forced: false) }
   }
 

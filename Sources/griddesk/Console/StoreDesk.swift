@@ -20,6 +20,7 @@ final class StoreDesk {
   private var identity: FileIdentity?
   private var pending: [PendingOrder] = []
   private var retryAt: Int64 = 0
+  private var tending = Tending()
 
   /// Opens the store for a console.
   init(path: String, access: Store.Access) throws(StoreError) {
@@ -88,6 +89,12 @@ final class StoreDesk {
     // Readers are right without it, so a lock or a read-only file is no trouble here.
     guard access != .readOnly, let store else { return }
     do throws(StoreError) { try store.turnLights(now: now) } catch { return }
+  }
+
+  /// Does what has to be done even when nobody looks, when that is possible just now.
+  func tend(now: Instant) {
+    guard access != .readOnly, let store else { return }
+    do throws(StoreError) { _ = try tending.step(store, now: now) } catch { return }
   }
 
   /// A step through a list.

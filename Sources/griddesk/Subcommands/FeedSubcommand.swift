@@ -26,13 +26,20 @@ enum FeedSubcommand: Subcommand {
     let store = try StoreAccess.openToBring(arguments)
     var reader = try reader(of: try arguments.singleFile(), for: store)
     var answers = FeedAnswers()
+    var tending = Tending()
     while true {
       let (group, atEnd) = try readGroup(&reader)
       try answers.give(group, from: store)
+      tend(store, &tending)
       if atEnd { break }
     }
     StoreAccess.tidy(store)
     return answers.hasErrors ? 1 : 0
+  }
+
+  /// Does what has to be done even when nobody looks; a lock is no trouble here.
+  private static func tend(_ store: Store, _ tending: inout Tending) {
+    do throws(StoreError) { _ = try tending.step(store, now: WallClock.now) } catch { return }
   }
 
   private static func reader(

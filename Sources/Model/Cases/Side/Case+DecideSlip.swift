@@ -12,6 +12,7 @@ extension Case {
       return [.replied(text: text)]
     case .climb:
       guard let slip = side.slip else { throw .noSlip }
+      guard slip.canClimb else { throw .nothingChanges }
       if let end = occasion.rules.due(of: slip, on: self), occasion.at <= end {
         throw .slipNotDue(until: end)
       }

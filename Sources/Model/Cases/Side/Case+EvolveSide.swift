@@ -66,10 +66,12 @@ extension Case {
       side.requests.removeAll { $0.kind == kind }
       remark = reason
     case .extended(let days): side.extensions.append(Extension(at: at, days: days))
-    case .suspended:
+    case .suspended(let until):
       side.pauses.append(Pause(from: at))
+      side.resumes = until
     case .resumed(let note):
       if isSuspended { side.pauses[side.pauses.count - 1].until = at }
+      side.resumes = nil
       if !note.isEmpty { remark = note }
     default: break
     }

@@ -14,6 +14,7 @@ extension SideState {
     fields.add(
       "extensions", extensions.map { "\($0.at.seconds)+\($0.days)" }.joined(separator: " "))
     fields.add("pauses", pauses.map(SideState.text).joined(separator: " "))
+    fields.add("resumes", resumes)
     for (index, request) in requests.enumerated() { add(request, index + 1, to: &fields) }
     if let freeze {
       fields.add("frozen", freeze.since)

@@ -14,6 +14,7 @@ extension SideState {
     transfers = try reader.integer("transfers", usual: 0)
     extensions = try reader.list("extensions", SideState.extension)
     pauses = try reader.list("pauses", SideState.pause)
+    resumes = try reader.optionalInstant("resumes")
     while let request = try reader.request(requests.count + 1) { requests.append(request) }
     if let since = try reader.optionalInstant("frozen") {
       freeze = Freeze(since: since, decider: try reader.word("decider") { Holder(text: $0) })

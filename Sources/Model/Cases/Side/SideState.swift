@@ -16,6 +16,8 @@ public struct SideState: Equatable, Sendable {
   public var extensions: [Extension] = []
   /// When its clocks stood still, oldest first; the last one is open while it is suspended.
   public var pauses: [Pause] = []
+  /// When the present suspension ends by itself; nil without one, or without a set end.
+  public var resumes: Instant?
   /// Side moves that wait for an approval.
   public var requests: [SideRequest] = []
   /// Set while it waits for somebody to decide whose it is.
