@@ -34,6 +34,28 @@ import Testing
     #expect(try SmallCity().run("role", words).code == 2)
   }
 
+  /// A desk of a town lists its own town's cases and no others, with a screen and without.
+  @Test func aDeskSeesItsOwnPlaceAndBelow() throws {
+    let city = try SmallCity()
+    _ = try city.feed(id: "a", text: "east lamp")
+    let away = SmallCity.line(id: "b", text: "river lamp").replacing(
+      "999901001001001", with: "999901002200001")
+    #expect(try city.run("feed", ["-"], input: away).code == 0)
+    let login = String(
+      try #require(try city.run("role").lines.dropFirst().first?.split(separator: " ").first))
+    #expect(try city.run("role", ["give", "boss", "administrator"]).code == 0)
+    #expect(try city.run("role", ["give", login, "operator", "--unit", "河口镇"]).code == 0)
+    for role in ["operator", "supervisor", "on-call", "observer", "administrator"] {
+      #expect(try city.run("role", ["take", login, role]).code == 0)
+    }
+    let snapshot = ["--view", "cases", "--size", "120x30", "--as", "text"]
+    for shown in [try city.run("cases"), try city.run("snapshot", snapshot)] {
+      #expect(shown.output.contains("river lamp"), "\(shown.output)\(shown.complaint)")
+      #expect(!shown.output.contains("east lamp"))
+    }
+    #expect(try city.run("stats").output.contains("2"))
+  }
+
   /// Without a role a login looks on: figures and masked cases, but no move and no feed.
   @Test func whoGaveAllRolesAwayLooksOn() throws {
     let city = try SmallCity()

@@ -21,6 +21,7 @@ final class StoreDesk {
   private var pending: [PendingOrder] = []
   private var retryAt: Int64 = 0
   private var tending = Tending()
+  private let login = Environment.login
 
   /// Opens the store for a console.
   init(path: String, access: Store.Access) throws(StoreError) {
@@ -103,14 +104,21 @@ final class StoreDesk {
       .page(
         request.number,
         try store.page(
-          request.query, after: request.after, limit: request.limit, budget: request.budget,
+          store.rulebook.scoped(request.query, for: login), after: request.after,
+          limit: request.limit, budget: request.budget,
           now: now))
     }
   }
 
   /// A case in full.
   func card(_ number: Int, _ id: CaseID) -> Message {
-    answer(number) { store throws(StoreError) in .card(number, try store.card(id)) }
+    answer(number) { store throws(StoreError) in
+      let card = try store.card(id)
+      let scope = store.rulebook.scope(of: login)
+      // A case of another desk's is none here; its figures are still in the sums.
+      guard let card, scope.matches(card.row, at: WallClock.now) else { return .card(number, nil) }
+      return .card(number, card)
+    }
   }
 
   /// A stretch of the log; without a place to begin, its newest end.

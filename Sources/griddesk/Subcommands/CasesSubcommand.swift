@@ -34,9 +34,8 @@ enum CasesSubcommand: Subcommand {
       "--limit", in: 0...Int.max, default: format == .table ? 100 : 0)
     let store = try StoreAccess.open(arguments, .readOnly)
     let wanted = try filter(arguments.positional.joined(separator: " "), in: store.city)
-    let scope = store.rulebook.scope(of: Environment.login)
-    let query = CaseQuery(
-      filter: scope == .everything ? wanted : .all([wanted, scope]), order: order)
+    let query = store.rulebook.scoped(
+      CaseQuery(filter: wanted, order: order), for: Environment.login)
     var writer = CaseWriter(format: format, city: store.city, zone: store.rulebook.zone) {
       Width.of($0)
     }

@@ -33,6 +33,15 @@ extension Rulebook {
     return places.isEmpty ? own : .any([.test(.places(places)), own])
   }
 
+  /// A query for those cases only that a login sees.
+  public func scoped(_ query: CaseQuery, for login: String) -> CaseQuery {
+    let scope = scope(of: login)
+    guard scope != .everything else { return query }
+    var scoped = query
+    scoped.filter = .all([query.filter, scope])
+    return scoped
+  }
+
   /// The facts that giving a login a role makes, or the rule against it.
   ///
   /// - Throws: `roleNeeded` unless an administrator of the unit asks, `unknownUnit`,
