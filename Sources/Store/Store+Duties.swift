@@ -56,4 +56,15 @@ extension Store {
     held.bind(duty)
     return try held.step() && held.text(0) == holder
   }
+
+  /// Gives a lease back, if this process has it.
+  ///
+  /// - Throws: `busy` and others.
+  public func dropLease(of duty: String, for holder: String) throws(StoreError) {
+    let drop = try connection.statement("DELETE FROM lease WHERE duty = ? AND holder = ?")
+    defer { drop.reset() }
+    drop.bind(duty)
+    drop.bind(holder)
+    try drop.run()
+  }
 }

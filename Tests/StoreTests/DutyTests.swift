@@ -16,6 +16,10 @@ import Testing
     #expect(try one.takeLease(of: "duties", for: "a", now: now + 30, seconds: 60))
     #expect(try !two.takeLease(of: "duties", for: "b", now: now + 60, seconds: 60))
     #expect(try two.takeLease(of: "duties", for: "b", now: now + 90, seconds: 60))
+    try two.dropLease(of: "duties", for: "a")
+    #expect(try !one.takeLease(of: "duties", for: "a", now: now + 91, seconds: 60))
+    try two.dropLease(of: "duties", for: "b")
+    #expect(try one.takeLease(of: "duties", for: "a", now: now + 91, seconds: 60))
     #expect(try two.takeLease(of: "others", for: "b", now: now, seconds: 60))
     // A clock that was years ahead must not lock everybody out for years.
     #expect(try one.takeLease(of: "duties", for: "a", now: now - 10_000, seconds: 60))

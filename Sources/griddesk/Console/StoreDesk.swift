@@ -180,7 +180,10 @@ final class StoreDesk {
   /// Tidies the write-ahead log before leaving.
   func close() {
     guard access != .readOnly, let store else { return }
-    do throws(StoreError) { try store.checkpoint() } catch { return }
+    do throws(StoreError) {
+      try tending.leave(store)
+      try store.checkpoint()
+    } catch { return }
   }
 
   private func opened() throws(StoreError) -> Store {

@@ -33,6 +33,7 @@ enum FeedSubcommand: Subcommand {
       tend(store, &tending)
       if atEnd { break }
     }
+    leave(store, &tending)
     StoreAccess.tidy(store)
     return answers.hasErrors ? 1 : 0
   }
@@ -40,6 +41,10 @@ enum FeedSubcommand: Subcommand {
   /// Does what has to be done even when nobody looks; a lock is no trouble here.
   private static func tend(_ store: Store, _ tending: inout Tending) {
     do throws(StoreError) { _ = try tending.step(store, now: WallClock.now) } catch { return }
+  }
+
+  private static func leave(_ store: Store, _ tending: inout Tending) {
+    do throws(StoreError) { try tending.leave(store) } catch { return }
   }
 
   private static func reader(

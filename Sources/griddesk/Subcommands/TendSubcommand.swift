@@ -36,6 +36,8 @@ enum TendSubcommand: Subcommand {
       if made.isEmpty, tending.isIdle {
         if arguments.has("--once") { return 0 }
         usleep(1_000_000)
+      } else if made.isEmpty {
+        usleep(50_000)
       }
     }
   }

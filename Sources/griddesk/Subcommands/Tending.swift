@@ -14,13 +14,18 @@ struct Tending {
   /// Seconds for which the lease is kept without more work.
   private static let lease: Int64 = 60
 
+  private static let duty = "duties"
+
   private let holder = "\(Environment.login)/\(getpid())"
   private var queue: [CaseID] = []
   private var lookAgain = Instant(seconds: 0)
   private var nextDue: Instant?
 
-  /// Whether everything that waits has been looked at.
-  var isIdle: Bool { queue.isEmpty }
+  private var hasLease = false
+  private var isShutOut = false
+
+  /// Whether nothing is due that could be done here, or is being done elsewhere.
+  var isIdle: Bool { queue.isEmpty && !isShutOut }
 
   /// One step.
   ///
@@ -44,16 +49,33 @@ struct Tending {
     }
     let orders = try due(store, now: now)
     if queue.isEmpty, let nextDue { lookAgain = min(lookAgain, max(nextDue, now + 1)) }
-    guard !orders.isEmpty else { return [] }
-    guard try store.takeLease(of: "duties", for: holder, now: now, seconds: Self.lease)
-    else { return [] }
-    // What came due more than once while nobody tended comes due again at once.
+    isShutOut = false
+    guard !orders.isEmpty else {
+      if queue.isEmpty { try leave(store) }
+      return []
+    }
+    // What came due more than once while nobody tended comes due again at once; and what is not done
+    // now, because a writer has the store, is found again.
     lookAgain = now
+    hasLease = try store.takeLease(of: Self.duty, for: holder, now: now, seconds: Self.lease)
+    guard hasLease else {
+      isShutOut = true
+      queue = []
+      lookAgain = now + 1
+      return []
+    }
     let answers = try store.perform(orders.map(\.order), now: now)
     return zip(orders, answers).compactMap { order, answer in
       guard case .success = answer else { return nil }
       return (order.id, order.kind)
     }
+  }
+
+  /// Gives the lease back, so that another process need not wait for it to run out.
+  mutating func leave(_ store: Store) throws(StoreError) {
+    guard hasLease else { return }
+    hasLease = false
+    try store.dropLease(of: Self.duty, for: holder)
   }
 
   /// Orders for what is due, as far as the time goes.
@@ -62,7 +84,7 @@ struct Tending {
   ) throws(StoreError) -> [(id: CaseID, kind: MoveKind, order: CommandOrder)] {
     let began = WallClock.steady
     var orders: [(id: CaseID, kind: MoveKind, order: CommandOrder)] = []
-    while let id = queue.popLast(), orders.count < Self.most {
+    while orders.count < Self.most, let id = queue.popLast() {
       if let item = try store.item(id), let duty = store.rulebook.duty(of: item) {
         if duty.at <= now {
           let order = CommandOrder(

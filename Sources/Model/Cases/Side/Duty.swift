@@ -14,7 +14,8 @@ extension Rulebook {
   /// The next thing that has to be done to a case by itself; nil when nothing has.
   public func duty(of item: Case) -> Duty? {
     var duties: [Duty] = []
-    if item.isSuspended, let end = item.side.resumes {
+    // A frozen case waits for its decider first.
+    if item.stage == .suspended, let end = item.side.resumes {
       duties.append(Duty(move: .side(.resume(note: "")), at: end))
     }
     if let slip = item.side.slip, slip.canClimb, let due = due(of: slip, on: item) {
