@@ -181,6 +181,44 @@ struct CaseListTests {
     #expect(desk.state.cases.selected == CaseID(1 + screen))
   }
 
+  /// What the same key would ask for again is read while nobody waits: rows and the case beside.
+  @Test(arguments: [Key.pageDown, .down]) func theNextKeyFindsItsRowsAndItsCaseRead(key: Key) {
+    let desk = Hamlet.desk(cases: 900, width: 200, height: 60)
+    desk.press("3 <PageDown> <PageDown>")
+    for _ in 0..<60 {
+      desk.send(.key(key))
+      desk.settle()
+      guard !desk.state.cases.reachesEnd else { return }
+      let effects = Console.update(&desk.state, .key(key))
+      let waits = effects.contains {
+        if case .loadPage(let page) = $0 { page.patience == .beforeFrame } else { false }
+      }
+      #expect(!waits)
+      #expect(desk.state.preview?.id == desk.state.cases.selected)
+      #expect(desk.state.preview?.card != nil)
+      for case .loadCard(let number, let id, _) in effects {
+        desk.send(.card(number, desk.city.card(id)))
+      }
+      for case .loadPage(let page) in effects {
+        desk.send(.page(page.number, desk.city.page(page, at: desk.state.now)))
+      }
+      desk.settle()
+    }
+  }
+
+  @Test func aCardReadAheadIsForgottenWithTheNextNews() {
+    let desk = Hamlet.desk(cases: 60, width: 200, height: 60)
+    desk.press("3 <Down>")
+    #expect(desk.state.ahead.card(of: CaseID(3)) != nil)
+    let order = CommandOrder(
+      at: desk.state.now, actor: "wang", command: .move(.number(CaseID(3)), .claim, version: nil))
+    _ = desk.city.perform([order])
+    desk.poll()
+    desk.send(.key(.down))
+    desk.settle()
+    #expect(desk.state.preview?.card?.timeline.count == desk.city.card(CaseID(3))?.timeline.count)
+  }
+
   @Test func endAndHomeReachBothEnds() {
     let desk = desk(500)
     desk.send(.key(.end))

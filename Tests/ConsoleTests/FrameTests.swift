@@ -70,9 +70,9 @@ struct FrameTests {
   }
 
   /// Panels taken over from the frame before are those a whole frame would have.
-  @Test(arguments: 0..<4) func aFrameMadeFromTheOneBeforeIsTheWholeFrame(seed: UInt64) {
+  @Test(arguments: 0..<8) func aFrameMadeFromTheOneBeforeIsTheWholeFrame(seed: UInt64) {
     var random = SplitMix64(seed: 7_000 + seed)
-    let sizes = [(130, 40), (100, 30), (80, 24)]
+    let sizes = [(130, 40), (100, 30), (80, 24), (200, 60)]
     let size = sizes[Int(seed) % sizes.count]
     let desk = Demo.desk(size.0, size.1, .english)
     var picture = Picture()
@@ -83,6 +83,7 @@ struct FrameTests {
       desk.send(.key(keys[random.number(0...keys.count - 1)]))
       if random.number(0...9) == 0 { desk.settle() }
       if random.number(0...9) == 0 { desk.wait(Int64(random.number(1...12))) }
+      if random.number(0...1) == 0 { picture.prepare(desk.state) }
       _ = picture.update(desk.state)
       let isSame = picture.frame == desk.frame
       #expect(isSame)

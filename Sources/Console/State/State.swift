@@ -110,7 +110,7 @@ public struct State: Equatable, Sendable {
   public var revision = 0
   /// Goes up with every change of the picture of the city, the rounds included.
   private(set) var pictureRevision = 0
-  /// Goes up when the whole picture is another, and with it perhaps the city.
+  /// Goes up when the whole picture or the rules are others, and with them perhaps every name.
   var cityRevision = 0
   /// When a key was pressed last.
   var lastKey: Instant

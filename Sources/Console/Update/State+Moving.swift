@@ -40,7 +40,9 @@ extension State {
     case .cases:
       headMoved = nil
       ahead.step = stride.lines(screen: cases.screen)
-      return load(cases.move(stride, &requests)) + readPreview()
+      // When rows have to be read first, the case beside them is asked for with them: of two cards
+      // to be read when idle only the one asked for last is.
+      return cases.move(stride, &requests).map { [.loadPage($0)] } ?? readPreview()
     case .patrol:
       browser.move(stride, Layout(size), situation.city, missing)
       return []

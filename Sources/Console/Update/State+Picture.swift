@@ -131,6 +131,7 @@ extension State {
       || change.rulebook != nil
     situation.apply(change)
     patrol.apply(change, to: situation, at: now)
+    if change.rulebook != nil { cityRevision += 1 }
     if touchesRounds { missing = MissingRounds(patrol, situation) }
     revision += 1
     var effects = checkLists()

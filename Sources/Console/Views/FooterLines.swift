@@ -16,7 +16,6 @@ struct FooterLines {
     } else {
       StatusLine(scene: scene).draw(&painter, status)
     }
-    if let before = scene.earlier?.hints, before == scene.marks?.hints { return }
     painter.fill(scene.layout.footer, role: .footer)
     switch scene.state.overlay {
     case .filter(let prompt): drawFilter(&painter, prompt)

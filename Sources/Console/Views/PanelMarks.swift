@@ -43,21 +43,8 @@ struct PanelMarks: Sendable {
   /// What the case beside a list was drawn from.
   struct Preview: Equatable, Sendable {
     let card: CardState?
+    let picture: Int
     let now: Instant
-  }
-
-  /// What the line of hints was drawn from.
-  struct Hints: Equatable, Sendable {
-    let panel: State.WatchPanel
-    let moves: [String]
-    let canGoBack: Bool
-
-    /// The hints' of a state without anything over its view.
-    init(_ state: State) {
-      panel = state.panel
-      moves = state.target?.item.usualMoves ?? []
-      canGoBack = state.canGoBack
-    }
   }
 
   /// The view.
@@ -68,8 +55,6 @@ struct PanelMarks: Sendable {
   let language: Language
   /// The title line's.
   let header: Header
-  /// The hints', where nothing is being typed in their place.
-  let hints: Hints?
   /// The list's, where the frame has one.
   private(set) var list: ListMarks?
   /// The map's, where the frame has one.
@@ -90,7 +75,6 @@ struct PanelMarks: Sendable {
     view = state.view
     panel = state.panel
     language = state.language
-    hints = state.overlay == nil ? Hints(state) : nil
     header = Header(
       now: state.now, picture: state.pictureRevision, orders: state.orders, health: state.health)
     switch state.view {
@@ -107,7 +91,9 @@ struct PanelMarks: Sendable {
       map = PanelMarks.map(state, layout.body, isFocused: true)
     case .cases:
       list = ListMarks(state, state.cases)
-      if layout.cases.preview != nil { preview = Preview(card: state.preview, now: state.now) }
+      if layout.cases.preview != nil {
+        preview = Preview(card: state.preview, picture: state.pictureRevision, now: state.now)
+      }
     case .patrol, .log:
       return nil
     }

@@ -89,6 +89,8 @@ final class Desk {
         }
       case .loadCard(let number, let id, let patience):
         if patience == .whenIdle, !isIdle {
+          // Of many cards passed by in a hurry only the last is still looked at.
+          idle.removeAll { if case .loadCard = $0 { true } else { false } }
           idle.append(effect)
         } else {
           send(.card(number, city.card(id)))
