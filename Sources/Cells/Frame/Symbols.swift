@@ -48,6 +48,22 @@ public struct Symbols: Hashable, Sendable {
   public var left: Unicode.Scalar = "◂"
   /// From one state to the next.
   public var arrow: Unicode.Scalar = "→"
+  /// A slip that asks mildly; the fuller its glyph, the more it presses.
+  public var slipBlue: Unicode.Scalar = "◔"
+  /// A slip that presses.
+  public var slipYellow: Unicode.Scalar = "◕"
+  /// A slip that cannot wait.
+  public var slipRed: Unicode.Scalar = "◉"
+  /// Somebody was asked and has not answered.
+  public var asked: Unicode.Scalar = "?"
+  /// Several work together.
+  public var joint: Unicode.Scalar = "⋈"
+  /// Clocks stand still.
+  public var suspended: Unicode.Scalar = "◫"
+  /// Nothing goes on until somebody decides.
+  public var frozen: Unicode.Scalar = "✻"
+  /// Somebody is to be rung.
+  public var call: Unicode.Scalar = "✆"
   /// Where a line was broken, in fields of one line.
   public var newline: Unicode.Scalar = "⏎"
   /// Two tiles in a cell: ink for the upper, paper for the lower one. Nil where colours or
@@ -90,6 +106,13 @@ public struct Symbols: Hashable, Sendable {
     set.down = "▾"
     set.left = "◂"
     set.newline = "⏎"
+    set.slipBlue = "◔"
+    set.slipYellow = "◕"
+    set.slipRed = "◉"
+    set.joint = "⋈"
+    set.suspended = "◫"
+    set.frozen = "✻"
+    set.call = "✆"
     return set
   }()
 
@@ -120,6 +143,13 @@ public struct Symbols: Hashable, Sendable {
     set.left = "<"
     set.arrow = ">"
     set.newline = "/"
+    set.slipBlue = "b"
+    set.slipYellow = "y"
+    set.slipRed = "r"
+    set.joint = "&"
+    set.suspended = "="
+    set.frozen = "*"
+    set.call = "c"
     set.upperHalf = nil
     set.bar = "="
     set.barHalf = nil

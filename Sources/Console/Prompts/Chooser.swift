@@ -30,7 +30,7 @@ public struct Chooser: Equatable, Sendable {
     var searched: String
     /// Why it stands above the rest; nil for one of the rest.
     public var likely: Likely?
-    /// What is shown beside a bare number.
+    /// What is shown beside a bare number or word.
     var detail = ""
 
     /// Whether it stands above the rest.

@@ -10,7 +10,9 @@ extension State {
     guard let items = choices(for: step, chain, item) else {
       var question = Question(chain: chain, step: step)
       if step == .value, let field = chain.draft.field {
-        question.input = LineInput(item.value(of: field))
+        // What is masked on the screen is not brought to light by asking for a correction.
+        let isShown = field != .text || item.maskedText == item.text
+        question.input = LineInput(isShown ? item.value(of: field) : "")
       }
       overlay = .ask(question)
       return []

@@ -31,7 +31,10 @@ extension State {
       }
     case .request:
       return item.requests(toBe: chain.draft.kind, on: occasion).map { request in
-        line(.request(request.kind), named { $0.move(request.kind.rawValue) })
+        var item = line(.request(request.kind), named { $0.move(request.kind.rawValue) })
+        let time = Figures.time(request.at, now: now, situation.rulebook.zone)
+        item.detail = Words(language).asked(by: request.requester, at: time)
+        return item
       }
     case .other:
       return cases(like: item, among: similar)
@@ -93,8 +96,8 @@ extension State {
     }
     return sorted.map { other in
       Chooser.Item(
-        choice: .other(other.id), searched: other.id.text + " " + other.text,
-        likely: .similar(other.opened - item.opened), detail: other.text)
+        choice: .other(other.id), searched: other.id.text + " " + other.maskedText,
+        likely: .similar(other.opened - item.opened), detail: other.maskedText)
     }
   }
 

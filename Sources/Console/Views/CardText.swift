@@ -7,10 +7,12 @@ struct CardText {
   let row: CaseRow
   let card: CaseCard?
   let width: Int
+  /// Whether it stands beside a list.
+  var isPreview = false
 
-  private var words: Words { scene.words }
-  private var item: Case { row.item }
-  private var zone: TimeZoneRules { scene.zone }
+  var words: Words { scene.words }
+  var item: Case { row.item }
+  var zone: TimeZoneRules { scene.zone }
 
   /// The labels' width: the widest of them in the language.
   private var labelWidth: Int {
@@ -23,15 +25,17 @@ struct CardText {
   /// What was reported, where, whose it is, how far it is, until when.
   var facts: [Line] {
     let role = item.isOpen ? Scene.role(row.light(at: scene.state.now), quiet: .textStrong) : .text
-    var lines: [Line] = Wrapping.lines(item.maskedText, width: width).map { [($0, role)] }
+    var lines: [Line] = Wrapping.lines(isRevealed ? item.text : item.maskedText, width: width).map { [($0, role)] }
     lines.append([])
     lines.append(contentsOf: path)
     lines.append([])
     lines += clocks
+    lines += waiting
     lines.append([])
     lines += origins
     lines.append([])
     lines += hands
+    lines += history
     if !item.marks.isEmpty {
       let marks = Marks.words.filter { item.marks.contains($0.mark) }.map { words.mark($0.mark) }
       lines += field(.marks, marks.joined(separator: words.pick("，", ", ")), .warn)
@@ -44,18 +48,25 @@ struct CardText {
   var timeline: [Line] {
     guard let card else { return [[(words[.reading] + "...", .textDim)]] }
     var lines: [Line] = []
+    let undone = card.timeline.undone
     for logged in card.timeline {
       let event = logged.event
+      let isUndone = undone.contains { $0.contains(logged.sequence) }
       let time = Figures.time(event.at, now: scene.state.now, zone)
       let happening = words.happening(event.fact)
       let head: Line = [
-        (padded(time, 12), .textDim), (padded(happening, happeningWidth), .textStrong),
+        (padded(time, 12), .textDim),
+        (padded(happening, happeningWidth), isUndone ? .textDim : .textStrong),
         (words.person(event.actor, in: scene.city), .textDim),
+        // What was taken back is told by a word, not by its dimness alone.
+        (isUndone ? " (" + words[.takenBack] + ")" : "", .textDim),
       ]
       lines.append(head)
       let more = words.particulars(event.fact, in: scene.city, zone)
       guard !more.isEmpty, !isReceipt(event.fact) else { continue }
-      lines += Wrapping.lines(more, width: width - 2).map { [("  " + $0, .text)] }
+      lines += Wrapping.lines(more, width: width - 2).map {
+        [("  " + $0, isUndone ? .textDim : .text)]
+      }
     }
     return lines
   }
@@ -117,6 +128,7 @@ struct CardText {
       }
       return field(.closed, text, row.isOnTime == false ? .late : .ok)
     }
+    if item.isSuspended { return field(.totalClock, words[.standsStill], .textDim) }
     return clock(.nodeClock, row.deadlines.nodeDue, row.deadlines.nodeWarn, now)
       + clock(.totalClock, row.deadlines.totalDue, row.deadlines.totalWarn, now)
   }
@@ -136,13 +148,7 @@ struct CardText {
     if let origin = item.origin { lines += field(.origin, origin.source + "/" + origin.id, .text) }
     if !item.category.isEmpty { lines += field(.category, item.category, .text) }
     lines += field(.urgency, words.urgency(item.urgency), item.urgency == .normal ? .text : .warn)
-    if item.caller != nil, item.side.isConfidential {
-      lines += field(.caller, words.pick("要求保密", "confidential"), .warn)
-    } else if let caller = item.maskedCaller {
-      let masked = [caller.name, caller.phone].filter { !$0.isEmpty }
-      if !masked.isEmpty { lines += field(.caller, masked.joined(separator: " "), .text) }
-    }
-    return lines
+    return lines + caller
   }
 
   private var hands: [Line] {
@@ -167,22 +173,27 @@ struct CardText {
     return lines
   }
 
-  /// The moves that the node allows, with their keys.
+  /// The moves that are usual where it stands, with their keys, and the key of all others.
   private var nextMoves: Line? {
-    guard item.isOpen else { return nil }
     var line: Line = []
-    for move in item.usualMoves {
-      guard let action = Action.allCases.first(where: { $0.move?.rawValue == move }),
-        scene.state.offers(action, for: item)
-      else { continue }
+    func add(_ key: String, _ word: String) {
       if !line.isEmpty { line.append(("   ", .text)) }
-      line.append((action.hintKey + " ", .key))
-      line.append((words.move(move), .text))
+      line.append((key + " ", .key))
+      line.append((word, .text))
     }
-    return line
+    for (index, word) in item.usualMoves.enumerated() {
+      guard let kind = MoveKind(rawValue: word),
+        item.refusal(of: kind, on: scene.state.occasion) == nil
+      else { continue }
+      let action = Action.allCases.first { $0.move == kind } ?? (index == 0 ? .usualStep : nil)
+      if let action { add(action.hintKey, words.move(kind)) }
+    }
+    let more = Action.moves.hint.map { words.pick($0.chinese, $0.english) } ?? ""
+    if !line.isEmpty { add(Action.moves.hintKey, more) }
+    return line.isEmpty ? nil : line
   }
 
-  private func field(_ label: Label, _ text: String, _ role: Role) -> [Line] {
+  func field(_ label: Label, _ text: String, _ role: Role) -> [Line] {
     let name = words[label]
     let gap = CardText.blanks[max(1, min(CardText.blanks.count - 1, labelWidth - Width.of(name)))]
     var lines: [Line] = []

@@ -22,13 +22,13 @@ struct CardView {
       return
     }
     let title = scene.words[.card] + " " + row.item.id.text
-    let state = scene.words.node(row.item.node)
+    let state = scene.words.stage(row.item.stage)
     if CardView.isWide(rect) {
       let (left, right) = rect.split(left: rect.width * 11 / 20)
       let facts = painter.box(left, title: title, trailing: state, focused: !isPreview)
       let events = painter.box(right, title: scene.words[.timeline])
       let text = text(row, width: facts.width - 2)
-      draw(&painter, text.facts, from: 0, in: facts.inset(x: 1))
+      draw(&painter, text.facts, from: card.top, in: facts.inset(x: 1))
       let timeline = self.text(row, width: events.width - 2).timeline
       draw(&painter, timeline, from: card.top, in: events.inset(x: 1))
     } else {
@@ -48,8 +48,10 @@ struct CardView {
     guard CardView.isWide(rect) else {
       return text(row, width: rect.width - 4).stacked.count
     }
-    let right = rect.split(left: rect.width * 11 / 20).1
-    return text(row, width: right.width - 4).timeline.count
+    let (left, right) = rect.split(left: rect.width * 11 / 20)
+    return max(
+      text(row, width: left.width - 4).facts.count,
+      text(row, width: right.width - 4).timeline.count)
   }
 
   private static func isWide(_ rect: Rect) -> Bool { rect.width >= 100 }
@@ -59,7 +61,7 @@ struct CardView {
   static func stackedWidth(_ rect: Rect) -> Int? { isWide(rect) ? nil : rect.width - 4 }
 
   private func text(_ row: CaseRow, width: Int) -> CardText {
-    CardText(scene: scene, row: row, card: card?.card, width: width)
+    CardText(scene: scene, row: row, card: card?.card, width: width, isPreview: isPreview)
   }
 
   private func draw(

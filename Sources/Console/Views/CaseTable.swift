@@ -11,6 +11,7 @@ struct CaseTable {
   private enum Field {
     case urgency
     case number
+    case marks
     case opened
     case text
     case place
@@ -26,6 +27,7 @@ struct CaseTable {
   func draw(_ painter: inout Painter, _ rect: Rect, hasHeads: Bool) {
     guard !rect.isEmpty else { return }
     let fields = hasHeads ? wideFields(rect.width) : narrowFields(rect.width)
+    let hasMarks = fields.contains { $0 == .marks }
     let table = TableView(columns: fields.map(column), isFocused: isFocused)
     var body = rect
     if hasHeads {
@@ -57,6 +59,7 @@ struct CaseTable {
         let isGone = list.departed.contains(row.item.id)
         for field in fields {
           var cell = self.cell(field, row, symbols)
+          if field == .text, !hasMarks { cell.text = marked(row.item, symbols) + cell.text }
           if isGone {
             cell.role = .textDim
             if field == .urgency { cell.text = String(Character(symbols.cross)) }
@@ -68,12 +71,12 @@ struct CaseTable {
 
   private func narrowFields(_ width: Int) -> [Field] {
     width >= 48
-      ? [.urgency, .number, .text, .place, .step, .due]
+      ? [.urgency, .number, .marks, .text, .place, .step, .due]
       : [.urgency, .number, .text, .step, .due]
   }
 
   private func wideFields(_ width: Int) -> [Field] {
-    var fields: [Field] = [.urgency, .number]
+    var fields: [Field] = [.urgency, .number, .marks]
     if width >= 110 { fields.append(.opened) }
     fields.append(.text)
     if width >= 130 { fields.append(.town) }
@@ -90,6 +93,7 @@ struct CaseTable {
     return switch field {
     case .urgency: Column(title: nil, width: 1)
     case .number: Column(title: .caseNumber, width: list.numberWidth, align: .right)
+    case .marks: Column(title: nil, width: SideMarks.width)
     case .opened: Column(title: .opened, width: 11)
     case .text: Column(title: .text, width: 8, share: 1)
     case .place: Column(title: .village, width: 10)
@@ -113,6 +117,7 @@ struct CaseTable {
       return TextCell(
         Scene.glyph(item.urgency, symbols), item.urgency == .emergency ? .late : .warn)
     case .number: return TextCell(item.id.text, .textDim)
+    case .marks: return SideMarks.cell(item, symbols)
     case .opened:
       return TextCell(Figures.time(item.opened, now: scene.state.now, scene.zone), .textDim)
     case .text: return TextCell(item.maskedText, textRole(item, light))
@@ -124,6 +129,12 @@ struct CaseTable {
     case .holder: return TextCell(scene.words.holder(item.holder, in: scene.city), .textDim)
     case .due: return scene.due(row)
     }
+  }
+
+  /// Where there is no room for a column of marks, they stand before the text they belong to.
+  private func marked(_ item: Case, _ symbols: Symbols) -> String {
+    let marks = SideMarks.cell(item, symbols).text
+    return marks.isEmpty ? "" : marks + " "
   }
 
   /// Only what is urgent speaks up in its text; for the rest the time says enough.

@@ -82,7 +82,7 @@ struct ChooserView {
     default:
       return [
         TextCell(name(item.choice), item.isLikely ? .textStrong : .text),
-        TextCell(above(item.choice), .textDim), likely(item),
+        TextCell(item.detail.isEmpty ? above(item.choice) : item.detail, .textDim), likely(item),
       ]
     }
   }

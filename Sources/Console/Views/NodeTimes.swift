@@ -12,7 +12,8 @@ struct NodeTimes {
     seconds = Array(repeating: 0, count: Node.allCases.count)
     visited = Array(repeating: false, count: Node.allCases.count)
     var item: Case?
-    for logged in card.timeline {
+    let undone = card.timeline.undone
+    for logged in card.timeline where !undone.contains(where: { $0.contains(logged.sequence) }) {
       let event = logged.event
       if case .caseReceived(let receipt) = event.fact {
         item = Case(card.row.item.id, receipt, at: event.at, origin: event.origin)

@@ -114,6 +114,30 @@ enum Label: CaseIterable, Sendable {
   case closed
   case claimed
   case repairable
+  // What a case carries beside the plain path.
+  case callBack
+  case calledBack
+  case checked
+  case coHandlers
+  case confidential
+  case corrections
+  case extended
+  case filed
+  case frozen
+  case joint
+  case merged
+  case mergedInto
+  case missingUnits
+  case outcome
+  case paused
+  case reopens
+  case request
+  case signedOn
+  case slip
+  case slips
+  case standsStill
+  case suspended
+  case takenBack
 
   /// Chinese and English.
   var both: (chinese: String, english: String) {
@@ -231,6 +255,29 @@ enum Label: CaseIterable, Sendable {
     case .watch: ("总览", "Watch")
     case .whole: ("全市", "city")
     case .worker: ("A角", "worker")
+    case .callBack: ("回访", "call back")
+    case .calledBack: ("已回访", "rung back")
+    case .checked: ("立案核实", "checked")
+    case .coHandlers: ("协办单位", "with")
+    case .confidential: ("要求保密，不显示", "confidential: not shown")
+    case .corrections: ("更正次数", "corrected")
+    case .extended: ("延期", "extended")
+    case .filed: ("立案", "filed")
+    case .frozen: ("冻结", "frozen")
+    case .joint: ("联合办理", "joint job")
+    case .merged: ("并入本案", "took in")
+    case .mergedInto: ("已并入", "merged in")
+    case .missingUnits: ("未报到", "missing")
+    case .outcome: ("结果", "outcome")
+    case .paused: ("曾挂账", "suspended")
+    case .reopens: ("重开", "reopened")
+    case .request: ("待审批", "to approve")
+    case .signedOn: ("已报到", "signed on")
+    case .slip: ("督办", "slip")
+    case .slips: ("督办次数", "slips")
+    case .standsStill: ("停止计时", "its clocks stand still")
+    case .suspended: ("挂账", "suspended")
+    case .takenBack: ("已撤销", "undone")
     }
   }
 }

@@ -5,10 +5,15 @@ import Model
 
 /// A small city with a few cases that tests can name.
 enum Hamlet {
-  static let rulebook = Rulebook(
-    settings: CitySettings(code: code(210_882), name: "样板市"), zone: .shanghai,
-    limits: LimitRule.standard(from: CivilDate(compact: 2020_01_01)), days: [],
-    grants: RoleGrant.all(of: "li"))
+  static let rulebook = rulebook(grants: RoleGrant.all(of: "li"))
+
+  /// The rules, with roles of one's own choice.
+  static func rulebook(grants: [RoleGrant]) -> Rulebook {
+    Rulebook(
+      settings: CitySettings(code: code(210_882), name: "样板市"), zone: .shanghai,
+      limits: LimitRule.standard(from: CivilDate(compact: 2020_01_01)), days: [],
+      grants: grants)
+  }
 
   /// Monday 2026-11-23, 10:00:00 in Shanghai.
   static let now = TimeZoneRules.shanghai.instant(

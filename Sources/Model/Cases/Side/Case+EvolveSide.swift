@@ -142,12 +142,7 @@ extension Case {
   /// The case that its events make, oldest first, those left out that were undone. Nil when the
   /// first is not its receipt.
   public static func folded(from events: [LoggedEvent]) -> Case? {
-    var undone: [ClosedRange<Int64>] = []
-    for logged in events {
-      if case .caseSide(.undone(let from, let through)) = logged.event.fact, from <= through {
-        undone.append(from...through)
-      }
-    }
+    let undone = events.undone
     guard let first = events.first, case .caseReceived(let receipt) = first.event.fact,
       let id = first.event.caseID
     else { return nil }
@@ -160,5 +155,16 @@ extension Case {
       }
     }
     return item
+  }
+}
+
+extension [LoggedEvent] {
+  /// The numbers of the events among these that were taken back.
+  public var undone: [ClosedRange<Int64>] {
+    compactMap { logged in
+      guard case .caseSide(.undone(let from, let through)) = logged.event.fact, from <= through
+      else { return nil }
+      return from...through
+    }
   }
 }
