@@ -49,7 +49,8 @@ struct CardTexts: Sendable {
       let width = CardView.stackedWidth(rect)
     else { return }
     for card in state.ahead.cards where lines(of: card, width: width, in: state) == nil {
-      let text = CardText(scene: Scene(state), row: card.row, card: card, width: width)
+      let text = CardText(
+        scene: Scene(state), row: card.row, card: card, width: width, isPreview: true)
       if texts.count >= CardTexts.most { texts.removeFirst() }
       texts.append((Source(card, width: width, in: state), text.stacked))
     }

@@ -33,9 +33,12 @@ struct CardView {
       draw(&painter, timeline, from: card.top, in: events.inset(x: 1))
     } else {
       let inner = painter.box(rect, title: title, trailing: state, focused: !isPreview)
-      let made = card.card.flatMap {
-        scene.texts?.lines(of: $0, width: inner.width - 2, in: scene.state)
-      }
+      let made =
+        !isPreview
+        ? nil
+        : card.card.flatMap {
+          scene.texts?.lines(of: $0, width: inner.width - 2, in: scene.state)
+        }
       draw(
         &painter, made ?? text(row, width: inner.width - 2).stacked, from: card.top,
         in: inner.inset(x: 1))

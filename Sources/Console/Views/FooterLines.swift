@@ -54,46 +54,13 @@ struct FooterLines {
         (Action.open.hintKey, scene.words[.choose]), (Action.back.hintKey, scene.words[.leave]),
       ]
     }
-    var actions = Action.actions(in: state.context).filter { $0.hint != nil }
-    let item = state.target?.item
-    let usual = Set((item?.usualMoves ?? []).dropFirst())
-    actions.removeAll { action in
-      switch action {
-      case .usualStep: return !isUsualStepOffered
-      case .moves: return item == nil
-      case .urge: return item.map { !state.offers(.urge, for: $0) } ?? true
-      default:
-        guard let item, let move = action.move else { return action.move != nil }
-        return !usual.contains(move.rawValue) || !state.offers(action, for: item)
-      }
-    }
-    if state.context == .watch, state.panel != .map {
-      actions.removeAll { $0 == .mapMode || $0 == .zoom || $0 == .goTo }
-    }
-    if state.context == .watch, state.panel != .next {
-      actions.removeAll { $0.group == .moves }
-    }
-    let canGoBack = state.card != nil || state.canGoBack
-    var hints = actions.filter { $0 != .help && $0 != .quit && ($0 != .back || canGoBack) }
-      .map { action in
-        (action.hintKey, action == .usualStep ? usualStep : text(action))
-      }
+    let offered = OfferedKeys(state)
+    let usual = offered.usual.map(scene.words.move) ?? ""
+    var hints = offered.actions.map { ($0.hintKey, $0 == .usualStep ? usual : text($0)) }
     hints.append(("1-4 9", scene.words[.views]))
     hints.append((Action.quit.hintKey, text(.quit)))
     hints.append((Action.help.hintKey, text(.help)))
     return hints
-  }
-
-  /// Whether the login may take the usual next step of the case.
-  private var isUsualStepOffered: Bool {
-    guard let item = scene.state.target?.item, let word = item.usualMoves.first,
-      let kind = MoveKind(rawValue: word)
-    else { return false }
-    return item.refusal(of: kind, on: scene.state.occasion) == nil
-  }
-
-  private var usualStep: String {
-    scene.state.target?.item.usualMoves.first.map(scene.words.move) ?? text(.usualStep)
   }
 
   private func text(_ action: Action) -> String {

@@ -3,8 +3,8 @@ extension Case {
   func decideSlip(_ move: SideMove, on occasion: Occasion) throws(Refusal) -> [SideFact] {
     switch move {
     case .urge(let wanted, let text):
-      let light = occasion.rules.deadlines(for: self).light(at: occasion.at)
-      let colour = wanted ?? SlipColour(for: light)
+      let colour =
+        wanted ?? SlipColour(for: occasion.rules.deadlines(for: self).light(at: occasion.at))
       if let slip = side.slip, slip.colour >= colour { throw .slipWaits(slip.colour) }
       return [.urged(colour, to: holder, text: text)]
     case .reply(let text):

@@ -9,13 +9,9 @@ extension Case {
   /// The rule against a move of a kind, however it were asked; nil when it may be made.
   public func refusal(of kind: MoveKind, on occasion: Occasion) -> Refusal? {
     var draft = MoveDraft(kind)
-    if let refusal = refusal(of: draft, on: occasion) {
-      guard kind == .urge, case .slipWaits = refusal else { return refusal }
-      // A slip that waits may be followed by a more pressing one.
-      draft.colour = .red
-      return self.refusal(of: draft, on: occasion)
-    }
-    return nil
+    // A slip that waits may be followed by a more pressing one.
+    if kind == .urge { draft.colour = .red }
+    return refusal(of: draft, on: occasion)
   }
 
   /// The rule against a move as far as it has been told, the rest taken to be what would do; nil
