@@ -25,7 +25,9 @@ struct CardText {
   /// What was reported, where, whose it is, how far it is, until when.
   var facts: [Line] {
     let role = item.isOpen ? Scene.role(row.light(at: scene.state.now), quiet: .textStrong) : .text
-    var lines: [Line] = Wrapping.lines(isRevealed ? item.text : item.maskedText, width: width).map { [($0, role)] }
+    var lines: [Line] = Wrapping.lines(isRevealed ? item.text : item.maskedText, width: width).map {
+      [($0, role)]
+    }
     lines.append([])
     lines.append(contentsOf: path)
     lines.append([])
