@@ -8,8 +8,9 @@ struct CaseTable {
   private let update: Statement
   private let updateVersion: Statement
   private let correct: Statement
+  private let judge: Statement
 
-  /// Prepares the four statements that a write needs again and again.
+  /// Prepares the statements that a write needs again and again.
   init(_ connection: Connection) throws(StoreError) {
     self.connection = connection
     select = try connection.prepare("SELECT \(CaseColumns.all) FROM case_now WHERE id = ?")
@@ -23,6 +24,34 @@ struct CaseTable {
       "UPDATE case_now SET version = ?, events = ? WHERE id = ?")
     correct = try connection.prepare(
       "UPDATE case_now SET urgency = ?, grid = ?, category = ?, text = ? WHERE id = ?")
+    judge = try connection.prepare(
+      """
+      UPDATE case_now SET due = ?, light = ?, turn_at = ?, node_warn = ?, node_due = ?,
+        total_warn = ?, total_due = ? WHERE id = ?
+      """)
+  }
+
+  /// Writes the deadlines of a case and its light, and nothing else.
+  func judge(_ row: CaseRow, litUntil: Instant) throws(StoreError) {
+    judge.reset()
+    bindLight(judge, row, litUntil: litUntil)
+    bindDeadlines(judge, row.deadlines)
+    judge.bind(row.item.id.number)
+    try judge.run()
+  }
+
+  private func bindLight(_ statement: Statement, _ row: CaseRow, litUntil: Instant) {
+    statement.bind(row.due?.seconds ?? CaseColumns.noDue)
+    statement.bind(Int64(row.light(at: litUntil).rawValue))
+    statement.bind(
+      row.item.isOpen ? row.deadlines.nextTurn(after: litUntil)?.seconds : nil)
+  }
+
+  private func bindDeadlines(_ statement: Statement, _ deadlines: Deadlines) {
+    statement.bind(deadlines.nodeWarn?.seconds)
+    statement.bind(deadlines.nodeDue?.seconds)
+    statement.bind(deadlines.totalWarn?.seconds)
+    statement.bind(deadlines.totalDue?.seconds)
   }
 
   /// A case; nil when there is none with this number.
@@ -93,19 +122,13 @@ struct CaseTable {
     _ statement: Statement, _ row: CaseRow, events: String, litUntil: Instant
   ) {
     let item = row.item
-    let deadlines = row.deadlines
     statement.bind(item.version)
     statement.bind(events)
     statement.bind(Int64(item.node.rawValue))
-    statement.bind(row.due?.seconds ?? CaseColumns.noDue)
-    statement.bind(Int64(row.light(at: litUntil).rawValue))
-    statement.bind(item.isOpen ? deadlines.nextTurn(after: litUntil)?.seconds : nil)
+    bindLight(statement, row, litUntil: litUntil)
     statement.bind(item.holder.text)
     statement.bind(item.nodeSince.seconds)
-    statement.bind(deadlines.nodeWarn?.seconds)
-    statement.bind(deadlines.nodeDue?.seconds)
-    statement.bind(deadlines.totalWarn?.seconds)
-    statement.bind(deadlines.totalDue?.seconds)
+    bindDeadlines(statement, row.deadlines)
     statement.bind(item.verified?.seconds)
     statement.bind(item.closed?.seconds)
     statement.bind(item.desk.text)

@@ -100,6 +100,13 @@ struct CommandGroup {
     case .endAbsence(let grid, let role):
       guard city.gridIndex(grid) != nil else { return unknown(grid) }
       return .success(try write([.workerBack(grid: grid, role: role)], of: nil, order))
+    case .changeRule(let change):
+      let occasion = Occasion(
+        actor: order.actor, isTrusted: try isTrusted(order), at: order.at, city: city,
+        rules: try rulebook())
+      let fact: Fact
+      do throws(Refusal) { fact = try change.decide(on: occasion) } catch { return .failure(error) }
+      return .success(try write([fact], of: nil, order))
     }
   }
 

@@ -19,6 +19,8 @@ struct Projector {
     var isMoved = false
     /// Whether what is fixed for most cases was corrected.
     var isCorrected = false
+    /// Whether it was open at any time in hand; otherwise what it was measured against stays.
+    var wasOpen = true
   }
 
   let connection: Connection
@@ -26,6 +28,7 @@ struct Projector {
   private let history: LogReader
   private let cityNow: CityNowTable
   private let cases: CaseTable
+  private let waiting: WaitingCases
   private let rounds: RoundTable
   private let absences: AbsenceTable
   private let tables: CityTables
@@ -34,6 +37,8 @@ struct Projector {
   private var drafts: [CaseID: Draft] = [:]
   private var rules: Rulebook?
   private var rulesSequence: Int64 = -1
+  /// Whether a rule has changed that deadlines follow from.
+  private var isJudgingAnew = false
 
   /// Whether the present transaction has turned any light.
   private(set) var hasTurned = false
@@ -50,6 +55,7 @@ struct Projector {
     history = try LogReader(log ?? connection)
     cityNow = try CityNowTable(connection)
     cases = try CaseTable(connection)
+    waiting = try WaitingCases(connection)
     rounds = try RoundTable(connection)
     absences = AbsenceTable(connection)
     tables = CityTables(connection)
@@ -135,6 +141,7 @@ struct Projector {
       try tallies.add(grid: 0)
       now.rulesSequence = sequence
     case .placeAdded(let place):
+      try prepareForNewRules()
       try tables.write(place)
       if place.code.level == .grid { try tallies.add(grid: place.code.value) }
       now.rulesSequence = sequence
@@ -142,9 +149,11 @@ struct Projector {
       try tables.write(department)
       now.rulesSequence = sequence
     case .limitSet(let rule):
+      try prepareForNewRules()
       try tables.write(rule)
       now.rulesSequence = sequence
     case .calendarSet(let day):
+      try prepareForNewRules()
       try tables.write(day)
       now.rulesSequence = sequence
     case .policySet(let rule):
@@ -174,13 +183,49 @@ struct Projector {
 
   /// Writes everything that is in hand.
   mutating func finish() throws(StoreError) {
+    try writeDrafts()
+    if isJudgingAnew { try judgeAnew() }
+    try tallies.flush()
+    try cityNow.write(now)
+  }
+
+  private mutating func writeDrafts() throws(StoreError) {
     for id in drafts.keys.sorted() {
       guard let draft = drafts[id] else { continue }
       try write(draft)
     }
     drafts.removeAll(keepingCapacity: true)
-    try tallies.flush()
-    try cityNow.write(now)
+  }
+
+  /// Before a rule changes: what is in hand is judged by the rules that it happened under, so that
+  /// it does not matter how many events are taken in at once. All other cases are judged by the new
+  /// ones when the work in hand is finished.
+  private mutating func prepareForNewRules() throws(StoreError) {
+    guard now.cases > 0 else { return }
+    try writeDrafts()
+    isJudgingAnew = true
+  }
+
+  /// Gives every case that waits for anybody its deadlines by the rules in force, a few hundred at a
+  /// time, and counts it under its light.
+  private mutating func judgeAnew() throws(StoreError) {
+    let rules = try rulebook()
+    var last = CaseID(0)
+    while true {
+      let rows = try waiting.next(after: last)
+      guard let end = rows.last else { break }
+      last = end.item.id
+      for row in rows {
+        var judged = row
+        judged.deadlines = rules.deadlines(for: row.item, keeping: row.deadlines)
+        guard judged.deadlines != row.deadlines else { continue }
+        try cases.judge(judged, litUntil: now.litUntil)
+        noteTurn(of: judged.deadlines)
+        count(-1, row.item.node, row.light(at: now.litUntil), in: row.item.grid)
+        count(1, row.item.node, judged.light(at: now.litUntil), in: row.item.grid)
+      }
+    }
+    isJudgingAnew = false
   }
 
   /// Forgets what is in hand, after a transaction was undone.
@@ -188,6 +233,7 @@ struct Projector {
     drafts.removeAll(keepingCapacity: true)
     tallies.discard()
     hasTurned = false
+    isJudgingAnew = false
   }
 
   /// Takes a new case in hand.
@@ -207,6 +253,7 @@ struct Projector {
     guard let id = event.caseID, try draft(id) != nil else { throw unreadable(sequence) }
     drafts[id]?.events += ",\(sequence)"
     drafts[id]?.isTouched = true
+    defer { if drafts[id]?.row.item.isOpen == true { drafts[id]?.wasOpen = true } }
     switch event.fact {
     case .caseSide(.undone):
       // The events themselves say what the case is without those that were undone.
@@ -241,7 +288,8 @@ struct Projector {
     guard let (row, events) = try cases.read(id) else { return nil }
     let draft = Draft(
       row: row, events: events,
-      stored: (row.item.node, row.light(at: now.litUntil), row.item.grid))
+      stored: (row.item.node, row.light(at: now.litUntil), row.item.grid),
+      wasOpen: row.item.isOpen)
     drafts[id] = draft
     return draft
   }
@@ -256,11 +304,12 @@ struct Projector {
       try cases.updateVersion(row.item, events: draft.events)
       return
     }
-    row.deadlines = try rulebook().deadlines(for: row.item)
+    row.deadlines =
+      draft.wasOpen
+      ? try rulebook().deadlines(for: row.item)
+      : try rulebook().deadlines(for: row.item, keeping: row.deadlines)
     let light = row.light(at: now.litUntil)
-    if let turn = row.deadlines.nextTurn(after: now.litUntil), let known = noTurnBefore {
-      noTurnBefore = min(known, turn)
-    }
+    noteTurn(of: row.deadlines)
     if let stored = draft.stored {
       if draft.isCorrected { try cases.correct(row.item) }
       try cases.update(row, events: draft.events, litUntil: now.litUntil)
@@ -269,6 +318,13 @@ struct Projector {
       try cases.insert(row, events: draft.events, litUntil: now.litUntil)
     }
     count(1, row.item.node, light, in: grid)
+  }
+
+  /// Notes when a light turns next that was just written down.
+  private mutating func noteTurn(of deadlines: Deadlines) {
+    if let turn = deadlines.nextTurn(after: now.litUntil), let known = noTurnBefore {
+      noTurnBefore = min(known, turn)
+    }
   }
 
   /// Counts a case in (1) or out (-1): in its grid and at its node, or among the closed.

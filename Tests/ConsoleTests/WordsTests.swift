@@ -21,7 +21,7 @@ struct WordsTests {
     .alreadyClaimed(by: "li"), .overtaken(by: "li", node: .claimed), .reasonNeeded,
     .nothingAbove, .onlyCityDispatchesToDepartments, .outsideOwnPlace("town:1"),
     .unknownUnit("x"), .verifierIsHandler("li"), .notVerified, .unknownCase("7"),
-    .unknownGrid("1"), .roundDone(grid: "1"),
+    .unknownGrid("1"), .roundDone(grid: "1"), .badAmount(most: 7), .endsBeforeItBegins,
   ]
 
   private static let themeTroubles: [ThemeTrouble] =

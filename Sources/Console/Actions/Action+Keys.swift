@@ -34,6 +34,7 @@ extension Action {
     case .urge: [.character("u")]
     case .moves: [.character("o")]
     case .undo: [.character("U")]
+    case .why: [.character("w")]
     case .filter: [.character("/")]
     case .order: [.character("s")]
     case .mapMode: [.character("m")]

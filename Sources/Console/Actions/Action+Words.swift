@@ -37,6 +37,7 @@ extension Action {
     case .urge: ("督办：按时限灯色发督办单", "urge whoever has it, in the colour of its light")
     case .moves: ("此案可用的全部操作", "all moves that may be made on the case")
     case .undo: ("撤销本人最近一步操作", "take back one's own last move")
+    case .why: ("案件时限的由来：逐段说明", "why this deadline: every stretch with its cause")
     case .filter: ("筛选此列表，边输边筛", "filter this list while typing")
     case .order: ("更换排序", "change the order")
     case .mapMode: ("切换地图模式：在办、超时、巡查", "map mode: open, late, patrol")
@@ -73,6 +74,7 @@ extension Action {
     case .note: ("备注", "note")
     case .urge: ("督办", "urge")
     case .moves: ("更多", "more")
+    case .why: ("时限由来", "why")
     case .filter: ("筛选", "filter")
     case .order: ("排序", "order")
     case .mapMode: ("模式", "mode")
@@ -124,7 +126,7 @@ extension Action {
     case .usualStep, .claim, .dispatch, .escalate, .giveBack, .accept, .reportDone, .verify,
       .close, .note, .urge, .moves, .undo:
       .moves
-    case .filter, .order, .mapMode, .zoom, .goTo, .findCase: .list
+    case .why, .filter, .order, .mapMode, .zoom, .goTo, .findCase: .list
     case .command, .help, .refresh, .language, .theme, .redraw, .suspend, .quit: .program
     }
   }

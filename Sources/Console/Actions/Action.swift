@@ -37,6 +37,7 @@ enum Action: CaseIterable, Sendable {
   case urge
   case undo
   // Lists and map.
+  case why
   case filter
   case order
   case mapMode
@@ -67,6 +68,7 @@ enum Action: CaseIterable, Sendable {
     case .usualStep, .claim, .dispatch, .escalate, .giveBack, .accept, .reportDone, .verify,
       .close, .note, .urge, .moves:
       [.watch, .cases, .card]
+    case .why: [.watch, .cases, .card]
     case .filter: [.watch, .cases, .log]
     case .order: [.cases]
     case .mapMode, .zoom: [.watch, .map]

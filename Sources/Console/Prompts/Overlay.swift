@@ -2,6 +2,8 @@
 public enum Overlay: Equatable, Sendable {
   /// The help of the view, from this line on.
   case help(top: Int)
+  /// Why a case's deadlines are what they are.
+  case why(WhyPage)
   /// The filter of the list being typed.
   case filter(FilterPrompt)
   /// A command being typed.

@@ -45,6 +45,9 @@ extension State {
       return begin(action)
     case .moves: return openMenu()
     case .undo: return undoLast()
+    case .why:
+      if let row = target { overlay = .why(WhyPage(item: row.item)) } else { say(.nothingSelected) }
+      return []
     case .filter: return openFilter()
     case .order: return changeOrder()
     case .mapMode: return changeMapMode()

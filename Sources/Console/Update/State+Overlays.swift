@@ -7,6 +7,7 @@ extension State {
     guard let overlay else { return [] }
     switch overlay {
     case .help(let top): return pressInHelp(key, top)
+    case .why(let page): return pressInWhy(key, page)
     case .filter(let prompt): return pressInFilter(key, prompt)
     case .command(let prompt): return pressInCommand(key, prompt)
     case .ask(let question): return pressInQuestion(key, question)
@@ -24,6 +25,27 @@ extension State {
     case .pageDown: overlay = .help(top: min(most, top + page))
     case .home: overlay = .help(top: 0)
     case .end: overlay = .help(top: most)
+    case .language: language = language.other
+    default: overlay = nil
+    }
+    return []
+  }
+
+  private mutating func pressInWhy(_ key: Key, _ page: WhyPage) -> [Effect] {
+    let room = max(1, Layout(size).body.height - 2)
+    let most = max(0, whyLines(page) - room)
+    func show(_ top: Int) -> Overlay {
+      var page = page
+      page.top = max(0, min(top, most))
+      return .why(page)
+    }
+    switch Action.action(for: key, in: context) {
+    case .up: overlay = show(page.top - 1)
+    case .down: overlay = show(page.top + 1)
+    case .pageUp: overlay = show(page.top - room)
+    case .pageDown: overlay = show(page.top + room)
+    case .home: overlay = show(0)
+    case .end: overlay = show(most)
     case .language: language = language.other
     default: overlay = nil
     }

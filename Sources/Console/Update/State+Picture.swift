@@ -33,7 +33,7 @@ extension State {
   var isHeld: Bool {
     switch overlay {
     case .ask, .choose: true
-    case .help, .filter, .command, nil: (0..<State.holdTime).contains(now - lastKey)
+    case .help, .why, .filter, .command, nil: (0..<State.holdTime).contains(now - lastKey)
     }
   }
 
@@ -42,7 +42,7 @@ extension State {
   func isHeld(_ list: CaseList) -> Bool {
     switch overlay {
     case .ask, .choose: true
-    case .help, .filter, .command, nil: isHeld && list.isTouched
+    case .help, .why, .filter, .command, nil: isHeld && list.isTouched
     }
   }
 

@@ -47,6 +47,10 @@ extension Console {
       HelpView(scene: scene, top: top).draw(&painter)
       return
     }
+    if case .why(let page) = scene.state.overlay {
+      WhyView(scene: scene, page: page).draw(&painter)
+      return
+    }
     if let card = scene.state.card {
       CardView(scene: scene, card: card).draw(&painter, scene.layout.body)
       return

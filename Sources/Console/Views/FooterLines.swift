@@ -22,7 +22,7 @@ struct FooterLines {
     case .command(let prompt):
       drawInput(&painter, ":", prompt.input, after: "")
     case .ask(let question): drawQuestion(&painter, question)
-    case .choose, .help, nil: drawHints(&painter)
+    case .choose, .help, .why, nil: drawHints(&painter)
     }
   }
 
@@ -48,6 +48,7 @@ struct FooterLines {
   private var hints: [(String, String)] {
     let state = scene.state
     if case .help = state.overlay { return [(Action.back.hintKey, text(.back))] }
+    if case .why = state.overlay { return [(Action.back.hintKey, text(.back))] }
     if case .choose(let chooser) = state.overlay {
       let mark = chooser.takesSeveral ? [("Space", scene.words[.mark])] : []
       return mark + [

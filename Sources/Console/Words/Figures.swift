@@ -54,6 +54,12 @@ enum Figures {
     return String(parts.year) + "-" + padded(parts.month, 2) + "-" + padded(parts.day, 2)
   }
 
+  /// A day: `2026-11-20`.
+  static func date(_ date: CivilDate) -> String {
+    let parts = date.components
+    return padded(parts.year, 4) + "-" + padded(parts.month, 2) + "-" + padded(parts.day, 2)
+  }
+
   /// The local time: of day alone when it is today, with the day before it otherwise, and with the
   /// year when it is another: `14:32`, `11-20 14:32`, `2015-06-01`.
   static func time(_ instant: Instant, now: Instant, _ zone: TimeZoneRules) -> String {

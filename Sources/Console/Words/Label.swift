@@ -105,6 +105,7 @@ enum Label: CaseIterable, Sendable {
   case waiting
   case watch
   case whole
+  case whyDeadline
   case worker
   case excused
   case choose
@@ -278,6 +279,7 @@ enum Label: CaseIterable, Sendable {
     case .standsStill: ("停止计时", "its clocks stand still")
     case .suspended: ("挂账", "suspended")
     case .takenBack: ("已撤销", "undone")
+    case .whyDeadline: ("时限由来", "Why this deadline?")
     }
   }
 }

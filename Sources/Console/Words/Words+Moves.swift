@@ -3,7 +3,14 @@ import Model
 extension Words {
   /// A move by its word, as in `Case.usualMoves`.
   func move(_ word: String) -> String {
-    MoveKind(rawValue: word).map(move) ?? (word == "receive" ? pick("接件", "receive") : word)
+    if let kind = MoveKind(rawValue: word) { return move(kind) }
+    return switch word {
+    case "receive": pick("接件", "receive")
+    case "limit": pick("设定时限", "set a limit")
+    case "calendar": pick("设定日历", "set a calendar")
+    case "policy": pick("设定参数", "set a number")
+    default: word
+    }
   }
 
   /// A move's name (domain, section 3).

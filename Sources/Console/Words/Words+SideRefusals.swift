@@ -70,6 +70,10 @@ extension Words {
     case .nothingToUndo: pick("没有可撤销的操作", "there is no move of yours to undo")
     case .builtUpon(let by):
       pick("\(by) 已在其后处理，不能撤销", "\(by) has built on it since: it cannot be undone")
+    case .badAmount(let most):
+      pick("数值须在 0 至 \(most) 之间", "the amount has to lie between 0 and \(most)")
+    case .endsBeforeItBegins:
+      pick("截止日期早于起始日期", "it would end before it begins")
     case .unknownCase(let number):
       pick("没有案件 \(number)", "there is no case \(number)")
     case .unknownGrid(let code):

@@ -39,6 +39,8 @@ extension Refusal {
     case .nothingToUndo: "nothing-to-undo"
     case .builtUpon: "built-upon"
     case .unknownCase: "unknown-case"
+    case .badAmount: "bad-amount"
+    case .endsBeforeItBegins: "ends-before-it-begins"
     case .unknownGrid: "unknown-grid"
     case .lastAdministrator: "last-administrator"
     case .roundDone: "round-done"

@@ -72,6 +72,10 @@ public enum Refusal: Error, Equatable, Sendable {
   case nothingToUndo
   /// Somebody built on it since.
   case builtUpon(by: String)
+  /// An amount lies between 0 and so much.
+  case badAmount(most: Int)
+  /// A rule would end before it begins.
+  case endsBeforeItBegins
   /// There is no such case.
   case unknownCase(String)
   /// The city has no such grid.

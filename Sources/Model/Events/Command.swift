@@ -12,6 +12,8 @@ public enum Command: Equatable, Sendable {
   case reportAbsence(Absence)
   /// They are back.
   case endAbsence(grid: PlaceCode, role: DutyRole)
+  /// A rule changes.
+  case changeRule(RuleChange)
   /// A login is given a role.
   case giveRole(RoleGrant)
   /// A role is taken from a login.

@@ -16,7 +16,7 @@ public enum LimitedSpan: Hashable, Sendable {
   case callBack
 
   /// Every span there is.
-  static let all =
+  public static let all =
     Node.allCases.map(LimitedSpan.node) + [
       .total, .filing, .returning, .slip, .decision, .callBack,
     ]

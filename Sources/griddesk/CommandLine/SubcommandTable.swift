@@ -6,6 +6,7 @@ enum SubcommandTable {
       InitSubcommand.self, FeedSubcommand.self, ReplaySubcommand.self, SimulateSubcommand.self,
       RoleSubcommand.self, CasesSubcommand.self, StatsSubcommand.self, SnapshotSubcommand.self,
       VerifySubcommand.self, TendSubcommand.self,
+      LimitSubcommand.self, CalendarSubcommand.self, PolicySubcommand.self,
       BenchSubcommand.self, HelpSubcommand.self,
     ]
   }

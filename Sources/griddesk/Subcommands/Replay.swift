@@ -139,7 +139,8 @@ struct Replay {
     switch command {
     case .receive where isDuplicate: known += 1
     case .receive: received += 1
-    case .move, .startRound, .finishRound, .reportAbsence, .endAbsence, .giveRole, .takeRole:
+    case .move, .startRound, .finishRound, .reportAbsence, .endAbsence, .giveRole, .takeRole,
+      .changeRule:
       if !isDuplicate { moves += 1 }
     }
   }

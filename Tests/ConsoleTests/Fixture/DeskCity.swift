@@ -83,6 +83,10 @@ struct DeskCity: Sendable {
       record(.workerBack(grid: grid, role: role), order, nil)
     case .giveRole(let grant): record(.roleGranted(grant), order, nil)
     case .takeRole(let grant): record(.roleWithdrawn(grant), order, nil)
+    case .changeRule(let change):
+      let occasion = Occasion(
+        actor: order.actor, isTrusted: order.isTrusted, at: order.at, city: city, rules: rulebook)
+      record(try change.decide(on: occasion), order, nil)
     }
     return receipt(nil)
   }

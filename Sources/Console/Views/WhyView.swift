@@ -1,0 +1,48 @@
+import Cells
+import Model
+
+/// Why a case's deadlines are what they are, over the whole body.
+struct WhyView {
+  let scene: Scene
+  let page: WhyPage
+
+  func draw(_ painter: inout Painter) {
+    let lines = lines
+    let rect = scene.layout.body
+    let isCut = page.top + rect.height - 2 < lines.count
+    let more = isCut ? String(Character(painter.symbols.down)) + " " : ""
+    let title = scene.words[.whyDeadline] + " " + page.item.id.text
+    let inner = painter.box(rect, title: title, trailing: more, focused: true).inset(x: 1)
+    for (y, line) in lines.dropFirst(page.top).prefix(inner.height).enumerated() {
+      painter.line(line, x: inner.x, y: inner.y + y, width: inner.width)
+    }
+  }
+
+  /// The lines as wide as the screen allows.
+  var lines: [Line] {
+    let words = scene.words
+    let width = max(12, scene.layout.body.width - 4)
+    let indent = words.reasonLabelWidth + 2
+    var lines: [Line] = []
+    let reasons = words.reasons(
+      for: page.item, by: scene.state.situation.rulebook, at: scene.state.minute)
+    for reason in reasons {
+      guard !reason.label.isEmpty else {
+        if !lines.isEmpty { lines.append([]) }
+        lines += Wrapping.lines(reason.text, width: width).map { [($0, reason.role)] }
+        continue
+      }
+      for (index, text) in Wrapping.lines(reason.text, width: width - indent).enumerated() {
+        let label = index == 0 ? "  " + reason.label : ""
+        let padding = String(repeating: " ", count: max(1, indent - Width.of(label)))
+        lines.append([(label + padding, .textDim), (text, reason.role)])
+      }
+    }
+    return lines
+  }
+}
+
+extension State {
+  /// How many lines an explanation takes.
+  func whyLines(_ page: WhyPage) -> Int { WhyView(scene: Scene(self), page: page).lines.count }
+}
