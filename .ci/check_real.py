@@ -121,6 +121,14 @@ def instant(text: str):
     return at
 
 
+def name_rows(check: Check, what: str, rows: list[dict]) -> None:
+    """Names dirty rows by their numbers, a few a line."""
+    check.note(f"{len(rows):,} rows {what}" + (":" if rows else ""))
+    numbers = [r["CASE_ENQUIRY_ID"] for r in rows]
+    for start in range(0, len(numbers), 8):
+        check.note("  " + " ".join(numbers[start:start + 8]))
+
+
 def check_boston(check: Check, folder, city):
     """The 121,145 cases of Boston: times, on-time flags, counts, dirt."""
     rows = rows_of(BOSTON)
@@ -150,8 +158,19 @@ def check_boston(check: Check, folder, city):
             compared[r["OnTime_Status"]] += 1
             check.same(got["on_time"], "yes" if r["OnTime_Status"] == "ONTIME" else "no",
                        f"on_time of {r['CASE_ENQUIRY_ID']} ({got['on_time']!r})")
-    check.note(f"on-time flags compared: {dict(compared)}; {len(backwards)} closed before opened, "
-               f"{sum(not r['TARGET_DT'] for r in rows):,} without a target")
+    check.note(f"on-time flags compared: {dict(compared)}, all closed rows with a target; "
+               f"{sum(not r['TARGET_DT'] for r in rows):,} rows have none")
+    name_rows(check, "closed before they were opened, compared all the same", backwards)
+    name_rows(check, "with a target and closed, but without a flag",
+              [r for r in rows if r["TARGET_DT"] and r["CLOSED_DT"]
+               and r["OnTime_Status"] not in ("ONTIME", "OVERDUE")])
+    name_rows(check, "with a target and open, but without a flag: not compared",
+              [r for r in rows if r["TARGET_DT"] and not r["CLOSED_DT"]
+               and r["OnTime_Status"] not in ("ONTIME", "OVERDUE")])
+    name_rows(check, "with a flag that their own times contradict",
+              [r for r in rows if r["TARGET_DT"] and r["CLOSED_DT"]
+               and (local(r["CLOSED_DT"]) <= local(r["TARGET_DT"]))
+               != (r["OnTime_Status"] == "ONTIME")])
     figures.check_statistics(check, store, figures.boston(rows), list(out.values()))
     return store
 

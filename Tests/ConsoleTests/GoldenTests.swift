@@ -12,7 +12,7 @@ struct GoldenTests {
   static let screens = [
     ("watch", "<Down>"), ("map", "2"), ("cases", "3 <Down>"), ("card", "3 <Down> <Enter>"),
     ("patrol", "4"), ("patrol-grids", "4 <Enter> <Enter>"), ("log", "9"), ("help", "?"),
-    ("why", "3 <Down> w"),
+    ("why", "3 <End> w"),
     ("dispatch", "3 <Down> <Down> <Down> <Down> <Down> d"), ("moves", "3 <Down> o"),
     ("return", "3 <Down> <Down> <Down> <Down> r x <Enter>"), ("map-late", "2 m"),
     ("map-patrol", "2 m m"),

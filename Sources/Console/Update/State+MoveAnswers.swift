@@ -64,7 +64,7 @@ extension State {
       chain.version = item.version
       chooser.purpose = .move(chain)
       overlay = .choose(chooser)
-    case .ask, .help, .filter, .command, nil:
+    case .ask, .help, .why, .filter, .command, nil:
       break
     }
   }

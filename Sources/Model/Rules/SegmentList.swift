@@ -61,7 +61,9 @@ struct SegmentList {
         countHours(from: from, to: next, of: date, on: work)
       } else {
         let counted = work.worked(from: from, to: next)
-        append(cause(of: date, isWorking: isWorking), from: from, to: next, counted: counted)
+        // The evening of a working day counts for nothing.
+        let cause = isWorking && counted == 0 ? .night : cause(of: date, isWorking: isWorking)
+        append(cause, from: from, to: next, counted: counted)
       }
       from = next
     }
