@@ -90,7 +90,7 @@ struct ReasonTests {
     let total = try #require(Sample.rulebook.reasons(for: item).last)
     #expect(
       total.segments.map(\.cause) == [
-        .counted, .paused, .counted, .extended(granted), .weekend, .counted,
+        .counted, .paused, .counted, .extended(granted), .weekend, .counted, .night,
       ])
     #expect(total.due == at("2026-11-24 08:00"))
     item.side.pauses.append(Pause(from: at("2026-11-20 15:00")))

@@ -29,7 +29,8 @@ import Testing
           calendar: .city, date: CivilDate(compact: 2026_11_20) + random.below(12),
           isWorking: random.happens(500), name: "day"))
     case 1:
-      return .policy(PolicyRule(.returns, 1 + random.below(5), validFrom: CivilDate(compact: 2020_01_01)))
+      return .policy(
+        PolicyRule(.returns, 1 + random.below(5), validFrom: CivilDate(compact: 2020_01_01)))
     default:
       return .limit(
         LimitRule(

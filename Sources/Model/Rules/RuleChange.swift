@@ -38,11 +38,10 @@ public enum RuleChange: Equatable, Sendable {
   ///
   /// - Throws: the refusal, naming what would be allowed.
   public func decide(on occasion: Occasion) throws(Refusal) -> Fact {
-    let mayAsk =
-      occasion.isTrusted
-      || occasion.rules.grants.contains {
-        $0.login == occasion.actor && $0.unit == .city && roles.contains($0.role)
-      }
+    // Systems that are trusted with cases are not trusted with rules.
+    let mayAsk = occasion.rules.grants.contains {
+      $0.login == occasion.actor && $0.unit == .city && roles.contains($0.role)
+    }
     guard mayAsk else {
       throw .roleNeeded(move: word, roles: StaffRole.allCases.filter(roles.contains))
     }
