@@ -33,7 +33,7 @@ struct OfferedKeys: Equatable, Sendable {
       case .back: return canGoBack
       case .mapMode, .zoom, .goTo: return isOnMap
       case .usualStep: return hasStep
-      case .moves: return item != nil
+      case .moves, .why: return item != nil
       case .urge: return item.map { state.offers(.urge, for: $0) } ?? false
       default:
         guard let move = action.move else { return true }
