@@ -145,6 +145,11 @@ struct MoveMenuTests {
     desk.type("同一事项")
     desk.press("<Enter>")
     #expect(item(desk).side.mergedInto == CaseID(3))
+    desk.press("# 1 <Enter> U")
+    #expect(desk.text.contains("unmerge, reason:"))
+    desk.type("两件事")
+    desk.press("<Enter>")
+    #expect(item(desk).stage == .received)
   }
 
   @Test func aFieldIsCorrectedFromAListOrFromWhatItSays() {

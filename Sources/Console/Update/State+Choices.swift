@@ -4,8 +4,11 @@ extension State {
   /// The moves of a case that are offered, in groups; of taking back, what the log says of it.
   func offers(for item: Case, timeline: [LoggedEvent] = []) -> [Chooser.Item] {
     let kinds = item.moves(on: occasion)
+    // The usual ones come first in their group.
+    let usual = item.usualMoves.compactMap { MoveKind(rawValue: $0) }
+    let ordered = usual + MoveKind.allCases.filter { !usual.contains($0) }
     return MoveGroup.allCases.flatMap { group in
-      MoveKind.allCases.filter { MoveGroup($0) == group && kinds.contains($0) }
+      ordered.filter { MoveGroup($0) == group && kinds.contains($0) }
     }.filter { $0 != .undo || mayUndo(item, timeline) }
       .map { kind in
         line(.move(kind), Language.allCases.map { Words($0).move(kind) } + [kind.rawValue])

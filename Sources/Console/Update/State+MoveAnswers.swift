@@ -75,6 +75,8 @@ extension State {
       if let index = moved.lastIndex(of: order.caseID) { moved.remove(at: index) }
       return
     }
+    // A look at a caller is an event, but nothing that could be taken back.
+    guard order.move != MoveKind.reveal.rawValue else { return }
     moved.append(order.caseID)
     if moved.count > 50 { moved.removeFirst() }
   }

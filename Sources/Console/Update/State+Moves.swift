@@ -64,8 +64,14 @@ extension State {
   }
 
   private mutating func undo(_ id: CaseID) -> [Effect] {
+    if let item = item(id), item.side.outcome == .merged,
+      item.refusal(of: .unmerge, on: occasion) == nil
+    {
+      // A merging concerns another case too: it is taken back by its own move, with a reason.
+      return begin(.unmerge, item, isQuick: false)
+    }
     // Whether somebody built on it is asked of the log, not of the version this screen knows.
-    hand(.side(.undo), id, nil)
+    return hand(.side(.undo), id, nil)
   }
 
   /// Hands out a move of a case.

@@ -31,7 +31,7 @@ extension Words {
         : pick("空格选主办、协办", "Space marks lead, then others")
     case .verdict: pick("情况", "found")
     case .answer: pick("答复", "answer")
-    case .other: pick("并入哪个案件（可输案号）", "into which case (or its number)")
+    case .other: pick("并入的案件或案号", "case, or its number")
     case .field: pick("字段", "field")
     case .value: pick("新内容", "new value")
     case .colour: pick("颜色", "colour")
