@@ -32,7 +32,7 @@ struct MaskedTextTests {
     arguments: [
       "", "路灯不亮", "建设街12号门前井盖缺失", "2026-11-21 09:00 停水", "20261121停电", "热线8890", "1204户停水",
       "补偿1200000元", "管线长2500000米", "一楼 the first", "街道两侧100-200米", "共12层", "3号线", "G017",
-      "unit price", "room for 12 more", "第3单", "十二中学门前", "2019-2020供暖期",
+      "unit price", "room for 12 more", "第3单", "LAMP #N1371200", "十二中学门前", "2019-2020供暖期",
     ])
   func kept(text: String) {
     let shown = MaskedText.masking(text)

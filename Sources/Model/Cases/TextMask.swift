@@ -65,7 +65,7 @@ struct TextMask {
   /// One run of digits by itself.
   private mutating func takeRun(_ run: Range<Int>) {
     if run.count >= Self.longRun {
-      if isDate(run) || isAmount(run) { return copy(to: run.upperBound) }
+      if isDate(run) || isAmount(run) || isAsset(run) { return copy(to: run.upperBound) }
       if run.count >= Self.identity {
         let hasCheck =
           run.upperBound < text.count
@@ -146,6 +146,14 @@ struct TextMask {
     guard run.upperBound < text.count, run.count < 11 else { return false }
     guard run.lowerBound == 0 || !isDash(run.lowerBound - 1) else { return false }
     return Self.amounts.contains(text[run.upperBound])
+  }
+
+  /// The number of a lamp or a meter, with one capital letter before it: `N137120`.
+  private func isAsset(_ run: Range<Int>) -> Bool {
+    let letter = run.lowerBound - 1
+    guard run.count < 11, letter >= 0, (0x41...0x5A).contains(text[letter].value)
+    else { return false }
+    return letter == 0 || !isLetter(letter - 1)
   }
 
   /// How long the word is that stands here and follows a number of a building, unit or room.
