@@ -6,11 +6,11 @@ public enum MaskedText {
   /// A text with all of that hidden, and the name of its caller where it is known.
   public static func masking(_ text: String, caller: Caller? = nil) -> String {
     var text = text
-    if let name = caller?.name, name.count > 1, text.contains(name) {
+    if let name = caller?.name, isNameLong(name), Needle(name).occurs(in: text) {
       text = text.split(separator: name, omittingEmptySubsequences: false)
         .joined(separator: self.name(name))
     }
-    guard text.unicodeScalars.contains(where: isTelling) else { return text }
+    guard isTelling(text) else { return text }
     var mask = TextMask(text)
     return mask.run()
   }
@@ -27,14 +27,28 @@ public enum MaskedText {
       : String(phone.prefix(3)) + String(repeating: "*", count: phone.count - 5) + phone.suffix(2)
   }
 
-  /// Whether a character can be part of what is hidden: a cheap look that most texts end with.
-  private static func isTelling(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x30...0x39, 0xFF10...0xFF19: true
-    // 楼 室 栋 幢 座 and the 元 of 单元, which may follow a Chinese numeral.
-    case 0x697C, 0x5BA4, 0x680B, 0x5E62, 0x5EA7, 0x5143: true
-    default: false
+  /// Whether a name has more than one character: one alone stands in too many words.
+  private static func isNameLong(_ name: String) -> Bool {
+    name.unicodeScalars.dropFirst().first != nil
+  }
+
+  /// Whether a text has a digit, or one of the characters that may follow a Chinese numeral: a cheap
+  /// look, byte by byte, that many texts end with.
+  private static func isTelling(_ text: String) -> Bool {
+    var last: UInt8 = 0
+    var before: UInt8 = 0
+    for byte in text.utf8 {
+      if byte >= 0x30 && byte <= 0x39 { return true }
+      switch (before, last, byte) {
+      // 楼 栋 室 幢 座 元, and digits as wide as two.
+      case (0xE6, 0xA5, 0xBC), (0xE6, 0xA0, 0x8B), (0xE5, 0xAE, 0xA4), (0xE5, 0xB9, 0xA2),
+        (0xE5, 0xBA, 0xA7), (0xE5, 0x85, 0x83), (0xEF, 0xBC, 0x90...0x99):
+        return true
+      default: break
+      }
+      (before, last) = (last, byte)
     }
+    return false
   }
 }
 

@@ -1,18 +1,20 @@
 /// Goes once through a text and hides the numbers that tell a person from others.
 struct TextMask {
+  /// A part of the text that stars stand for.
+  private struct Hidden {
+    var range: Range<Int>
+    var stars: Int
+  }
+
+  private let original: String
   private let text: [Unicode.Scalar]
-  private var out = String.UnicodeScalarView()
+  private var hidden: [Hidden] = []
   private var at = 0
 
   /// So many digits in a row are a telephone or an identity number, not a count or a date.
   private static let longRun = 7
   /// From so many digits on nothing of the number is shown.
   private static let identity = 15
-  /// What follows a building's, a unit's or a room's number; the longest first.
-  private static let suffixes: [[Unicode.Scalar]] = [
-    "号楼", "#楼", "单元", "号房", "楼", "栋", "幢", "座", "室", "房间",
-  ]
-  .map { Array($0.unicodeScalars) }
   /// What goes before one in English.
   private static let words: Set<String> = [
     "apt", "apartment", "unit", "room", "rm", "flat", "suite", "ste", "bldg", "building",
@@ -21,6 +23,7 @@ struct TextMask {
   private static let amounts: Set<Unicode.Scalar> = ["元", "万", "亿", "吨", "米", "度", "%", "％"]
 
   init(_ text: String) {
+    original = text
     self.text = Array(text.unicodeScalars)
   }
 
@@ -29,15 +32,26 @@ struct TextMask {
     while at < text.count {
       if isDigit(at) {
         takeNumber()
-      } else if isNumeral(at), let end = numeralEnd, suffix(at: end) != nil {
-        hide(to: end)
       } else if isLetter(at) {
         takeWord()
+      } else if isNumeral(at), let end = numeralEnd, suffix(at: end) != nil {
+        hide(to: end)
       } else {
-        out.append(text[at])
         at += 1
       }
     }
+    return hidden.isEmpty ? original : written
+  }
+
+  private var written: String {
+    var out = String.UnicodeScalarView()
+    var next = 0
+    for part in hidden {
+      out.append(contentsOf: text[next..<part.range.lowerBound])
+      out.append(contentsOf: repeatElement("*", count: part.stars))
+      next = part.range.upperBound
+    }
+    out.append(contentsOf: text[next...])
     return String(out)
   }
 
@@ -52,7 +66,8 @@ struct TextMask {
       start = end + 1
     }
     // The end of a number that is hidden already begins none.
-    let most = out.last == "*" ? 1 : groups.count
+    let follows = hidden.last?.range.upperBound == at || (at > 0 && text[at - 1] == "*")
+    let most = follows ? 1 : groups.count
     for count in stride(from: most, to: 1, by: -1) {
       let part = Array(groups.prefix(count))
       if isPhone(part) { return hidePhone(part) }
@@ -70,9 +85,8 @@ struct TextMask {
         let hasCheck =
           run.upperBound < text.count
           && (text[run.upperBound] == "X" || text[run.upperBound] == "x")
-        for _ in 0..<(run.count + (hasCheck ? 1 : 0)) { out.append("*") }
-        at = run.upperBound + (hasCheck ? 1 : 0)
-        return
+        let end = run.upperBound + (hasCheck ? 1 : 0)
+        return hide(to: end, stars: end - at)
       }
       return hidePhone([run])
     }
@@ -84,9 +98,6 @@ struct TextMask {
   private mutating func takeWord() {
     let start = at
     while at < text.count, isLetter(at) { at += 1 }
-    let word = String(String.UnicodeScalarView(text[start..<at])).lowercased()
-    out.append(contentsOf: text[start..<at])
-    guard Self.words.contains(word) else { return }
     var next = at
     while next < text.count, text[next] == " " || text[next] == "." || text[next] == "#" {
       next += 1
@@ -98,6 +109,8 @@ struct TextMask {
     guard number > at, number < next, (number..<next).contains(where: isDigit),
       next - number <= 6
     else { return }
+    let word = String(String.UnicodeScalarView(text[start..<at])).lowercased()
+    guard Self.words.contains(word) else { return }
     copy(to: number)
     hide(to: next)
   }
@@ -158,7 +171,16 @@ struct TextMask {
 
   /// How long the word is that stands here and follows a number of a building, unit or room.
   private func suffix(at index: Int) -> Int? {
-    Self.suffixes.first { text[index...].starts(with: $0) }?.count
+    guard index < text.count else { return nil }
+    let next = index + 1 < text.count ? text[index + 1] : " "
+    switch text[index] {
+    case "楼", "栋", "幢", "座", "室": return 1
+    case "号": return next == "楼" || next == "房" ? 2 : nil
+    case "#": return next == "楼" ? 2 : nil
+    case "单": return next == "元" ? 2 : nil
+    case "房": return next == "间" ? 2 : nil
+    default: return nil
+    }
   }
 
   /// Where a number that ends here ends if it is that of a building, unit or room; a letter may
@@ -213,16 +235,13 @@ struct TextMask {
 
   private func isDash(_ index: Int) -> Bool { isSeparator(text[index]) && text[index] != " " }
 
-  // MARK: - Writing
+  // MARK: - Hiding
 
-  private mutating func copy(to end: Int) {
-    out.append(contentsOf: text[at..<end])
-    at = end
-  }
+  private mutating func copy(to end: Int) { at = end }
 
-  /// One star for all of it: how long a room's number is says something, too.
-  private mutating func hide(to end: Int) {
-    out.append("*")
+  /// One star for all of it, as a rule: how long a room's number is says something, too.
+  private mutating func hide(to end: Int, stars: Int = 1) {
+    hidden.append(Hidden(range: at..<end, stars: stars))
     at = end
   }
 
@@ -235,16 +254,13 @@ struct TextMask {
 
   /// The first three and the last two digits stay, unless they would read as a room's.
   private mutating func hidePhone(_ groups: [Range<Int>]) {
-    if let last = groups.last, let end = addressEnd(last.upperBound) { return hide(to: end) }
-    let count = groups.reduce(0) { $0 + $1.count }
-    var place = 0
-    for group in groups {
-      copy(to: group.lowerBound)
-      for index in group {
-        out.append(place < 3 || place >= count - 2 ? text[index] : "*")
-        place += 1
-      }
-      at = group.upperBound
+    guard let last = groups.last else { return }
+    if let end = addressEnd(last.upperBound) { return hide(to: end) }
+    let digits = groups.flatMap(Array.init)
+    for index in digits.dropFirst(3).dropLast(2) {
+      copy(to: index)
+      hide(to: index + 1)
     }
+    copy(to: last.upperBound)
   }
 }
