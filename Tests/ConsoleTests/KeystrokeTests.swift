@@ -50,6 +50,14 @@ struct KeystrokeTests {
     #expect(desk.state.card?.known != nil)
   }
 
+  @Test func whyACaseIsLateIsShownWithOne() {
+    let desk = Demo.desk(100, 30)
+    let before = desk.text
+    #expect(count("w", desk) <= 2)
+    #expect(desk.state.overlay != nil)
+    #expect(desk.text != before)
+  }
+
   @Test func aCaseIsUrgedWithOneAndTheUrgingTakenBackWithOne() {
     let desk = Demo.desk(100, 30)
     guard let row = desk.state.next.selectedRow else {
