@@ -16,6 +16,7 @@ import Testing
     let shown = try city.run("limit", Self.limit + ["--limit", "1"])
     #expect(shown.code == 0, "\(shown.complaint)")
     #expect(shown.output.contains("2 open cases"), "\(shown.output)")
+    #expect(shown.lines.first == "- 7 work days, whole case, normal, any category, from 2000-01-01")
     #expect(shown.output.contains("and 1 more"), "\(shown.output)")
     #expect(shown.output.contains("-> red  2"), "\(shown.output)")
     #expect(shown.output.contains("nothing was saved"))

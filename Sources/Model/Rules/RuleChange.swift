@@ -94,6 +94,24 @@ extension Rulebook {
       grants: grants, grids: grids)
   }
 
+  /// What stands where a change would go: the row that counts on its first day, or what the day is
+  /// now. Nil when nothing does. A limit for every urgency is held against that of normal cases.
+  public func standing(where change: RuleChange) -> RuleChange? {
+    switch change {
+    case .limit(let rule):
+      return table.rule(
+        rule.span, category: rule.category, urgency: rule.urgency ?? .normal, begun: rule.validFrom
+      ).map { .limit($0) }
+    case .day(let day):
+      return days.last { $0.calendar == day.calendar && $0.date == day.date }.map { .day($0) }
+    case .policy(let rule):
+      return policies.filter { $0.policy == rule.policy && $0.validFrom <= rule.validFrom }
+        .filter { known in known.validUntil.map { rule.validFrom <= $0 } ?? true }
+        .enumerated().max { ($0.element.validFrom, $0.offset) < ($1.element.validFrom, $1.offset) }
+        .map { .policy($0.element) }
+    }
+  }
+
   /// The deadlines of a case that had others before. A case that is closed keeps what it was
   /// measured against: only its call back goes by the rules of today.
   public func deadlines(for item: Case, keeping before: Deadlines) -> Deadlines {

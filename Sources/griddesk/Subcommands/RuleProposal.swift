@@ -29,7 +29,12 @@ struct RuleProposal {
       try store.preview(changes, limit: limit, now: now)
     }
     var output = ByteOutput(descriptor: 1)
-    for change in changes.prefix(10) { try output.write("+ " + words.change(change) + "\n") }
+    for change in changes.prefix(10) {
+      if let standing = store.rulebook.standing(where: change) {
+        try output.write("- " + words.change(standing) + "\n")
+      }
+      try output.write("+ " + words.change(change) + "\n")
+    }
     if changes.count > 10 { try output.write("+ ... \(changes.count - 10)\n") }
     for line in words.preview(preview, in: store.rulebook.zone) { try output.write(line + "\n") }
     guard isSaving || (canAsk && isWanted(words)) else {
