@@ -58,37 +58,54 @@ struct CaseWindow {
 
   /// Stretches of an index, each in the query's order by itself; SQLite merges them as it goes.
   private mutating func arms(_ pins: FilterPins) -> [String] {
-    let nodes = pins.nodes.subtracting([.closed]).sorted { $0.rawValue < $1.rawValue }
-    var index = "case_queue"
-    var bases = nodes.map { "node = \($0.rawValue)" }
-    var bound: [Scalar] = []
-    if !nodes.isEmpty, let holder = pins.holder {
-      index = "case_holder"
-      bases = ["holder = ?"]
-      bound = [.text(holder.text)]
-    } else if !nodes.isEmpty, pins.isUnlocated {
-      index = "case_unlocated"
-      bases = ["grid IS NULL"]
-    }
+    let (index, bases) = bases(pins)
     let isWhole = pins.urgencies.count == Urgency.allCases.count
     let spans =
       order == .queue && isWhole && pins.dueFrom == nil && pins.dueUntil == nil
       ? [nil] : pins.urgencies.sorted().map(Optional.some)
+    let columns =
+      "id, urgency, due, node, grid, holder"
+      + (pins.walk.column.map { ", " + $0 } ?? "")
     var arms: [String] = []
     for base in bases {
       for urgency in spans where urgency.map(isAhead) ?? true {
-        values += bound
-        var condition = base
+        values += base.values
+        var condition = base.text
         if let urgency { condition += " AND urgency = \(urgency.rawValue)" }
         add("due >= ?", pins.dueFrom, to: &condition)
         add("due <= ?", pins.dueUntil, to: &condition)
         addKey(of: urgency, to: &condition)
-        arms.append(
-          "SELECT id, urgency, due, node, grid, holder FROM case_now INDEXED BY \(index)"
-            + " WHERE node < 5 AND \(condition)")
+        arms.append("SELECT \(columns) FROM case_now INDEXED BY \(index) WHERE \(condition)")
       }
     }
     return arms
+  }
+
+  /// An index, and where to enter it; nowhere when no case can pass.
+  private func bases(
+    _ pins: FilterPins
+  ) -> (index: String, bases: [(text: String, values: [Scalar])]) {
+    let nodes = pins.nodes.subtracting([.closed]).sorted { $0.rawValue < $1.rawValue }
+    if case .waits(let wanted) = pins.walk {
+      let all = 1..<(1 << Waits.words.count)
+      let fitting = all.filter { bits in
+        wanted.allSatisfy { !$0.isDisjoint(with: Waits(rawValue: bits)) }
+      }
+      return ("case_waits", fitting.map { ("waits > 0 AND waits = \($0)", []) })
+    }
+    guard !nodes.isEmpty else { return ("case_queue", []) }
+    switch pins.walk {
+    case .queue, .waits:
+      return ("case_queue", nodes.map { ("node < 5 AND node = \($0.rawValue)", []) })
+    case .holders(let holders):
+      return ("case_holder", holders.map { ("node < 5 AND holder = ?", [.text($0.text)]) })
+    case .unlocated:
+      return ("case_unlocated", [("node < 5 AND grid IS NULL", [])])
+    case .claimed(let login):
+      return (
+        "case_claimed", [("node < 5 AND claimed_by <> '' AND claimed_by = ?", [.text(login)])]
+      )
+    }
   }
 
   /// Appends a test of a value that is bound, where there is one.

@@ -11,6 +11,8 @@ struct CityNow: Equatable {
   var closed: Int64 = 0
   /// Open cases by node and light.
   var nodes = [Tally](repeating: Tally(), count: Node.allCases.count - 1)
+  /// How many cases wait for what beside their node.
+  var waits = WaitTally()
   /// The newest event that changed the city or a rule.
   var rulesSequence: Int64 = 0
   /// The newest event of a round.
@@ -33,9 +35,14 @@ struct CityNowTable {
     Node.allCases.filter { $0 != .closed }
     .flatMap { node in Light.allCases.map { "\(node.word)_\($0.word)" } }
 
+  /// Words with a hyphen are written with an underscore.
+  private static let waitColumns = Waits.words.map { wait in
+    "waits_" + String(wait.word.map { $0 == "-" ? "_" : $0 })
+  }
+
   init(_ connection: Connection) throws(StoreError) {
     let columns =
-      ["seq", "recorded", "cases", "closed"] + CityNowTable.nodeColumns
+      ["seq", "recorded", "cases", "closed"] + CityNowTable.nodeColumns + CityNowTable.waitColumns
       + ["rules_seq", "rounds_seq", "lit_until"]
     select = try connection.prepare(
       "SELECT \(columns.joined(separator: ", ")) FROM city_now WHERE id = 1")
@@ -61,6 +68,12 @@ struct CityNowTable {
         red: Int32(clamping: select.integer(column + 2)))
       column += 3
     }
+    var waits: [Int] = []
+    for _ in CityNowTable.waitColumns {
+      waits.append(Int(select.integer(column)))
+      column += 1
+    }
+    row.waits = WaitTally(waits)
     row.rulesSequence = select.integer(column)
     row.roundsSequence = select.integer(column + 1)
     row.litUntil = Instant(seconds: select.integer(column + 2))
@@ -79,6 +92,7 @@ struct CityNowTable {
       update.bind(Int64(tally.yellow))
       update.bind(Int64(tally.red))
     }
+    for count in row.waits.counts { update.bind(count) }
     update.bind(row.rulesSequence)
     update.bind(row.roundsSequence)
     update.bind(row.litUntil.seconds)

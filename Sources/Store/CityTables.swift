@@ -92,13 +92,35 @@ struct CityTables {
     try row.run()
   }
 
+  /// Writes a filter under its name, in place of any before; an empty one takes the name away.
+  func write(_ filter: SavedFilter) throws(StoreError) {
+    guard !filter.text.isEmpty else {
+      let row = try connection.statement("DELETE FROM saved_filter WHERE name = ?")
+      row.bind(filter.name)
+      return try row.run()
+    }
+    let row = try connection.statement("INSERT OR REPLACE INTO saved_filter VALUES(?,?)")
+    row.bind(filter.name)
+    row.bind(filter.text)
+    try row.run()
+  }
+
+  /// The filters that the desks keep, by name.
+  private func filters() throws(StoreError) -> [SavedFilter] {
+    let row = try connection.statement("SELECT name, filter FROM saved_filter ORDER BY name")
+    defer { row.reset() }
+    var filters: [SavedFilter] = []
+    while try row.step() { filters.append(SavedFilter(name: row.text(0), text: row.text(1))) }
+    return filters
+  }
+
   /// The rules in force; nil in a store without a city.
   func rulebook() throws(StoreError) -> Rulebook? {
     guard let settings = try settings() else { return nil }
     return Rulebook(
       settings: settings, zone: try TimeZoneRules.load(settings.zone), limits: try limits(),
       days: try days(), policies: try policies(), grants: try grants(),
-      grids: try dedicatedGrids())
+      grids: try dedicatedGrids(), filters: try filters())
   }
 
   /// The places of a city with these settings.

@@ -107,6 +107,11 @@ struct CommandGroup {
       let fact: Fact
       do throws(Refusal) { fact = try change.decide(on: occasion) } catch { return .failure(error) }
       return .success(try write([fact], of: nil, order))
+    case .saveFilter(let filter):
+      if let refusal = try refusal(of: "save-filter", [.operator, .supervisor], order) {
+        return .failure(refusal)
+      }
+      return .success(try write([.filterSaved(filter)], of: nil, order))
     }
   }
 

@@ -76,6 +76,22 @@ struct FilterSQL {
       text += "category LIKE ? ESCAPE '\\'"
       values.append(.text(FilterSQL.escaped(prefix) + "%"))
     case .holders(let holders): add("holder", in: holders.map { .text($0.text) })
+    case .desks(let desks): add("desk", in: desks.map { .text($0.text) })
+    case .coHandlers(let units):
+      // The list of units has a line break between.
+      add(units, joint: " OR ") { (sql, unit) in
+        sql.text += "instr(char(10) || \(FilterSQL.side("co")) || char(10), ?) > 0"
+        sql.values.append(.text("\n\(unit.text)\n"))
+      }
+    case .waits(let waits):
+      text += "(waits & ?) <> 0"
+      values.append(.integer(Int64(waits.rawValue)))
+    case .slips(let colours): add(FilterSQL.side("slip"), in: colours.map { .text($0.word) })
+    case .outcomes(let outcomes):
+      add(FilterSQL.side("outcome"), in: outcomes.map { .text($0.rawValue) })
+    case .filed(let isFiled):
+      text += FilterSQL.side("filed") + (isFiled ? " <> ''" : " = ''")
+    case .verified(let isVerified): text += "verified IS \(isVerified ? "NOT " : "")NULL"
     case .claimedBy(let login):
       text += "claimed_by = ?"
       values.append(.text(login))
@@ -90,6 +106,7 @@ struct FilterSQL {
       text += "node < 5 AND due < \(CaseColumns.noDue) AND due "
       text += comparison == .less ? "< ?" : "> ?"
       values.append(.integer(now &+ seconds))
+    case .dueByShift: text += "0"
     case .number(let id):
       text += "id = ?"
       values.append(.integer(id.number))
@@ -141,6 +158,11 @@ struct FilterSQL {
   private mutating func add(_ column: String, in list: [Scalar]) {
     text += "\(column) IN (\(list.map { _ in "?" }.joined(separator: ",")))"
     values += list
+  }
+
+  /// A field of what a case carries beside the plain path, as text; empty where it has none.
+  private static func side(_ field: String) -> String {
+    "ifnull(CAST(json_extract(nullif(side, ''), '$.\(field)') AS TEXT), '')"
   }
 
   /// When a light first leaves green.

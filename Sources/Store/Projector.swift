@@ -14,7 +14,7 @@ struct Projector {
     /// Whether anything happened to it within the transaction.
     var isTouched = false
     /// What the tables hold of it; nil for a new one.
-    var stored: (node: Node, light: Light, grid: PlaceCode?)?
+    var stored: (node: Node, light: Light, grid: PlaceCode?, waits: Waits)?
     /// Whether any event did more than add a remark.
     var isMoved = false
     /// Whether what is fixed for most cases was corrected.
@@ -165,6 +165,9 @@ struct Projector {
     case .roleWithdrawn(let grant):
       try tables.write(grant, holds: false)
       now.rulesSequence = sequence
+    case .filterSaved(let filter):
+      try tables.write(filter)
+      now.rulesSequence = sequence
     case .caseReceived(let receipt):
       try receive(receipt, event, sequence)
     case .caseClaimed, .caseDispatched, .caseAccepted, .caseReturned, .caseEscalated,
@@ -288,7 +291,7 @@ struct Projector {
     guard let (row, events) = try cases.read(id) else { return nil }
     let draft = Draft(
       row: row, events: events,
-      stored: (row.item.node, row.light(at: now.litUntil), row.item.grid),
+      stored: (row.item.node, row.light(at: now.litUntil), row.item.grid, row.item.waits),
       wasOpen: row.item.isOpen)
     drafts[id] = draft
     return draft
@@ -314,10 +317,12 @@ struct Projector {
       if draft.isCorrected { try cases.correct(row.item) }
       try cases.update(row, events: draft.events, litUntil: now.litUntil)
       count(-1, stored.node, stored.light, in: stored.grid)
+      now.waits.add(-1, stored.waits)
     } else {
       try cases.insert(row, events: draft.events, litUntil: now.litUntil)
     }
     count(1, row.item.node, light, in: grid)
+    now.waits.add(1, row.item.waits)
   }
 
   /// Notes when a light turns next that was just written down.

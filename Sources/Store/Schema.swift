@@ -75,6 +75,11 @@ enum Schema {
       unit TEXT NOT NULL,             -- city, town:CODE, village:CODE or dept:CODE
       PRIMARY KEY(login, role, unit)
     ) STRICT, WITHOUT ROWID;
+    CREATE TABLE saved_filter(
+      -- Filters that the desks keep under a name.
+      name TEXT PRIMARY KEY,
+      filter TEXT NOT NULL            -- in the filter language
+    ) STRICT, WITHOUT ROWID;
     CREATE TABLE calendar_day(
       -- Days that differ from what their weekday says.
       calendar TEXT NOT NULL,         -- city, school or enterprise
@@ -133,6 +138,8 @@ enum Schema {
     ) STRICT;
     CREATE INDEX case_queue ON case_now(node, urgency, due, id, grid, holder) WHERE node < 5;
     CREATE INDEX case_holder ON case_now(holder, urgency, due, id, node, grid) WHERE node < 5;
+    CREATE INDEX case_claimed ON case_now(claimed_by, urgency, due, id, node, grid, holder)
+      WHERE node < 5 AND claimed_by <> '';
     CREATE INDEX case_unlocated ON case_now(urgency, due, id, node, grid, holder)
       WHERE node < 5 AND grid IS NULL;
     CREATE INDEX case_turn ON case_now(turn_at, light, due, node, grid) WHERE turn_at IS NOT NULL;
@@ -207,11 +214,15 @@ enum Schema {
       handling_red INTEGER NOT NULL,
       verifying_green INTEGER NOT NULL, verifying_yellow INTEGER NOT NULL,
       verifying_red INTEGER NOT NULL,
+      -- How many cases wait for what beside their node, as in case_now.waits.
+      waits_suspended INTEGER NOT NULL, waits_approval INTEGER NOT NULL,
+      waits_call_back INTEGER NOT NULL, waits_slip INTEGER NOT NULL,
+      waits_joint INTEGER NOT NULL, waits_decision INTEGER NOT NULL,
       rules_seq INTEGER NOT NULL,     -- the newest event that changed the city or a rule
       rounds_seq INTEGER NOT NULL,    -- the newest event of a round
       lit_until INTEGER NOT NULL      -- the moment all stored lights are right for
     ) STRICT;
-    INSERT INTO city_now VALUES(1,0,NULL,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0);
+    INSERT INTO city_now VALUES(1,0,NULL,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0);
     """
 
   /// Which process does what has to be done when nobody looks. No projection: nothing of the city

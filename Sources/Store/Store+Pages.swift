@@ -16,16 +16,33 @@ extension Store {
     _ query: CaseQuery, after: PageKey?, limit: Int, budget: Int, now: Instant
   ) throws(StoreError) -> CasePage {
     try connection.reading { () throws(StoreError) in
+      var query = query
+      query.filter = query.filter.settled(at: now, by: rulebook)
       let pins = FilterPins(query.filter, now: now)
       if let number = pins.number {
         return try few("id = ?", [.integer(number.number)], query, after, limit: limit, now: now)
       }
-      if let grid = pins.grid, query.order == .queue || query.order == .due, try isFew(in: grid) {
+      if let grid = pins.grid, !query.holdsClosed, try isFew(in: grid) {
         let values = [Scalar.integer(grid.value)]
         return try few("grid = ?", values, query, after, limit: limit, now: now)
       }
       let window = CaseWindow(query, pins: pins, after: after, now: now)
       return try walk(window, query, limit: max(1, limit), budget: max(1, budget), now: now)
+    }
+  }
+
+  /// Some cases by their numbers, those that there are, in that order; texts are cut as in a page.
+  public func rows(_ ids: [CaseID]) throws(StoreError) -> [CaseRow] {
+    try connection.reading { () throws(StoreError) in
+      let row = try connection.statement("SELECT \(CaseColumns.forList) FROM case_now WHERE id = ?")
+      defer { row.reset() }
+      var rows: [CaseRow] = []
+      for id in ids {
+        row.reset()
+        row.bind(id.number)
+        if try row.step() { rows.append(try CaseColumns.read(row, connection)) }
+      }
+      return rows
     }
   }
 
@@ -72,7 +89,7 @@ extension Store {
   ) throws(StoreError) -> CasePage {
     let filter = FilterSQL(query.filter, now: now)
     let isQueue = query.order == .queue
-    let isOpen = isQueue || query.order == .due
+    let isOpen = !query.holdsClosed
     let keys = try connection.statement(
       "SELECT id, urgency, due FROM case_now WHERE \(condition)"
         + "\(isOpen ? " AND node < 5" : "") AND \(filter.text)")
@@ -87,7 +104,7 @@ extension Store {
     while try keys.step() {
       page.scanned += 1
       let key = PageKey(
-        urgency: isQueue ? keys.integer(1) : 0, due: isOpen ? keys.integer(2) : 0,
+        urgency: isQueue ? keys.integer(1) : 0, due: query.order.holdsClosed ? 0 : keys.integer(2),
         number: keys.integer(0))
       if after.map({ precedes($0, key) }) ?? true { found.append(key) }
     }

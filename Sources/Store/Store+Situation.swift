@@ -11,6 +11,7 @@ extension Store {
       situation.sequence = row.sequence
       situation.newest = row.recorded
       situation.closed = Int(row.closed)
+      situation.waits = row.waits
       let picture = try tallies.picture(row, in: city, now: now)
       situation.grids = picture.grids
       situation.unlocated = picture.unlocated
@@ -33,6 +34,7 @@ extension Store {
       var change = SituationChange(
         sequence: row.sequence, newest: row.recorded, nextTurn: picture.nextTurn,
         closed: Int(row.closed), nodes: picture.nodes)
+      change.waits = row.waits
       if picture.unlocated != known.unlocated { change.unlocated = picture.unlocated }
       for (index, tally) in picture.grids.enumerated() where tally != known.grids[index] {
         change.grids.append((index: index, tally: tally))

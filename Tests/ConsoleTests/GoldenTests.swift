@@ -15,7 +15,8 @@ struct GoldenTests {
     ("why", "3 <End> w"),
     ("dispatch", "3 <Down> <Down> <Down> <Down> <Down> d"), ("moves", "3 <Down> o"),
     ("return", "3 <Down> <Down> <Down> <Down> r x <Enter>"), ("map-late", "2 m"),
-    ("map-patrol", "2 m m"),
+    ("map-patrol", "2 m m"), ("queues", "3 Q"), ("bulk", "3 A c"),
+    ("slips", "3 / l a t e <Enter> A u <Enter> Q s l i p s <Enter> <Space>"),
   ]
 
   @Test(arguments: sizes) func everyViewLooksAsItDid(width: Int, height: Int) {

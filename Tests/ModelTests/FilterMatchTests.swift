@@ -41,6 +41,43 @@ struct FilterMatchTests {
     #expect(try !Filter.parse(text, in: Sample.city).matches(Self.row, at: Self.now))
   }
 
+  @Test(
+    "what stands beside the plain path can be asked for",
+    arguments: [
+      "slip", "slip:red", "waits:slip,joint", "督办:红", "suspended", "co:heating", "filed",
+      "desk:city",
+      "!verified verified:no", "!waits:approval", "!outcome:solved",
+    ])
+  func beside(text: String) throws {
+    var row = Self.row
+    let facts: [SideFact] = [
+      .filed(note: ""), .urged(.red, to: .city, text: ""), .suspended(until: nil),
+      .coHandlersNamed([.department("heating")]),
+    ]
+    for fact in facts { row.item.evolve(.caseSide(fact), at: Self.now, actor: "wang") }
+    let filter = try Filter.parse(text, in: Sample.city)
+    #expect(filter.matches(row, at: Self.now))
+    #expect(!filter.matches(Self.row, at: Self.now) || text.contains("!") || text == "desk:city")
+  }
+
+  @Test(
+    "a shift ends with the working hours, the night's when they begin",
+    arguments: [
+      ("2026-11-20 12:00", "2026-11-20 18:00"), ("2026-11-20 17:59", "2026-11-20 18:00"),
+      ("2026-11-20 18:00", "2026-11-21 08:00"), ("2026-11-21 07:59", "2026-11-21 08:00"),
+      ("2026-11-21 08:00", "2026-11-21 18:00"),
+    ])
+  func shift(now: String, end: String) throws {
+    #expect(Sample.rulebook.shiftEnd(at: at(now)) == at(end))
+    let settled = try Filter.parse("due<shift", in: Sample.city)
+      .settled(at: at(now), by: Sample.rulebook)
+    var row = Self.row
+    row.deadlines = Deadlines(totalDue: at(end) - 1)
+    #expect(settled.matches(row, at: at(now)))
+    row.deadlines = Deadlines(totalDue: at(end))
+    #expect(!settled.matches(row, at: at(now)))
+  }
+
   @Test("a closed case is on time or not, and neither late nor due")
   func closedCase() throws {
     var row = Self.row

@@ -20,6 +20,20 @@ struct FilterTests {
       ("open", .test(.open)), ("closed", .test(.nodes([.closed]))),
       ("soon", .test(.lights([.yellow]))), ("unlocated", .test(.unlocated)),
       ("ontime", .test(.onTime(true))), ("ontime:no", .test(.onTime(false))),
+      ("waits:slip,suspended", .test(.waits([.slip, .suspended]))),
+      ("suspended | 待回访", .any([.test(.waits(.suspended)), .test(.waits(.callBack))])),
+      ("督办:红,yellow !督办中", .all([.test(.slips([.red, .yellow])), .not(.test(.waits(.slip)))])),
+      ("outcome:forced 结果:作废", .all([.test(.outcomes([.forced])), .test(.outcomes([.voided]))])),
+      (
+        "co:power desk:city",
+        .all([.test(.coHandlers([.department("power")])), .test(.desks([.city]))])
+      ),
+      (
+        "filed !verified 立案:否",
+        .all([.test(.filed(true)), .not(.test(.verified(true))), .test(.filed(false))])
+      ),
+      ("due<shift | 时限>下班", .any([.test(.dueByShift(.less)), .test(.dueByShift(.greater))])),
+      ("mine by:me", .all([.test(.contains("mine")), .test(.claimedBy("me"))])),
       ("办理", .test(.nodes([.handling]))), ("handling", .test(.nodes([.handling]))),
       ("超时", .test(.lights([.red]))), ("超期 | 在办", .any([.test(.lights([.red])), .test(.open)])),
       ("结案", .test(.nodes([.closed]))), ("!重复", .not(.test(.marked(.duplicate)))),
@@ -97,6 +111,21 @@ struct FilterTests {
     ])
   func meaning(text: String, filter: Filter) throws {
     #expect(try Filter.parse(text, in: Sample.city) == filter)
+  }
+
+  @Test("me and mine are whoever asks")
+  func asker() throws {
+    let li = Asker(login: "li", units: [.department("power")])
+    let filter = try Filter.parse("我的 by:me holder:me !desk:本人", in: Sample.city, by: li)
+    #expect(
+      filter
+        == .all([
+          .test(.claimedBy("li")), .test(.claimedBy("li")), .test(.holders(li.units)),
+          .not(.test(.desks(li.units))),
+        ]))
+    #expect(throws: FilterError.self) {
+      try Filter.parse("holder:me", in: Sample.city, by: Asker(login: "li", units: []))
+    }
   }
 
   @Test(

@@ -31,7 +31,7 @@ struct RandomFilters {
   }
 
   private mutating func test() -> FilterTest {
-    switch random.below(17) {
+    switch random.below(25) {
     case 0: .contains(word())
     case 1: .nodes(some(Node.allCases))
     case 2: .open
@@ -57,13 +57,22 @@ struct RandomFilters {
     case 13: .dueWithin(one([.less, .greater]), seconds: Int64(random.below(300_000)) - 150_000)
     case 14: .number(CaseID(Int64(random.number(1...2_000_000))))
     case 15: .source(word())
+    case 16: .waits(Waits(rawValue: random.number(1...63)))
+    case 17: .slips(some(SlipColour.allCases))
+    case 18: .outcomes(some(Outcome.allCases))
+    case 19: .coHandlers(some([.department("power"), .village(Sample.code(210_882_002_001))]))
+    case 20: .desks(some([.city, .town(Sample.code(210_882_001))]))
+    case 21: .filed(random.happens(500))
+    case 22: .verified(random.happens(500))
+    case 23: .dueByShift(one([.less, .greater]))
     default: .onTime(random.happens(500))
     }
   }
 
   private mutating func word() -> String {
     one([
-      "供暖", "late", "a b", "(x|y)", "\"", "back\\slash", "!not", "#12", "state:open", "10:30",
+      "供暖", "late", "a b", "(x|y)", "\"", "mine", "me", "slip", "挂账", "back\\slash", "!not", "#12",
+      "state:open", "10:30",
       "a,b",
       "，", "：", "e\u{301}", "\t", "dup", "0142", "7", "办理", "超时", "-", "x”y", "OPEN",
     ])

@@ -14,15 +14,22 @@ import Testing
     for _ in 0..<20 {
       now = now + 1_800
       _ = try store.perform(city.orders(30, at: now), now: now)
+      _ = try store.perform(city.sides(30, of: 120, at: now), now: now)
     }
     let everything = try store.page(
       CaseQuery(order: .oldest), after: nil, limit: 10_000, budget: 10_000, now: now)
     #expect(everything.rows.count > 120)
+    for wait in Waits.words {
+      #expect(
+        everything.rows.contains { $0.item.waits.contains(wait.wait) } || wait.wait == .decision,
+        "\(wait.word)")
+    }
     for filter in Self.filters {
+      let settled = filter.settled(at: now, by: store.rulebook)
       for order in CaseQuery.Order.allCases {
         let wanted = everything.rows.filter { row in
-          filter.matches(row, at: now)
-            && (row.item.isOpen || order == .newest || order == .oldest)
+          settled.matches(row, at: now)
+            && (row.item.isOpen || CaseQuery(filter: filter, order: order).holdsClosed)
         }.sorted { order.precedes(order.key(of: $0), order.key(of: $1)) }.map(\.item.id)
         for backwards in [false, true] {
           let query = CaseQuery(filter: filter, order: order, backwards: backwards)
@@ -70,11 +77,24 @@ import Testing
         .age(.less, seconds: 7_200), .age(.greater, seconds: 7_200),
         .dueWithin(.less, seconds: 3_600), .dueWithin(.greater, seconds: -3_600),
         .number(CaseID(7)), .number(CaseID(99_999)), .source("s0"), .source("s1/17"),
+        .waits(.suspended), .waits([.slip, .callBack]), .waits(.approval), .waits(.joint),
+        .slips([.red]), .slips([.blue, .yellow]), .outcomes([.forced]), .outcomes([]),
+        .coHandlers([.city]), .desks([.city]), .filed(true), .filed(false), .verified(true),
+        .verified(false), .dueByShift(.less), .dueByShift(.greater),
         .onTime(true), .onTime(false), .places(places), .places([]),
       ] + places.map { .places([$0]) }
     let single = tests.map { Filter.test($0) }
     var filters: [Filter] = [.everything, .all([]), .any([])] + single
     filters += single.map { .not($0) }
+    let pinned = tests.suffix(50).map(Filter.test)
+    for (index, wait) in [Waits.slip, .suspended, .callBack].enumerated() {
+      for part in pinned.dropFirst(index * 9).prefix(9) {
+        filters.append(.all([.test(.waits(wait)), part, .not(.test(.lights([.red])))]))
+      }
+    }
+    filters.append(.all([.test(.waits(.slip)), .test(.waits(.approval))]))
+    filters.append(.all([.test(.claimedBy("wang")), .test(.claimedBy("li"))]))
+    filters.append(.all([.test(.open), .not(.test(.lights([.red]))), .test(.dueByShift(.less))]))
     for (left, right) in zip(single, single.dropFirst(7)) {
       filters.append(.all([left, right]))
       filters.append(.any([left, .not(right)]))
@@ -116,7 +136,10 @@ import Testing
     let now = TemporaryStore.start
     let filters: [Filter] = [
       .everything, .test(.lights([.red])), .test(.nodes([.received])), .test(.urgencies([.normal])),
-      .test(.unlocated), .test(.holders([.city])), .all([.test(.open), .test(.holders([.city]))]),
+      .test(.unlocated), .test(.holders([.city])), .test(.claimedBy("li")),
+      .test(.waits(.slip)), .test(.waits(.callBack)),
+      .test(.holders([.city, .department("power")])),
+      .all([.test(.open), .test(.holders([.city]))]),
     ]
     let grid = try #require(PlaceCode(TemporaryStore.grids[0]))
     for filter in filters + [.test(.places([grid]))] {

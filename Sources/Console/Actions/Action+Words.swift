@@ -38,7 +38,11 @@ extension Action {
     case .moves: ("此案可用的全部操作", "all moves that may be made on the case")
     case .undo: ("撤销本人最近一步操作", "take back one's own last move")
     case .why: ("案件时限的由来：逐段说明", "why this deadline: every stretch with its cause")
+    case .mark: ("标记或取消标记；之后的操作对所有已标记案件执行", "mark or unmark; the next move is for all marked")
+    case .markRange: ("开始或结束连续标记", "begin or end a range of marks")
+    case .markAll: ("标记筛选出的全部案件，再按取消", "mark all the filter lets through; again, none")
     case .filter: ("筛选此列表，边输边筛", "filter this list while typing")
+    case .queues: ("选择队列或保存的筛选，附件数", "choose a queue or a saved filter, with counts")
     case .order: ("更换排序", "change the order")
     case .mapMode: ("切换地图模式：在办、超时、巡查", "map mode: open, late, patrol")
     case .zoom: ("放大地图，Esc 退回", "zoom the map in; <Esc> zooms out")
@@ -75,7 +79,9 @@ extension Action {
     case .urge: ("督办", "urge")
     case .moves: ("更多", "more")
     case .why: ("时限由来", "why")
+    case .mark: ("标记", "mark")
     case .filter: ("筛选", "filter")
+    case .queues: ("队列", "queues")
     case .order: ("排序", "order")
     case .mapMode: ("模式", "mode")
     case .zoom: ("放大", "zoom")
@@ -83,7 +89,8 @@ extension Action {
     case .command: ("命令", "command")
     case .help: ("帮助", "help")
     case .quit: ("退出", "quit")
-    case .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .previousPanel,
+    case .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .markRange, .markAll,
+      .previousPanel,
       .previousAbnormal, .watchView, .mapView, .casesView, .patrolView, .logView, .refresh,
       .language, .theme, .redraw, .suspend, .undo, .findCase:
       nil
@@ -126,7 +133,9 @@ extension Action {
     case .usualStep, .claim, .dispatch, .escalate, .giveBack, .accept, .reportDone, .verify,
       .close, .note, .urge, .moves, .undo:
       .moves
-    case .why, .filter, .order, .mapMode, .zoom, .goTo, .findCase: .list
+    case .why, .mark, .markRange, .markAll, .filter, .queues, .order, .mapMode, .zoom, .goTo,
+      .findCase:
+      .list
     case .command, .help, .refresh, .language, .theme, .redraw, .suspend, .quit: .program
     }
   }

@@ -38,7 +38,11 @@ enum Action: CaseIterable, Sendable {
   case undo
   // Lists and map.
   case why
+  case mark
+  case markRange
+  case markAll
   case filter
+  case queues
   case order
   case mapMode
   case zoom
@@ -59,7 +63,7 @@ enum Action: CaseIterable, Sendable {
     switch self {
     case .up, .down, .pageUp, .pageDown, .home, .end, .back, .watchView, .mapView, .casesView,
       .patrolView, .logView, .command, .help, .refresh, .language, .theme, .redraw, .suspend,
-      .quit, .undo, .findCase:
+      .quit, .undo, .findCase, .queues:
       Set(Context.allCases)
     case .left, .right: [.watch, .map, .patrol]
     case .open: [.watch, .map, .cases, .patrol, .log]
@@ -70,7 +74,7 @@ enum Action: CaseIterable, Sendable {
       [.watch, .cases, .card]
     case .why: [.watch, .cases, .card]
     case .filter: [.watch, .cases, .log]
-    case .order: [.cases]
+    case .mark, .markRange, .markAll, .order: [.cases]
     case .mapMode, .zoom: [.watch, .map]
     case .goTo: [.watch, .map, .patrol]
     }

@@ -65,6 +65,8 @@ public struct CaseList: Equatable, Sendable {
   public var chosenOrder: CaseQuery.Order
   /// The filter as it was typed.
   public var filterText = ""
+  /// The queue that the filter came from; nil once it was typed.
+  public var chosen: Choice?
   /// The rows of the window.
   public var rows: [CaseRow] = []
   /// The index of the first row on the screen.

@@ -40,6 +40,7 @@ public struct EventFilter: Equatable, Sendable {
     case .policySet(let rule): [rule.policy.rawValue]
     case .roleGranted(let grant), .roleWithdrawn(let grant):
       [grant.login, grant.role.rawValue, grant.unit.text]
+    case .filterSaved(let filter): [filter.name, filter.text]
     case .caseSide:
       fact.fields.list.compactMap { field in
         guard case .text(let text) = field.value else { return nil }

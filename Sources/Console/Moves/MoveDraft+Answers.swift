@@ -15,7 +15,7 @@ extension MoveDraft {
       case .urgency(let urgency): value = urgency.word
       case .colour(let colour): self.colour = colour
       case .place(let code): value = code.description
-      case .move: break
+      case .move, .queue, .town, .saved: break
       }
     }
     if !units.isEmpty { self.units = units }

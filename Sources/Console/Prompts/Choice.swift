@@ -22,4 +22,10 @@ public enum Choice: Hashable, Sendable {
   case urgency(Urgency)
   /// The colour of a slip.
   case colour(SlipColour)
+  /// A queue to work through.
+  case queue(Queue)
+  /// The late or all open cases of a town.
+  case town(PlaceCode, isLate: Bool)
+  /// A filter kept under a name, one's own or of the desks.
+  case saved(SavedFilter, isShared: Bool)
 }

@@ -10,6 +10,8 @@ public struct Chooser: Equatable, Sendable {
     case move(MoveChain)
     /// Going to a place.
     case goTo
+    /// Listing the cases of a queue.
+    case queue
   }
 
   /// Why a line stands above the rest.
@@ -65,7 +67,7 @@ public struct Chooser: Equatable, Sendable {
   /// Whether the list is long enough to be narrowed by typing.
   var isSearched: Bool {
     switch purpose {
-    case .menu, .goTo: true
+    case .menu, .goTo, .queue: true
     case .move(let chain):
       switch chain.step {
       case .units, .unit, .other: true

@@ -4,14 +4,22 @@ enum ConsoleCommand: String, CaseIterable, Sendable {
   case `case`
   /// Shows the cases that a filter lets through.
   case cases
+  /// Takes a filter's name away.
+  case forget
   /// Goes to a place.
   case go
   /// Changes the language.
   case lang
   /// Changes the map's mode.
   case map
+  /// Lists the cases of a queue.
+  case queue
   /// Leaves.
   case quit
+  /// Keeps the list's filter under a name, for oneself.
+  case save
+  /// Keeps the list's filter under a name, for all desks.
+  case share
   /// Uses a theme.
   case theme
 
@@ -20,10 +28,14 @@ enum ConsoleCommand: String, CaseIterable, Sendable {
     switch self {
     case .case: ":case NUMBER"
     case .cases: ":cases FILTER"
+    case .forget: ":forget NAME"
     case .go: ":go NAME"
     case .lang: ":lang zh|en"
     case .map: ":map MODE"
+    case .queue: ":queue NAME"
     case .quit: ":quit"
+    case .save: ":save NAME"
+    case .share: ":share NAME"
     case .theme: ":theme NAME"
     }
   }

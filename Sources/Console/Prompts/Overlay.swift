@@ -10,6 +10,8 @@ public enum Overlay: Equatable, Sendable {
   case command(CommandPrompt)
   /// A reason or remark being typed.
   case ask(Question)
+  /// A move of all marked cases.
+  case bulk(BulkMove)
   /// A choice from a list.
   case choose(Chooser)
 }

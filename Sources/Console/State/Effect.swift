@@ -5,14 +5,23 @@ import Model
 public enum Effect: Equatable, Sendable {
   /// Carry out a command durably; answer `performed`, `failed`, or `waiting` while a lock holds.
   case perform(Int, CommandOrder)
+  /// Carry out commands as one durable group when no key waits; answer `performedAll`, `failed`, or
+  /// `waiting` while a lock holds.
+  case performAll(Int, [CommandOrder])
   /// Stop trying the command with this number; its answer is not waited for any more.
   case abandon(Int)
   /// Read a page; answer `page` or `failed`.
   case loadPage(PageRequest)
   /// Read a case in full; answer `card` or `failed`.
   case loadCard(Int, CaseID, Patience)
+  /// Read these cases when no key waits; answer `rows` or `failed`.
+  case loadRows(Int, [CaseID])
   /// Read events; answer `events` or `failed`.
   case loadEvents(EventRequest)
+  /// Count the cases of a query when nothing else is to be done; answer `count` or `failed`.
+  case loadCount(Int, CaseQuery)
+  /// Keep these filters for this user; answer `filtersNotKept` when that fails.
+  case keepFilters([SavedFilter])
   /// Look for changes now and answer `changed` even when nothing but the lights turned.
   case refresh
   /// Use this theme; answer `theme` or `themeFailed`.

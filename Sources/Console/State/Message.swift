@@ -20,8 +20,16 @@ public enum Message: Equatable, Sendable {
   case card(Int, CaseCard?)
   /// The answer to `Effect.loadEvents` with this number, in the order asked for.
   case events(Int, [LoggedEvent])
+  /// The answer to `Effect.loadCount` with this number.
+  case count(Int, CaseCount)
+  /// The user's own filters could not be written down, and why.
+  case filtersNotKept(String)
   /// The answer to `Effect.perform` with this number, given once it is on disk.
   case performed(Int, Result<CommandReceipt, Refusal>)
+  /// The answers to `Effect.performAll` with this number, in the order of the commands.
+  case performedAll(Int, [Result<CommandReceipt, Refusal>])
+  /// The answer to `Effect.loadRows` with this number: those of the cases that there are.
+  case rows(Int, [CaseRow])
   /// The command with this number waits for a lock since this time; it is tried again by itself.
   case waiting(Int, since: Instant)
   /// The request or command with this number came to nothing.

@@ -50,18 +50,35 @@ public enum Notice: Equatable, Sendable {
   case refreshed
   /// The filter cannot be read; the sentence names what is valid.
   case filter(FilterError)
+  /// A move was carried out on so many marked cases, and refused for so many.
+  case movedAll(Int, refused: Int, move: String)
+  /// More cases pass the filter than can be marked.
+  case marksFull(Int)
+  /// The cases of the list are still being marked; so many are.
+  case stillMarking(Int)
+  /// A filter is kept under a name.
+  case filterSaved(String, isShared: Bool)
+  /// A name no longer stands for a filter.
+  case filterForgotten(String)
+  /// The list has no filter that could be kept.
+  case noFilter
+  /// No queue or filter has such a name.
+  case noSuchQueue(String)
   /// How the word being typed may go on.
   case candidates([String])
 
   /// Whether it tells of something that did not work.
   public var isBad: Bool {
     switch self {
+    case .movedAll(_, let refused, _): refused > 0
     case .moved, .requested, .frozen, .undone, .underway, .theme, .order, .refreshed,
-      .nothingAbnormal, .nearest, .candidates:
+      .nothingAbnormal, .nearest, .filterSaved, .filterForgotten, .candidates:
       false
     case .badAnswer, .refused, .trouble, .abandoned, .noSuchView, .noSuchKey, .nothingSelected,
       .justMoved,
-      .noSuchCase, .noSuchCommand, .badArgument, .noSuchPlace, .themeFailed, .filter:
+      .noSuchCase, .noSuchCommand, .badArgument, .noSuchPlace, .themeFailed, .marksFull,
+      .stillMarking, .noFilter,
+      .noSuchQueue, .filter:
       true
     }
   }

@@ -21,6 +21,14 @@ public struct State: Equatable, Sendable {
     case stale(since: Instant, StoreTrouble)
   }
 
+  /// A reading of marked cases that has been asked for.
+  struct AwaitedRows: Equatable, Sendable {
+    /// Its number.
+    var number: Int
+    /// The last case of it.
+    var last: CaseID
+  }
+
   /// A command that has been handed out and not been answered.
   public struct Order: Equatable, Sendable {
     /// The number it was handed out under.
@@ -94,6 +102,10 @@ public struct State: Equatable, Sendable {
   public var notice: Notice?
   /// Whether the picture is current.
   public var health = Health.live
+  /// The cases marked for the next move.
+  public var marks = CaseMarks()
+  /// The reading of marked cases that is under way: its number and the last case of it.
+  var awaitedRows: AwaitedRows?
   /// Commands not yet answered, oldest first.
   public var orders: [Order] = []
   /// Cases that changed by a move from here a moment ago, until the next tick.
@@ -104,6 +116,14 @@ public struct State: Equatable, Sendable {
   public var moved: [CaseID] = []
   /// The case whose caller is shown, and until when; nil while all are masked.
   public var revealed: Revealed?
+  /// The filters that the user keeps under names.
+  public var ownFilters: [SavedFilter] = []
+  /// How many cases the choices hold that have to be counted, as far as that is known.
+  public var counts: [Choice: CaseCount] = [:]
+  /// Counts asked for.
+  var awaitedCounts: [Int: Choice] = [:]
+  /// Filters on their way into the store.
+  var awaitedFilters: [Int: SavedFilter] = [:]
   /// Commands typed before, oldest first.
   public var history: [String] = []
   /// Goes up whenever anything but the clock in the header may look different.

@@ -64,7 +64,7 @@ extension State {
     if let row = card?.known, row.item.id == id { return row.item }
     if let row = target, row.item.id == id { return row.item }
     let row = next.rows.first { $0.item.id == id } ?? cases.rows.first { $0.item.id == id }
-    return row?.item
+    return row?.item ?? marks.rows[id]?.item
   }
 
   /// Answers the steps that have only one answer.

@@ -40,6 +40,9 @@ extension State {
       overlay = nil
       guard case .place(let code) = choice else { return [] }
       return goTo(code)
+    case .queue:
+      overlay = nil
+      return showQueue(choice)
     case .menu(let id, _):
       overlay = nil
       guard case .move(let kind) = choice, let item = item(id) else { return [] }

@@ -46,6 +46,12 @@ extension State {
     switch command {
     case .quit:
       return [.quit]
+    case .queue:
+      return argument.isEmpty ? openQueues() : showQueue(named: argument)
+    case .save, .share, .forget:
+      guard !argument.isEmpty else { return refuse(command, argument) }
+      return command == .forget
+        ? forgetFilter(argument) : saveFilter(argument, isShared: command == .share)
     case .theme:
       guard !argument.isEmpty else { return refuse(command, argument) }
       return [.setTheme(argument)]
@@ -70,7 +76,7 @@ extension State {
       return readCard(.beforeFrame)
     case .cases:
       do throws(FilterError) {
-        let filter = try Filter.parse(argument, in: situation.city)
+        let filter = try Filter.parse(argument, in: situation.city, by: asker)
         return show(filter, argument, in: .cases)
       } catch {
         let name = command.rawValue + " "
@@ -94,7 +100,9 @@ extension State {
     switch command {
     case .case: ["NUMBER"]
     case .cases: ["FILTER"]
-    case .go: ["NAME"]
+    case .go, .save, .share: ["NAME"]
+    case .queue: Queue.allCases.map(\.rawValue) + savedNames
+    case .forget: savedNames
     case .lang: Language.allCases.map(\.rawValue)
     case .map: mapModes
     case .quit: []
@@ -105,6 +113,8 @@ extension State {
   /// The command of that name, or the only one that begins so.
   private static func command(_ name: String) -> ConsoleCommand? {
     if let exact = ConsoleCommand(rawValue: name) { return exact }
+    // The way out of other programs.
+    if name == "q" { return .quit }
     let near = ConsoleCommand.allCases.filter { $0.rawValue.hasPrefix(name) }
     return near.count == 1 ? near.first : nil
   }

@@ -48,9 +48,10 @@ extension State {
   mutating func show(_ filter: Filter, _ text: String, in view: ViewName) -> [Effect] {
     cases.query.filter = filter
     cases.filterText = text
+    cases.chosen = nil
     // The orders of the queue hold open cases only; who asks for closed ones, or for a case by its
     // number, wants to see them.
-    let isOpenOnly = !cases.chosenOrder.holdsClosed
+    let isOpenOnly = !cases.chosenOrder.holdsClosed && !filter.isOfWaits
     cases.query.order = filter.asksForClosed && isOpenOnly ? .newest : cases.chosenOrder
     self.view = view
     card = nil
@@ -88,7 +89,7 @@ extension State {
     guard view != .log else { return showEvents(EventFilter(text: text)) }
     let ways = waysOn(prompt.input)
     do throws(FilterError) {
-      let filter = try Filter.parse(text, in: situation.city)
+      let filter = try Filter.parse(text, in: situation.city, by: asker)
       prompt.isWrong = false
       guard let ways, let settled = ways.settled else { return use(filter, text) }
       say(.candidates(ways.candidates))
@@ -100,7 +101,7 @@ extension State {
         return use(settled, ways.text)
       }
       say(.filter(error))
-      let sound = Filter.sound(text, in: situation.city)
+      let sound = Filter.sound(text, in: situation.city, by: asker)
       return use(sound?.filter ?? prompt.before, sound?.text ?? prompt.beforeText)
     }
   }
@@ -112,7 +113,7 @@ extension State {
     let text = prompt.input.text
     do throws(FilterError) {
       notice = nil
-      return use(try Filter.parse(text, in: situation.city), text)
+      return use(try Filter.parse(text, in: situation.city, by: asker), text)
     } catch {
       overlay = .filter(prompt)
       say(.filter(error))
@@ -146,7 +147,7 @@ extension State {
     let end = text.lastIndex(where: \.isWhitespace) ?? text.startIndex
     let head = String(text[..<end])
     do throws(FilterError) {
-      return (completion.candidates, try Filter.parse(head, in: situation.city), head)
+      return (completion.candidates, try Filter.parse(head, in: situation.city, by: asker), head)
     } catch {
       return (completion.candidates, nil, head)
     }

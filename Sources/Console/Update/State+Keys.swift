@@ -50,6 +50,12 @@ extension State {
       return []
     case .filter: return openFilter()
     case .order: return changeOrder()
+    case .queues: return openQueues()
+    case .mark: return toggleMark()
+    case .markRange:
+      toggleRange()
+      return []
+    case .markAll: return markAll()
     case .mapMode: return changeMapMode()
     case .zoom: return zoomIn()
     case .goTo:

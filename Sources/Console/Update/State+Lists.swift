@@ -87,9 +87,11 @@ extension State {
     if let more = self.cases.take(number, page, isHeld: isHeld(cases), now: now, &requests) {
       if self.cases.changedHands(from: cases) { headMoved = now }
       if !self.cases.looks(like: cases) { revision += 1 }
+      extendRange()
       return more.map { .loadPage($0) }
         + (self.cases.selected == cases.selected ? readAhead() : readPreview())
     }
+    if let more = takeMarks(number, page) { return more }
     _ = takeSimilar(number, page)
     return []
   }
@@ -122,6 +124,7 @@ extension State {
       tell(answer)
       next.replace(answer.row)
       cases.replace(answer.row)
+      marks.refresh(answer.row)
     }
     return isPreview ? readAhead() : []
   }
@@ -132,6 +135,18 @@ extension State {
       let order = orders.remove(at: index)
       say(.trouble(trouble))
       askAgain(order)
+      return
+    }
+    if awaitedFilters.removeValue(forKey: number) != nil {
+      say(.trouble(trouble))
+      return
+    }
+    if awaitedCounts.removeValue(forKey: number) != nil { return }
+    if failBulk(number, trouble) { return }
+    if awaitedRows?.number == number { awaitedRows = nil }
+    if marks.reading == number {
+      marks.endReading()
+      say(.trouble(trouble))
       return
     }
     if next.fail(number) || cases.fail(number) || log.fail(number) { return }

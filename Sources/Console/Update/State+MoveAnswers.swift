@@ -5,6 +5,7 @@ extension State {
   mutating func take(
     _ number: Int, _ result: Result<CommandReceipt, Refusal>
   ) -> [Effect] {
+    if let filter = awaitedFilters.removeValue(forKey: number) { return take(filter, result) }
     guard let index = orders.firstIndex(where: { $0.number == number }) else { return [] }
     let order = orders.remove(at: index)
     switch result {
@@ -64,7 +65,7 @@ extension State {
       chain.version = item.version
       chooser.purpose = .move(chain)
       overlay = .choose(chooser)
-    case .ask, .help, .why, .filter, .command, nil:
+    case .ask, .bulk, .help, .why, .filter, .command, nil:
       break
     }
   }

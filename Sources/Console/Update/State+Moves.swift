@@ -15,7 +15,8 @@ extension State {
   /// Begins a move: carries it out at once where it needs no words, else asks for them. A move
   /// that a rule forbids is refused before anybody has typed a word.
   mutating func begin(_ action: Action) -> [Effect] {
-    guard let item = workedOn() else { return [] }
+    guard let ready = workedOn() else { return [] }
+    let item = (isForMarked ? spokesman(for: action) : nil) ?? ready
     let first = item.usualMoves.first.flatMap { MoveKind(rawValue: $0) }
     guard let kind = action == .usualStep ? first : action.move else { return [] }
     return begin(kind, item, isQuick: true)
@@ -35,6 +36,7 @@ extension State {
     let isUrge = isQuick && kind == .urge
     let refusal =
       isUrge ? item.refusal(of: draft, on: occasion) : item.refusal(of: kind, on: occasion)
+    if refusal != nil, isForMarked { return plan(kind, nil) }
     if let refusal {
       say(.refused(item.id, refusal))
       return []
@@ -85,6 +87,7 @@ extension State {
   mutating func hand(
     _ move: CaseMove, _ id: CaseID, _ version: Int?, asked: Overlay? = nil
   ) -> [Effect] {
+    if isForMarked, move != .side(.undo) { return plan(move.kind, move) }
     // Who works on the first row has taken hold of it: the list no longer follows its head.
     if next.selected == id { next.isTouched = true }
     if cases.selected == id { cases.isTouched = true }
@@ -99,6 +102,11 @@ extension State {
 
   /// A command meets a lock.
   mutating func wait(_ number: Int, _ since: Instant) {
+    if case .bulk(var bulk) = overlay, bulk.awaited?.number == number {
+      bulk.wait(since: since)
+      overlay = .bulk(bulk)
+      revision += 1
+    }
     guard let index = orders.firstIndex(where: { $0.number == number }) else { return }
     orders[index].waitingSince = since
     revision += 1
@@ -123,6 +131,13 @@ extension State {
 
   /// The case that a key acts on, unless it was meant for another one.
   private mutating func workedOn() -> Case? {
+    if isForMarked {
+      guard marks.reading == nil else {
+        say(.stillMarking(marks.count))
+        return nil
+      }
+      return marks.inOrder.first?.item
+    }
     guard let row = target else {
       say(.nothingSelected)
       return nil
@@ -136,7 +151,7 @@ extension State {
     return row.item
   }
 
-  private mutating func remember(_ target: Holder) {
+  mutating func remember(_ target: Holder) {
     dispatched.removeAll { $0 == target }
     dispatched.insert(target, at: 0)
     if dispatched.count > 8 { dispatched.removeLast() }

@@ -40,9 +40,11 @@ extension State {
     case .cases:
       headMoved = nil
       ahead.step = stride.lines(screen: cases.screen)
+      let request = cases.move(stride, &requests)
+      extendRange()
       // When rows have to be read first, the case beside them is asked for with them: of two cards
       // to be read when idle only the one asked for last is.
-      return cases.move(stride, &requests).map { [.loadPage($0)] } ?? readPreview()
+      return request.map { [.loadPage($0)] } ?? readPreview()
     case .patrol:
       browser.move(stride, Layout(size), situation.city, missing)
       return []
@@ -87,6 +89,14 @@ extension State {
       return checkLists() + readPreview()
     }
     guard canGoBack else { return [] }
+    if view == .cases, marks.range != nil {
+      marks.dropRange()
+      return []
+    }
+    if isForMarked {
+      marks.clear()
+      return []
+    }
     switch view {
     case .watch, .map: return zoomOut()
     case .cases:
@@ -110,7 +120,7 @@ extension State {
     switch view {
     case .watch: panel == .map && map.zoom != .city
     case .map: map.zoom != .city
-    case .cases: cases.query.filter != .everything
+    case .cases: cases.query.filter != .everything || !marks.isEmpty
     case .patrol: browser.side == .missing || browser.inside != nil
     case .log: !log.filter.isEmpty
     }

@@ -11,6 +11,7 @@ extension State {
     case .filter(let prompt): return pressInFilter(key, prompt)
     case .command(let prompt): return pressInCommand(key, prompt)
     case .ask(let question): return pressInQuestion(key, question)
+    case .bulk(let bulk): return pressInBulk(key, bulk)
     case .choose(let chooser): return pressInChooser(key, chooser)
     }
   }
@@ -77,6 +78,10 @@ extension State {
       return []
     case .enter:
       return take(chooser)
+    case .delete where chooser.input.characters.isEmpty && chooser.purpose == .queue:
+      guard case .saved(let filter, _) = chooser.selected else { return [] }
+      let effects = forgetFilter(filter.name)
+      return effects + openQueues()
     case .character(" ") where chooser.takesSeveral: chooser.mark()
     case .up, .control("p"), .backTab: chooser.move(-1)
     case .down, .control("n"), .tab: chooser.move(1)

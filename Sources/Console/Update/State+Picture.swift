@@ -13,7 +13,8 @@ extension CaseRow {
 extension SituationChange {
   /// Whether a picture of the same events looks different after it: lights turned, or a day began.
   func isFelt(by situation: Situation) -> Bool {
-    nodes != situation.nodes || !grids.isEmpty || !rounds.isEmpty || absences != nil
+    nodes != situation.nodes || waits != situation.waits || !grids.isEmpty || !rounds.isEmpty
+      || absences != nil
       || newDay != nil || rulebook != nil || unlocated != nil || closed != situation.closed
   }
 }
@@ -32,7 +33,7 @@ extension State {
   /// Whether somebody is at work, so that rows must not move.
   var isHeld: Bool {
     switch overlay {
-    case .ask, .choose: true
+    case .ask, .choose, .bulk: true
     case .help, .why, .filter, .command, nil: (0..<State.holdTime).contains(now - lastKey)
     }
   }
@@ -41,7 +42,7 @@ extension State {
   /// however short ago a key was pressed.
   func isHeld(_ list: CaseList) -> Bool {
     switch overlay {
-    case .ask, .choose: true
+    case .ask, .choose, .bulk: true
     case .help, .why, .filter, .command, nil: isHeld && list.isTouched
     }
   }
@@ -101,6 +102,7 @@ extension State {
     map.zoom = .city
     browser = PatrolBrowser()
     overlay = nil
+    marks.clear()
     card = nil
     next = CaseList(query: next.query)
     cases = CaseList(query: CaseQuery(order: cases.query.order))
@@ -135,6 +137,7 @@ extension State {
     if touchesRounds { missing = MissingRounds(patrol, situation) }
     revision += 1
     var effects = checkLists()
+    if case .choose(let chooser) = overlay, chooser.purpose == .queue { effects += countQueues() }
     if hasNews {
       ahead.forget()
       if view == .log {

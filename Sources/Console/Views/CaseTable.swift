@@ -8,7 +8,7 @@ struct CaseTable {
   let isFocused: Bool
 
   /// What a column says of a case.
-  private enum Field {
+  private enum Field: Equatable {
     case urgency
     case number
     case marks
@@ -21,6 +21,18 @@ struct CaseTable {
     case node
     case holder
     case due
+    /// What only the board of slips says.
+    case slip(SlipField)
+  }
+
+  /// What the board of slips says of the slip that waits.
+  private enum SlipField: Equatable {
+    case colour
+    case to
+    case sender
+    case since
+    case due
+    case climbs
   }
 
   /// Draws a framed list with a row of heads where it has one.
@@ -35,6 +47,7 @@ struct CaseTable {
       table.drawHeads(&painter, rect, scene.words)
       body = rect.split(top: 1).1
     }
+    if hasHeads { drawMarks(&painter, body) }
     guard !list.rows.isEmpty else {
       let words = scene.words
       let text = list.isLoaded && list.reading == nil ? words[.noCases] : words[.reading] + "..."
@@ -69,13 +82,41 @@ struct CaseTable {
       })
   }
 
+  /// Puts a sign beside the marked rows, in the column between frame and table.
+  private func drawMarks(_ painter: inout Painter, _ body: Rect) {
+    let marks = scene.state.marks
+    guard !marks.isEmpty || scene.earlier != nil else { return }
+    for line in 0..<max(0, body.height) {
+      let index = list.visible.lowerBound + line
+      if list.visible.contains(index), marks.contains(list.rows[index].item.id) {
+        painter.glyph(
+          painter.symbols.pointer, x: body.x - 1, y: body.y + line, role: .accent)
+      } else if scene.earlier != nil {
+        painter.clear(Rect(x: body.x - 1, y: body.y + line, width: 1, height: 1))
+      }
+    }
+  }
+
   private func narrowFields(_ width: Int) -> [Field] {
     width >= 48
       ? [.urgency, .number, .marks, .text, .place, .step, .due]
       : [.urgency, .number, .text, .step, .due]
   }
 
+  /// The board of slips: whom they wait for, and until when.
+  private func slipFields(_ width: Int) -> [Field] {
+    var fields: [Field] = [.urgency, .slip(.colour), .number, .text]
+    if width >= 110 { fields.append(.place) }
+    fields.append(.slip(.to))
+    if width >= 96 { fields.append(.slip(.sender)) }
+    fields.append(.slip(.since))
+    if width >= 90 { fields.append(.slip(.climbs)) }
+    fields.append(.slip(.due))
+    return fields
+  }
+
   private func wideFields(_ width: Int) -> [Field] {
+    if list.isOfSlips { return slipFields(width) }
     var fields: [Field] = [.urgency, .number, .marks]
     if width >= 110 { fields.append(.opened) }
     fields.append(.text)
@@ -106,6 +147,7 @@ struct CaseTable {
       list.showsClosed
         ? Column(title: .dueOrClosed, width: 11, align: .right)
         : Column(title: .deadline, width: 6, align: .right)
+    case .slip(let field): column(field)
     }
   }
 
@@ -128,6 +170,44 @@ struct CaseTable {
     case .node: return TextCell(scene.words.node(item.node), .textDim)
     case .holder: return TextCell(scene.words.holder(item.holder, in: scene.city), .textDim)
     case .due: return scene.due(row)
+    case .slip(let field):
+      guard let slip = item.side.slip else { return TextCell("") }
+      return cell(field, slip, item)
+    }
+  }
+
+  private func column(_ field: SlipField) -> Column {
+    let isChinese = scene.state.language == .chinese
+    return switch field {
+    case .colour: Column(title: .colour, width: 6)
+    case .to: Column(title: .slipTo, width: isChinese ? 14 : 16)
+    case .sender: Column(title: .slipBy, width: 8)
+    case .since: Column(title: .slipSince, width: 11)
+    case .due: Column(title: .answerDue, width: 6, align: .right)
+    case .climbs: Column(title: .climbs, width: isChinese ? 4 : 6, align: .right)
+    }
+  }
+
+  private func cell(_ field: SlipField, _ slip: Slip, _ item: Case) -> TextCell {
+    switch field {
+    case .colour: return TextCell(scene.words.colour(slip.colour), CaseTable.role(slip.colour))
+    case .to: return TextCell(scene.words.holder(slip.to, in: scene.city), .textDim)
+    case .sender: return TextCell(scene.words.person(slip.sender, in: scene.city), .textDim)
+    case .since:
+      return TextCell(Figures.time(slip.since, now: scene.state.now, scene.zone), .textDim)
+    case .due:
+      let due = scene.state.situation.rulebook.due(of: slip, on: item)
+      return due.map { scene.left(until: $0, scene.state.now > $0 ? .red : .green) }
+        ?? TextCell("")
+    case .climbs: return TextCell(slip.climbs > 0 ? String(slip.climbs) : "", .warn)
+    }
+  }
+
+  private static func role(_ colour: SlipColour) -> Role {
+    switch colour {
+    case .blue: .text
+    case .yellow: .warn
+    case .red: .late
     }
   }
 
@@ -162,19 +242,12 @@ extension CaseList {
   }
 }
 
-extension CaseQuery.Order {
-  /// Whether closed cases are in it.
-  var holdsClosed: Bool {
-    switch self {
-    case .newest, .oldest: true
-    case .queue, .due: false
-    }
-  }
-}
-
 extension CaseList {
+  /// Whether it is the board of slips.
+  var isOfSlips: Bool { chosen == .queue(.slips) }
+
   /// Whether closed cases are among those listed.
-  var showsClosed: Bool { query.order.holdsClosed }
+  var showsClosed: Bool { query.holdsClosed }
 
   /// What stands at the right of the list's title: rows that wait, and how many there are in all.
   func remark(_ words: Words, _ symbols: Symbols, total: Int) -> String {

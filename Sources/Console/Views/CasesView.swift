@@ -22,15 +22,26 @@ struct CasesView {
 
   private var title: String {
     let list = scene.state.cases
+    if let chosen = list.chosen {
+      return scene.words[.cases] + " / " + scene.words.chosen(chosen, in: scene.city)
+    }
     guard !list.filterText.isEmpty else { return scene.words[.cases] }
     return scene.words[.cases] + " / " + list.filterText
+  }
+
+  /// How many cases are marked; nothing where none is.
+  private func marked(_ painter: Painter) -> String {
+    let marks = scene.state.marks
+    guard !marks.isEmpty || marks.reading != nil else { return "" }
+    let more = marks.reading == nil ? " " : String(Character(painter.symbols.ellipsis)) + " "
+    return Figures.count(marks.count) + more + scene.words[.marked] + "  "
   }
 
   private func remark(_ painter: Painter) -> String {
     let state = scene.state
     let open = state.situation.total.open
     let total = state.cases.showsClosed ? open + state.situation.closed : open
-    return scene.words.order(state.cases.query.order) + "  "
+    return marked(painter) + scene.words.order(state.cases.query.order) + "  "
       + state.cases.remark(scene.words, painter.symbols, total: total)
   }
 }

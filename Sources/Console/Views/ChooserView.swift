@@ -56,6 +56,11 @@ struct ChooserView {
         Column(title: nil, width: 8), Column(title: nil, width: 8, share: 1),
         Column(title: nil, width: 11, align: .right),
       ]
+    case .queue:
+      return [
+        Column(title: nil, width: 16, share: 1), Column(title: nil, width: 6),
+        Column(title: nil, width: 8, align: .right),
+      ]
     case .move, .goTo:
       return mark + [
         Column(title: nil, width: 10, share: 2), Column(title: nil, width: 8, share: 1),
@@ -78,6 +83,10 @@ struct ChooserView {
     case .other(let id):
       return [
         TextCell(id.text, .textStrong), TextCell(item.detail), likely(item),
+      ]
+    case .queue, .town, .saved:
+      return [
+        TextCell(name(item.choice)), TextCell(above(item.choice), .textDim), figure(item.choice),
       ]
     default:
       return [
@@ -113,6 +122,7 @@ struct ChooserView {
     case .menu(let id, _): id.text + " " + scene.words[.moves]
     case .move(let chain): chain.caseID.text + " " + scene.words.heading(chain)
     case .goTo: scene.words[.goTo]
+    case .queue: scene.words[.queues]
     }
   }
 
@@ -129,7 +139,19 @@ struct ChooserView {
     case .field(let field): words.field(field)
     case .urgency(let urgency): words.urgency(urgency)
     case .colour(let colour): words.colour(colour)
+    case .queue, .town, .saved: words.chosen(choice, in: scene.city)
     }
+  }
+
+  /// How many cases a queue holds; nothing while it is being counted.
+  private func figure(_ choice: Choice) -> TextCell {
+    let state = scene.state
+    if let count = state.knownCount(of: choice) {
+      return TextCell(Figures.count(count), count > 0 ? .text : .textDim)
+    }
+    guard let count = state.counts[choice] else { return TextCell("", .textDim) }
+    return TextCell(
+      Figures.count(count.count) + (count.isMore ? "+" : ""), count.count > 0 ? .text : .textDim)
   }
 
   /// The town that a village or grid belongs to, which tells those of one name apart.
@@ -138,7 +160,10 @@ struct ChooserView {
     switch choice {
     case .unit(.village(let village)): code = village
     case .place(let place): code = place
-    case .unit, .verdict, .move, .answer, .request, .other, .field, .urgency, .colour: return ""
+    case .unit, .verdict, .move, .answer, .request, .other, .field, .urgency, .colour, .queue,
+      .town:
+      return ""
+    case .saved(_, let isShared): return isShared ? scene.words[.shared] : scene.words[.own]
     }
     guard let town = code.ancestor(.town), town != code else { return "" }
     return scene.words.place(town, in: scene.city)

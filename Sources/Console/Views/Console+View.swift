@@ -37,6 +37,7 @@ extension Console {
     }
     drawBody(scene, &painter)
     FooterLines(scene: scene).draw(&painter)
+    if case .bulk(let bulk) = state.overlay { BulkView(scene: scene, bulk: bulk).draw(&painter) }
     if case .choose(let chooser) = state.overlay {
       ChooserView(scene: scene, chooser: chooser).draw(&painter)
     }

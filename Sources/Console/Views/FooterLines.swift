@@ -22,7 +22,7 @@ struct FooterLines {
     case .command(let prompt):
       drawInput(&painter, ":", prompt.input, after: "")
     case .ask(let question): drawQuestion(&painter, question)
-    case .choose, .help, .why, nil: drawHints(&painter)
+    case .choose, .bulk, .help, .why, nil: drawHints(&painter)
     }
   }
 
@@ -49,6 +49,7 @@ struct FooterLines {
     let state = scene.state
     if case .help = state.overlay { return [(Action.back.hintKey, text(.back))] }
     if case .why = state.overlay { return [(Action.back.hintKey, text(.back))] }
+    if case .bulk(let bulk) = state.overlay { return hints(bulk) }
     if case .choose(let chooser) = state.overlay {
       let mark = chooser.takesSeveral ? [("Space", scene.words[.mark])] : []
       return mark + [
@@ -62,6 +63,17 @@ struct FooterLines {
     hints.append((Action.quit.hintKey, text(.quit)))
     hints.append((Action.help.hintKey, text(.help)))
     return hints
+  }
+
+  private func hints(_ bulk: BulkMove) -> [(String, String)] {
+    let words = scene.words
+    return switch bulk.stage {
+    case .planned where bulk.fits > 0:
+      [(Action.open.hintKey, words[.doIt]), (Action.back.hintKey, words[.leave])]
+    case .planned: [(Action.back.hintKey, words[.leave])]
+    case .underway: [(Action.back.hintKey, words[.stop])]
+    case .done: [(Action.open.hintKey, text(.open)), (Action.back.hintKey, words[.leave])]
+    }
   }
 
   private func text(_ action: Action) -> String {

@@ -24,12 +24,13 @@ struct HeaderLine {
     draw(right, &painter, x: row.right - rightWidth - 1, y: row.y)
   }
 
-  /// The parts at the left that a width has room for. The round goes first, what is late last.
+  /// The parts at the left that a width has room for. Slips and approvals go
+  /// first, then the round; what is late goes last.
   private func fitting(_ room: Int, _ painter: Painter) -> [[(String, Role)]] {
     let parts = leftParts
     let widths = parts.map { width($0, painter) + 2 }
     var kept = Set(parts.indices)
-    for index in [1, 4, 2, 3] {
+    for index in (5..<max(5, parts.count)).reversed() + [1, 4, 2, 3] {
       guard kept.reduce(-2, { $0 + widths[$1] }) > room else { break }
       kept.remove(index)
     }
@@ -63,14 +64,21 @@ struct HeaderLine {
         (words[.unclaimed] + " ", .textDim),
         (Figures.count(unclaimed), unclaimed > 0 ? .warn : .textStrong),
       ],
-    ]
+    ] + waits(.approvals, .approval) + waits(.slips, .slip)
+  }
+
+  /// How many cases wait for something; nothing where none does.
+  private func waits(_ queue: Queue, _ wait: Waits) -> [[(String, Role)]] {
+    let count = scene.state.situation.waits[wait]
+    guard count > 0 else { return [] }
+    return [[(scene.words.queue(queue) + " ", .textDim), (Figures.count(count), .warn)]]
   }
 
   private func rightRuns(_ painter: Painter) -> [(String, Role)] {
     let state = scene.state
     let words = scene.words
     let clock = Figures.clock(state.now, scene.zone)
-    if let since = state.orders.compactMap(\.waitingSince).min() {
+    if let since = state.waitingSince {
       return [
         (words[.waiting] + " " + words.seconds(state.now - since), .warn), ("  ", .header),
         (clock, .textStrong),

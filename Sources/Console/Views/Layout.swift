@@ -99,6 +99,15 @@ public struct Layout: Equatable, Sendable {
       height: height)
   }
 
+  /// Where a move of the marked cases lies over the view.
+  var bulk: Rect {
+    let width = min(size.width - 2, max(56, min(100, size.width * 2 / 3)))
+    let height = min(body.height, max(8, min(24, body.height - 4)))
+    return Rect(
+      x: (size.width - width) / 2, y: max(body.y, body.bottom - height - 1), width: width,
+      height: height)
+  }
+
   /// How many rows a framed table shows below its heads.
   static func rows(_ rect: Rect) -> Int { max(1, rect.height - 3) }
 

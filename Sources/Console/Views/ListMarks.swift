@@ -23,6 +23,7 @@ struct ListMarks: Sendable {
   private struct Form: Equatable, Sendable {
     let numberWidth: Int
     let showsClosed: Bool
+    let isOfSlips: Bool
     let isFocused: Bool
     let city: Int
   }
@@ -38,6 +39,7 @@ struct ListMarks: Sendable {
     minute = state.minute
     form = Form(
       numberWidth: list.numberWidth, showsClosed: list.showsClosed,
+      isOfSlips: list.isOfSlips,
       isFocused: state.view == .cases || state.panel == .next, city: state.cityRevision)
   }
 

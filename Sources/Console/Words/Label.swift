@@ -42,6 +42,19 @@ enum Label: CaseIterable, Sendable {
   case map
   case mark
   case marks
+  case colour
+  case slipTo
+  case slipBy
+  case slipSince
+  case answerDue
+  case climbs
+  case marked
+  case fits
+  case fitsNot
+  case refused
+  case left
+  case doIt
+  case stop
   case missed
   case missingRounds
   case morning
@@ -76,7 +89,10 @@ enum Label: CaseIterable, Sendable {
   case percentDone
   case place
   case places
+  case own
   case queue
+  case queues
+  case shared
   case reason
   case reading
   case remark
@@ -190,6 +206,19 @@ enum Label: CaseIterable, Sendable {
     case .map: ("地图", "Map")
     case .mark: ("标选", "mark")
     case .marks: ("标记", "marks")
+    case .colour: ("颜色", "colour")
+    case .slipTo: ("送达", "to")
+    case .slipBy: ("签发", "sender")
+    case .slipSince: ("发出", "since")
+    case .answerDue: ("答复", "answer")
+    case .climbs: ("升级", "climbs")
+    case .marked: ("已标记", "marked")
+    case .fits: ("可执行", "can be done")
+    case .fitsNot: ("不可执行", "cannot")
+    case .refused: ("被拒", "refused")
+    case .left: ("剩余", "left")
+    case .doIt: ("执行", "do it")
+    case .stop: ("停止", "stop")
     case .missed: ("漏巡", "missed")
     case .missingRounds: ("未到岗 · 尚可补巡", "Missing, can still be reached")
     case .morning: ("晨巡", "morning")
@@ -225,6 +254,9 @@ enum Label: CaseIterable, Sendable {
     case .place: ("地点", "place")
     case .places: ("区域", "places")
     case .queue: ("队列", "queue")
+    case .queues: ("队列", "Queues")
+    case .own: ("自存", "own")
+    case .shared: ("共用", "shared")
     case .reading: ("读取中", "reading")
     case .reason: ("原因", "reason")
     case .remark: ("备注", "remark")

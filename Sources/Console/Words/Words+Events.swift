@@ -12,6 +12,8 @@ extension Words {
     case .policySet: pick("设定参数", "number set")
     case .roleGranted: pick("授予角色", "role given")
     case .roleWithdrawn: pick("收回角色", "role taken")
+    case .filterSaved(let filter):
+      filter.text.isEmpty ? pick("删除筛选", "filter dropped") : pick("保存筛选", "filter saved")
     case .caseSide(let fact): happening(fact)
     case .caseReceived: pick("接件", "received")
     case .caseClaimed: pick("认领", "claimed")
@@ -49,6 +51,7 @@ extension Words {
     case .policySet(let rule): joined(rule.policy.rawValue, String(rule.amount))
     case .roleGranted(let grant), .roleWithdrawn(let grant):
       joined(grant.login, role(grant.role), holder(grant.unit, in: city))
+    case .filterSaved(let filter): joined(filter.name, filter.text)
     case .caseSide(let fact): particulars(fact, in: city, zone)
     case .caseReceived(let receipt):
       joined(

@@ -77,6 +77,14 @@ extension Words {
         pick("承办:供电公司", "holder:power by:li"),
         pick("承办单位；另有 认领人:li", "whose hands, who claimed it")
       ),
+      (
+        pick("督办:红 待审批 挂账", "slip:red approval suspended"),
+        pick("在等什么；另有 待回访、待签到、待裁定", "what it waits for; also call-back, joint")
+      ),
+      (
+        pick("我的 时限<下班", "mine due<shift"),
+        pick("本人认领；本班内到期", "claimed by me; due in this shift")
+      ),
       (pick("\"超时\"", "\"late\""), pick("加引号：找这两个字本身", "in quotes: the word itself")),
     ]
   }

@@ -64,6 +64,20 @@ extension Words {
       pick("已刷新", "read again")
     case .filter(let error):
       filterError(error)
+    case .movedAll(let count, let refused, let move):
+      movedAll(count, refused, move)
+    case .marksFull(let most):
+      pick("最多标记 \(most) 件，其余未标记", "only \(most) can be marked; the rest is not")
+    case .stillMarking(let count):
+      pick("正在标记，已 \(count) 件", "still marking, \(count) so far")
+    case .filterSaved(let name, let isShared):
+      filterSaved(name, isShared: isShared)
+    case .filterForgotten(let name):
+      pick("已删除筛选：\(name)", "no longer kept: \(name)")
+    case .noFilter:
+      pick("案件列表没有筛选条件可保存", "the list of cases has no filter to keep")
+    case .noSuchQueue(let name):
+      pick("没有队列或筛选：\(name)", "no queue or filter is called \(name)")
     case .candidates(let words):
       words.joined(separator: "  ")
     }
@@ -112,6 +126,10 @@ extension Words {
     switch command {
     case .case: pick("打开案件", "open a case")
     case .cases: pick("按条件列出案件", "list the cases that a filter lets through")
+    case .forget: pick("删除保存的筛选", "drop a saved filter")
+    case .queue: pick("列出队列，无名称时选择", "list a queue; without a name, choose one")
+    case .save: pick("保存当前筛选，仅自己可见", "keep this filter for yourself")
+    case .share: pick("保存当前筛选，各席共用", "keep this filter for all desks")
     case .go: pick("前往区域", "go to a place")
     case .lang: pick("语言", "the language of the screen")
     case .map: pick("地图模式", "the map's mode")

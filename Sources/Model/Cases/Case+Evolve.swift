@@ -59,7 +59,7 @@ extension Case {
     case .caseSide(let fact):
       evolve(fact, at: at, actor: actor)
     case .caseReceived, .cityFounded, .placeAdded, .departmentAdded, .limitSet, .calendarSet,
-      .policySet, .roleGranted, .roleWithdrawn,
+      .policySet, .roleGranted, .roleWithdrawn, .filterSaved,
       .roundStarted, .roundDone, .workerAbsent, .workerBack:
       break
     }

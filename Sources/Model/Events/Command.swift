@@ -18,6 +18,8 @@ public enum Command: Equatable, Sendable {
   case giveRole(RoleGrant)
   /// A role is taken from a login.
   case takeRole(RoleGrant)
+  /// The desks keep a filter under a name; an empty one takes the name away.
+  case saveFilter(SavedFilter)
 
   /// Which move of a case it is; nil for anything else.
   public var moveKind: MoveKind? {

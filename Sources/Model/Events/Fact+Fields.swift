@@ -28,6 +28,9 @@ extension Fact {
       fields.add("login", grant.login)
       fields.append("role", .text(grant.role.rawValue))
       fields.append("unit", .text(grant.unit.text))
+    case .filterSaved(let filter):
+      fields.add("name", filter.name)
+      fields.add("filter", filter.text)
     case .caseReceived(let receipt): receipt.write(to: &fields)
     case .caseClaimed, .caseAccepted: break
     case .caseDispatched(let target, let queue):

@@ -14,6 +14,9 @@ extension Fact {
     case "policy.set": self = .policySet(try reader.policy())
     case "role.granted": self = .roleGranted(try reader.grant())
     case "role.withdrawn": self = .roleWithdrawn(try reader.grant())
+    case "filter.saved":
+      self = .filterSaved(
+        SavedFilter(name: try reader.text("name"), text: try reader.text("filter")))
     case "case.received": self = .caseReceived(try reader.receipt())
     case "case.claimed": self = .caseClaimed
     case "case.dispatched":

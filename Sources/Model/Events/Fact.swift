@@ -16,6 +16,8 @@ public enum Fact: Equatable, Sendable {
   case roleGranted(RoleGrant)
   /// A login no longer holds a role.
   case roleWithdrawn(RoleGrant)
+  /// The desks keep a filter under a name; an empty one takes the name away.
+  case filterSaved(SavedFilter)
   /// A case came in.
   case caseReceived(Receipt)
   /// A desk, the actor, took it.
@@ -58,6 +60,7 @@ public enum Fact: Equatable, Sendable {
     case .policySet: "policy.set"
     case .roleGranted: "role.granted"
     case .roleWithdrawn: "role.withdrawn"
+    case .filterSaved: "filter.saved"
     case .caseReceived: "case.received"
     case .caseClaimed: "case.claimed"
     case .caseDispatched: "case.dispatched"

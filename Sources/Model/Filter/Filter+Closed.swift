@@ -6,8 +6,19 @@ extension Filter {
     case .everything, .not: false
     case .all(let parts), .any(let parts): parts.contains(where: \.asksForClosed)
     case .test(.nodes(let nodes)): nodes.contains(.closed)
-    case .test(.onTime), .test(.number): true
+    case .test(.onTime), .test(.number), .test(.outcomes): true
+    case .test(.waits(let waits)): waits.contains(.callBack)
     case .test: false
+    }
+  }
+
+  /// Whether nothing passes but what waits for something beside its node. Such cases are few and
+  /// have an index of their own, which holds the closed ones too.
+  public var isOfWaits: Bool {
+    switch self {
+    case .test(.waits): true
+    case .all(let parts): parts.contains(where: \.isOfWaits)
+    case .everything, .any, .not, .test: false
     }
   }
 }

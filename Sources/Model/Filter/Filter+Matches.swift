@@ -32,12 +32,20 @@ extension FilterTest {
     case .urgencies(let urgencies): return urgencies.contains(item.urgency)
     case .category(let prefix): return Needle(prefix).begins(item.category)
     case .holders(let holders): return holders.contains(item.holder)
+    case .desks(let desks): return desks.contains(item.desk)
+    case .coHandlers(let units): return item.side.coHandlers.contains(where: units.contains)
     case .claimedBy(let login): return item.claimedBy == login
+    case .waits(let waits): return !item.waits.isDisjoint(with: waits)
+    case .slips(let colours): return item.side.slip.map { colours.contains($0.colour) } ?? false
+    case .outcomes(let outcomes): return item.side.outcome.map(outcomes.contains) ?? false
+    case .filed(let wanted): return (item.side.filed != nil) == wanted
+    case .verified(let wanted): return (item.verified != nil) == wanted
     case .marked(let marks): return item.marks.isSuperset(of: marks)
     case .age(let comparison, let seconds): return comparison.holds(now - item.opened, seconds)
     case .dueWithin(let comparison, let seconds):
       guard item.isOpen, let due = row.deadlines.due else { return false }
       return comparison.holds(due - now, seconds)
+    case .dueByShift: return false
     case .number(let id): return item.id == id
     case .source(let wanted):
       guard let origin = item.origin else { return false }

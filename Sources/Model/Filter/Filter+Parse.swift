@@ -4,11 +4,13 @@ extension Filter {
   ///
   /// A word is a state such as `open` or `late`, a mark, a case's number as `#0142`, a condition
   /// `field:value`, `field>value` or `field<value`, or else a word to look for. Several values are
-  /// separated by commas. No words let everything through.
+  /// separated by commas. No words let everything through. `mine` and `me` are whoever asks.
   ///
   /// - Throws: what was not understood, where, and the nearest words that would be.
-  public static func parse(_ text: String, in city: City) throws(FilterError) -> Filter {
-    var parser = try FilterParser(text, city: city)
+  public static func parse(
+    _ text: String, in city: City, by asker: Asker? = nil
+  ) throws(FilterError) -> Filter {
+    var parser = try FilterParser(text, FilterVocabulary(city: city, asker: asker))
     return try parser.parse()
   }
 }
@@ -25,8 +27,8 @@ private struct FilterParser {
   private var current: (token: FilterLexer.Token, position: Int)?
   private var tests = 0
 
-  init(_ text: String, city: City) throws(FilterError) {
-    vocabulary = FilterVocabulary(city: city)
+  init(_ text: String, _ vocabulary: FilterVocabulary) throws(FilterError) {
+    self.vocabulary = vocabulary
     length = text.count
     lexer = FilterLexer(text)
     current = try lexer.next()

@@ -4,12 +4,12 @@ extension Filter {
   ///
   /// - Returns: the filter and its text; nil when no sense is left, as after an open parenthesis.
   public static func sound(
-    _ text: String, in city: City
+    _ text: String, in city: City, by asker: Asker? = nil
   ) -> (filter: Filter, text: String)? {
     var rest = text
     for _ in 0..<4 {
       do throws(FilterError) {
-        return (try Filter.parse(rest, in: city), rest)
+        return (try Filter.parse(rest, in: city, by: asker), rest)
       } catch {
         guard let shorter = without(wordAt: error.position, rest) else { return nil }
         rest = shorter

@@ -45,11 +45,19 @@ extension FilterTest {
     case .urgencies(let urgencies): FilterTest.list(.urgency, urgencies.map(\.word))
     case .category(let prefix): FilterTest.list(.category, [prefix])
     case .holders(let holders): FilterTest.list(.holder, holders.map(\.text))
+    case .desks(let desks): FilterTest.list(.desk, desks.map(\.text))
+    case .coHandlers(let units): FilterTest.list(.co, units.map(\.text))
     case .claimedBy(let login): FilterTest.list(.by, [login])
+    case .waits(let waits): FilterTest.list(.waits, waits.parts)
+    case .slips(let colours): FilterTest.list(.slip, colours.map(\.word))
+    case .outcomes(let outcomes): FilterTest.list(.outcome, outcomes.map(\.rawValue))
+    case .filed(let isFiled): isFiled ? "filed" : "filed:no"
+    case .verified(let isVerified): isVerified ? "verified" : "verified:no"
     case .marked(let marks):
       Marks.words.filter { marks.contains($0.mark) }.map(\.word).joined(separator: " ")
     case .age(let comparison, let seconds): FilterTest.span(.age, comparison, seconds)
     case .dueWithin(let comparison, let seconds): FilterTest.span(.due, comparison, seconds)
+    case .dueByShift(let comparison): FilterTest.comparison(.due, comparison) + "shift"
     case .number(let id): "#\(id.text)"
     case .source(let source): FilterTest.list(.source, [source])
     case .onTime(let isOnTime): isOnTime ? "ontime" : "ontime:no"
@@ -67,12 +75,14 @@ extension FilterTest {
   private static func span(
     _ field: FilterField, _ comparison: Comparison, _ seconds: Int64
   ) -> String {
-    let sign =
-      switch comparison {
-      case .less: "<"
-      case .greater: ">"
-      }
-    return field.rawValue + sign + TimeSpan.text(seconds)
+    FilterTest.comparison(field, comparison) + TimeSpan.text(seconds)
+  }
+
+  private static func comparison(_ field: FilterField, _ comparison: Comparison) -> String {
+    switch comparison {
+    case .less: field.rawValue + "<"
+    case .greater: field.rawValue + ">"
+    }
   }
 
   private static func list(_ field: FilterField, _ values: [String]) -> String {
@@ -83,7 +93,8 @@ extension FilterTest {
     quoted(text) { bare in
       bare.first.map { !"#!！".contains($0) } ?? false
         && !bare.contains { ":<>：＜＞".contains($0) } && isUnbroken(bare)
-        && FilterVocabulary.keyword(bare) == nil && FilterVocabulary.number(in: bare) == nil
+        && FilterVocabulary.keyword(bare) == nil && !FilterVocabulary.isMine(bare)
+        && FilterVocabulary.number(in: bare) == nil
     }
   }
 

@@ -34,14 +34,31 @@ public enum FilterTest: Equatable, Sendable {
   case category(String)
   /// Its holder is one of these.
   case holders([Holder])
+  /// The desk that owns it is one of these.
+  case desks([Holder])
+  /// One of these works on it beside the lead.
+  case coHandlers([Holder])
   /// The login that claimed it.
   case claimedBy(String)
+  /// It waits for one of these beside its node.
+  case waits(Waits)
+  /// A slip of one of these colours waits for its answer.
+  case slips([SlipColour])
+  /// It came to one of these ends.
+  case outcomes([Outcome])
+  /// It is filed, or is not.
+  case filed(Bool)
+  /// It was verified as fixed, or was not.
+  case verified(Bool)
   /// It carries these marks.
   case marked(Marks)
   /// Seconds since it was opened, compared.
   case age(Comparison, seconds: Int64)
   /// Seconds until the deadline of an open case (negative when overdue), compared.
   case dueWithin(Comparison, seconds: Int64)
+  /// The deadline of an open case, compared with the end of the shift. It has a meaning only once
+  /// `Filter.settled` has put the seconds until then in its place.
+  case dueByShift(Comparison)
   /// Its number.
   case number(CaseID)
   /// The system it came from, or that and its number there as `8890/a-1`.

@@ -61,10 +61,11 @@ public struct FilterCompletion: Equatable, Sendable {
     let fields = FilterField.allCases
     let english =
       fields.map { $0.rawValue + ($0.isSpan ? ">" : ":") } + FilterWords.fixedValues(of: .state)
-      + ["ontime"] + Marks.words.map(\.word)
+      + ["ontime", "mine"] + FilterWords.fixedValues(of: .waits) + Marks.words.map(\.word)
     let chinese =
       fields.map { $0.chineseName + ($0.isSpan ? ">" : ":") }
-      + FilterWords.chineseValues(of: .state) + ["按时"] + FilterWords.chineseValues(of: .mark)
+      + FilterWords.chineseValues(of: .state) + ["按时", "我的"]
+      + FilterWords.chineseValues(of: .waits) + FilterWords.chineseValues(of: .mark)
     if begun.isEmpty { return inChinese ? chinese : english }
     return inChinese ? chinese + english : english + (FilterWords.isPlain(begun) ? [] : chinese)
   }

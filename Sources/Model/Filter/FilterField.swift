@@ -19,8 +19,22 @@ public enum FilterField: String, CaseIterable, Sendable {
   case category
   /// In whose hands it is: `city`, a town, a village or a department.
   case holder
+  /// The desk that owns it while a handler works on it.
+  case desk
+  /// A unit that works on it beside the lead.
+  case co
   /// The login that claimed it.
   case by
+  /// What it waits for beside its node.
+  case waits
+  /// The colour of the slip that waits for its answer.
+  case slip
+  /// How it ended.
+  case outcome
+  /// Whether it is filed.
+  case filed
+  /// Whether it was verified as fixed.
+  case verified
   /// What is odd about it.
   case mark
   /// How long ago it was opened.
@@ -49,7 +63,14 @@ public enum FilterField: String, CaseIterable, Sendable {
     case .urgency: ["紧急", "紧急程度"]
     case .category: ["类别"]
     case .holder: ["unit", "承办", "承办单位", "单位"]
+    case .desk: ["归属", "归口"]
+    case .co: ["协办", "协办单位"]
     case .by: ["认领人", "经办"]
+    case .waits: ["wait", "等待"]
+    case .slip: ["督办单", "督办"]
+    case .outcome: ["结果"]
+    case .filed: ["立案"]
+    case .verified: ["核实"]
     case .mark: ["marks", "标记"]
     case .age: ["opened", "历时", "已历时", "受理"]
     case .due: ["时限", "剩余"]

@@ -2,6 +2,8 @@
 struct FilterVocabulary {
   /// The places and departments that names refer to.
   let city: City
+  /// What `me` and `mine` mean.
+  let asker: Asker?
 
   /// A word without a field: a state, a mark, a number, or a text to look for; in quotes only the
   /// last.
@@ -14,6 +16,7 @@ struct FilterVocabulary {
       return try number([digits])
     }
     if let id = FilterVocabulary.number(in: piece.text) { return .test(.number(id)) }
+    if let asker, FilterVocabulary.isMine(piece.text) { return .test(.claimedBy(asker.login)) }
     return FilterVocabulary.keyword(piece.text).map(Filter.test) ?? contains(piece.text)
   }
 
@@ -37,14 +40,25 @@ struct FilterVocabulary {
     case .channel: return .test(.channels(try all(values, field) { Channel(rawValue: $0) }))
     case .urgency: return .test(.urgencies(try all(values, field) { Urgency(word: $0) }))
     case .mark: return try alternatives(values, field) { FilterVocabulary.mark($0) }
-    case .ontime: return try alternatives(values, field) { FilterVocabulary.onTime($0) }
+    case .ontime:
+      return try alternatives(values, field) { FilterVocabulary.yes($0).map(FilterTest.onTime) }
     case .category: return .joined(values.map { .test(.category($0.text)) }, isAll: false)
-    case .by: return .joined(values.map { .test(.claimedBy($0.text)) }, isAll: false)
+    case .waits:
+      return .test(.waits(try all(values, field) { Waits(word: $0) }.reduce([]) { $0.union($1) }))
+    case .slip: return .test(.slips(try all(values, field) { SlipColour(word: $0) }))
+    case .outcome: return .test(.outcomes(try all(values, field) { Outcome(rawValue: $0) }))
+    case .filed:
+      return try alternatives(values, field) { FilterVocabulary.yes($0).map(FilterTest.filed) }
+    case .verified:
+      return try alternatives(values, field) { FilterVocabulary.yes($0).map(FilterTest.verified) }
+    case .by: return .joined(values.map { .test(.claimedBy(login($0))) }, isAll: false)
     case .source: return .joined(values.map { .test(.source($0.text)) }, isAll: false)
     case .text: return .joined(values.map { contains($0.text) }, isAll: false)
     case .number: return try number(values)
     case .town, .village, .grid, .place: return try places(values, field)
-    case .holder: return try holders(values)
+    case .holder: return .test(.holders(try holders(values, field)))
+    case .desk: return .test(.desks(try holders(values, field)))
+    case .co: return .test(.coHandlers(try holders(values, field)))
     case .age, .due: return try span(field, sign, values)
     }
   }
@@ -60,9 +74,16 @@ struct FilterVocabulary {
     case "soon": .lights([.yellow])
     case "unlocated": .unlocated
     case "ontime", "按时": .onTime(true)
-    default: mark(FilterWords.english(word, for: .mark))
+    case "filed", "已立案": .filed(true)
+    case "verified", "已核查": .verified(true)
+    default:
+      Waits(word: FilterWords.english(word, for: .waits)).map(FilterTest.waits)
+        ?? mark(FilterWords.english(word, for: .mark))
     }
   }
+
+  /// Whether a bare word means the cases that whoever asks has claimed.
+  static func isMine(_ word: String) -> Bool { word == "我的" || word.lowercased() == "mine" }
 
   /// The case that a bare word of digits names: longer ones are telephone numbers and codes.
   static func number(in word: String) -> CaseID? {
@@ -80,13 +101,20 @@ struct FilterVocabulary {
     Marks.words.first { $0.word == word }.map { .marked($0.mark) }
   }
 
-  private static func onTime(_ word: String) -> FilterTest? {
+  private static func yes(_ word: String) -> Bool? {
     switch word {
-    case "yes": .onTime(true)
-    case "no": .onTime(false)
+    case "yes": true
+    case "no": false
     default: nil
     }
   }
+
+  /// A login; `me` is whoever asks.
+  private func login(_ value: FilterLexer.Piece) -> String {
+    FilterVocabulary.isMe(value.text) ? asker?.login ?? value.text : value.text
+  }
+
+  private static func isMe(_ word: String) -> Bool { word == "本人" || word.lowercased() == "me" }
 
   private func contains(_ text: String) -> Filter { .test(.contains(text)) }
 
@@ -151,23 +179,32 @@ struct FilterVocabulary {
     return .test(.places(codes))
   }
 
-  private func holders(_ values: [FilterLexer.Piece]) throws(FilterError) -> Filter {
+  /// Units by name; `me` are those that whoever asks works for.
+  private func holders(
+    _ values: [FilterLexer.Piece], _ field: FilterField
+  ) throws(FilterError) -> [Holder] {
     var holders: [Holder] = []
     for value in values {
-      let found = city.holders(named: value.text)
-      guard !found.isEmpty else { throw unknown(value, .holder) }
+      let own = FilterVocabulary.isMe(value.text) ? asker?.units ?? [] : []
+      let found = own.isEmpty ? city.holders(named: value.text) : own
+      guard !found.isEmpty else { throw unknown(value, field) }
       holders += found
     }
-    return .test(.holders(holders))
+    return holders
   }
 
   private func span(
     _ field: FilterField, _ sign: Character, _ values: [FilterLexer.Piece]
   ) throws(FilterError) -> Filter {
+    let comparison: FilterTest.Comparison = sign == "<" ? .less : .greater
+    if field == .due, let value = values.first,
+      FilterWords.english(value.text, for: .due) == "shift"
+    {
+      return .test(.dueByShift(comparison))
+    }
     guard let value = values.first, let seconds = TimeSpan.seconds(in: value.text),
       field == .due || seconds >= 0
     else { throw values.first.map { unknown($0, field) } ?? .missingValue(field, at: 0) }
-    let comparison: FilterTest.Comparison = sign == "<" ? .less : .greater
     return .test(
       field == .age
         ? .age(comparison, seconds: seconds) : .dueWithin(comparison, seconds: seconds))

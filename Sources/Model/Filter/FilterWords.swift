@@ -27,9 +27,23 @@ enum FilterWords {
       ("网格不存在", "unknown-grid"), ("字段不可读", "unreadable-field"),
       ("结案早于受理", "closed-before-opened"), ("时限早于受理", "due-before-opened"),
     ],
-    .ontime: [("是", "yes"), ("否", "no")],
-    .age: spans, .due: spans,
+    .waits: [
+      ("挂账", "suspended"), ("待审批", "approval"), ("待回访", "call-back"), ("督办中", "slip"),
+      ("待签到", "joint"), ("待裁定", "decision"), ("已挂账", "suspended"), ("冻结", "decision"),
+    ],
+    .slip: [
+      ("蓝", "blue"), ("黄", "yellow"), ("红", "red"), ("蓝色", "blue"), ("黄色", "yellow"),
+      ("红色", "red"),
+    ],
+    .outcome: [
+      ("办结", "solved"), ("强制结案", "forced"), ("作废", "voided"), ("已合并", "merged"),
+      ("剔除", "excluded"), ("外部结案", "recorded"),
+    ],
+    .ontime: yesNo, .filed: yesNo, .verified: yesNo,
+    .age: spans, .due: spans + [("下班", "shift"), ("下班前", "shift")],
   ]
+
+  private static let yesNo: [Pair] = [("是", "yes"), ("否", "no")]
 
   private static let spans: [Pair] = [
     ("1小时", "1h"), ("4小时", "4h"), ("1天", "1d"), ("2天", "2d"), ("7天", "7d"),
@@ -58,9 +72,15 @@ enum FilterWords {
     case .channel: Channel.allCases.map(\.rawValue)
     case .urgency: Urgency.allCases.map(\.word)
     case .mark: Marks.words.map(\.word)
-    case .ontime: ["yes", "no"]
-    case .age, .due: ["1h", "4h", "1d", "2d", "7d"]
-    case .town, .village, .grid, .place, .holder, .category, .by, .number, .source, .text: []
+    case .waits: Waits.words.map(\.word)
+    case .slip: SlipColour.allCases.map(\.word)
+    case .outcome: Outcome.allCases.map(\.rawValue)
+    case .ontime, .filed, .verified: ["yes", "no"]
+    case .age: ["1h", "4h", "1d", "2d", "7d"]
+    case .due: fixedValues(of: .age) + ["shift"]
+    case .town, .village, .grid, .place, .holder, .desk, .co, .category, .by, .number, .source,
+      .text:
+      []
     }
   }
 
@@ -68,12 +88,14 @@ enum FilterWords {
   /// where the city does not say.
   static func values(of field: FilterField, in city: City) -> [String] {
     switch field {
-    case .state, .channel, .urgency, .mark, .ontime, .age, .due: fixedValues(of: field)
+    case .state, .channel, .urgency, .mark, .waits, .slip, .outcome, .ontime, .filed, .verified,
+      .age, .due:
+      fixedValues(of: field)
     case .town: names(city.towns.map(\.name))
     case .village: names(city.villages.map(\.name))
     case .grid, .place:
       names(city.towns.map(\.name) + city.villages.map(\.name) + city.grids.map(\.name))
-    case .holder:
+    case .holder, .desk, .co:
       [Holder.city.text] + city.departments.map(\.code) + names(city.towns.map(\.name))
         + city.departments.map(\.chinese) + names(city.villages.map(\.name))
     case .category, .by, .number, .source, .text: []
@@ -92,7 +114,7 @@ enum FilterWords {
       let hits = PlaceSearch(city).hits(for: word, limit: 50).map { City.shortName(of: $0.name) }
       let fitting = hits.filter(all.contains)
       return fitting.isEmpty && field == .town ? Array(all.prefix(6)) : Array(fitting.prefix(3))
-    case .holder:
+    case .holder, .desk, .co:
       return Array(all.prefix(6))
     default:
       return []

@@ -91,7 +91,7 @@ extension Rulebook {
     }
     return Rulebook(
       settings: settings, zone: zone, limits: limits, days: days, policies: policies,
-      grants: grants, grids: grids)
+      grants: grants, grids: grids, filters: filters)
   }
 
   /// What stands where a change would go: the row that counts on its first day, or what the day is

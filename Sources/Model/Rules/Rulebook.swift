@@ -16,6 +16,8 @@ public struct Rulebook: Equatable, Sendable {
   public let grants: [RoleGrant]
   /// The school and enterprise grids: cases there are handled by a calendar of their own.
   public let grids: [PlaceCode: GridKind]
+  /// The filters that the desks keep under names, by name.
+  public let filters: [SavedFilter]
 
   /// `limits`, arranged for look-up.
   let table: LimitTable
@@ -29,7 +31,8 @@ public struct Rulebook: Equatable, Sendable {
   /// A rulebook from its tables. Of the grids only school and enterprise grids need to be given.
   public init(
     settings: CitySettings, zone: TimeZoneRules, limits: [LimitRule], days: [CalendarDay],
-    policies: [PolicyRule] = [], grants: [RoleGrant] = [], grids: [PlaceCode: GridKind] = [:]
+    policies: [PolicyRule] = [], grants: [RoleGrant] = [], grids: [PlaceCode: GridKind] = [:],
+    filters: [SavedFilter] = []
   ) {
     self.settings = settings
     self.zone = zone
@@ -38,6 +41,7 @@ public struct Rulebook: Equatable, Sendable {
     self.policies = policies
     self.grants = grants
     self.grids = grids
+    self.filters = filters
     table = LimitTable(limits)
     func clock(_ calendar: CalendarKind) -> WorkClock {
       WorkClock(zone: zone, calendar: WorkCalendar(calendar, days: days), hours: settings.workHours)
@@ -52,5 +56,6 @@ public struct Rulebook: Equatable, Sendable {
     left.settings == right.settings && left.zone == right.zone && left.limits == right.limits
       && left.days == right.days && left.policies == right.policies
       && left.grants == right.grants && left.grids == right.grids
+      && left.filters == right.filters
   }
 }

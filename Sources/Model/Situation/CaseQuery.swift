@@ -26,6 +26,20 @@ public struct CaseQuery: Equatable, Sendable {
     self.order = order
     self.backwards = backwards
   }
+
+  /// Whether closed cases are listed too: by number they always are; the queues hold them where
+  /// the filter lets nothing through but what waits, such as for a call back.
+  public var holdsClosed: Bool { order.holdsClosed || filter.isOfWaits }
+}
+
+extension CaseQuery.Order {
+  /// Whether closed cases are in it under any filter.
+  public var holdsClosed: Bool {
+    switch self {
+    case .newest, .oldest: true
+    case .queue, .due: false
+    }
+  }
 }
 
 /// A place in the order of a query, after which the next page begins.
@@ -59,6 +73,20 @@ public struct CasePage: Equatable, Sendable {
     self.rows = rows
     self.next = next
     self.scanned = scanned
+  }
+}
+
+/// How many cases pass a filter, as far as they were counted.
+public struct CaseCount: Equatable, Sendable {
+  /// How many were found.
+  public var count: Int
+  /// Whether there may be more.
+  public var isMore: Bool
+
+  /// A count.
+  public init(count: Int, isMore: Bool) {
+    self.count = count
+    self.isMore = isMore
   }
 }
 

@@ -15,6 +15,8 @@ public struct Situation: Equatable, Sendable {
   public var nodes: [Tally]
   /// How many cases are closed.
   public var closed: Int
+  /// How many cases wait for what beside their node.
+  public var waits = WaitTally()
   /// The local day that `rounds` is about.
   public var day: CivilDate
   /// The day's rounds, by half and then by index in `city.grids`.
@@ -56,6 +58,7 @@ public struct Situation: Equatable, Sendable {
     nextTurn = change.nextTurn
     closed = change.closed
     nodes = change.nodes
+    waits = change.waits
     if let tally = change.unlocated { unlocated = tally }
     for (index, tally) in change.grids { grids[index] = tally }
     if let newDay = change.newDay {

@@ -27,6 +27,8 @@ public struct SituationChange: Equatable, Sendable {
   public var closed: Int
   /// Open cases by node.
   public var nodes: [Tally]
+  /// How many cases wait for what beside their node.
+  public var waits = WaitTally()
   /// Unlocated open cases, when they changed.
   public var unlocated: Tally?
   /// Grids whose tally changed, by index.
@@ -57,7 +59,7 @@ public struct SituationChange: Equatable, Sendable {
   public static func == (left: SituationChange, right: SituationChange) -> Bool {
     left.sequence == right.sequence && left.newest == right.newest
       && left.nextTurn == right.nextTurn && left.closed == right.closed
-      && left.nodes == right.nodes && left.unlocated == right.unlocated
+      && left.nodes == right.nodes && left.waits == right.waits && left.unlocated == right.unlocated
       && left.grids.elementsEqual(right.grids, by: ==) && left.newDay == right.newDay
       && left.rounds == right.rounds && left.absences == right.absences
       && left.rulebook == right.rulebook

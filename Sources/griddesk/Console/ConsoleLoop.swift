@@ -173,8 +173,14 @@ final class ConsoleLoop {
       // Of many cards passed by in a hurry only the last is still looked at.
       idle.removeAll { if case .loadCard = $0 { true } else { false } }
       idle.append(effect)
-    case .loadPage, .loadEvents:
+    case .loadPage, .loadEvents, .loadCount, .loadRows, .performAll:
       idle.append(effect)
+    case .keepFilters(let filters):
+      do throws(ProgramError) {
+        try FilterFile.write(filters)
+      } catch {
+        send(.filtersNotKept(error.sentence))
+      }
     case .refresh:
       desk.turnLights(now: WallClock.now)
       lookAtStore(forced: true)
@@ -197,7 +203,12 @@ final class ConsoleLoop {
     case .loadPage(let request): send(desk.page(request, now: state.now))
     case .loadCard(let number, let id, _): send(desk.card(number, id))
     case .loadEvents(let request): send(desk.events(request))
-    case .perform, .abandon, .refresh, .setTheme, .redraw, .suspend, .quit: break
+    case .loadCount(let number, let query): send(desk.count(number, query, now: state.now))
+    case .loadRows(let number, let ids): send(desk.rows(number, ids))
+    case .performAll(let number, let orders):
+      desk.submit(number, orders)
+      for message in desk.attempt(now: WallClock.now) { send(message) }
+    case .perform, .abandon, .keepFilters, .refresh, .setTheme, .redraw, .suspend, .quit: break
     }
     if idle.isEmpty { picture.prepare(state) }
   }

@@ -42,9 +42,10 @@ enum ConsoleSubcommand: Subcommand {
       throw .failed(error.description)
     }
     defer { screen.close() }
-    let state = State(
+    var state = State(
       situation: situation, now: now, size: screen.size, actor: Environment.login,
       language: language, theme: theme, themes: shelf.names)
+    state.ownFilters = FilterFile.read()
     let demo = try demoFeed(situation, from: desk)
     let loop = ConsoleLoop(
       state: state, desk: desk, screen: screen, signals: signals, themes: shelf, demo: demo,

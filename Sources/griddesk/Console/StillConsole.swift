@@ -29,12 +29,16 @@ struct StillConsole {
         queue += Console.update(&state, desk.page(request, now: state.now))
       case .loadCard(let number, let id, _):
         queue += Console.update(&state, desk.card(number, id))
+      case .loadCount(let number, let query):
+        queue += Console.update(&state, desk.count(number, query, now: state.now))
       case .loadEvents(let request):
         queue += Console.update(&state, desk.events(request))
-      case .perform(let number, _):
+      case .loadRows(let number, let ids):
+        queue += Console.update(&state, desk.rows(number, ids))
+      case .perform(let number, _), .performAll(let number, _):
         // A snapshot looks and changes nothing.
         queue += Console.update(&state, .failed(number, .readOnly))
-      case .abandon, .refresh, .setTheme, .redraw, .suspend, .quit:
+      case .abandon, .keepFilters, .refresh, .setTheme, .redraw, .suspend, .quit:
         break
       }
     }

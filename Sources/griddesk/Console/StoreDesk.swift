@@ -9,7 +9,9 @@ final class StoreDesk {
   /// A command on its way to the disk.
   private struct PendingOrder {
     let number: Int
-    let order: CommandOrder
+    let orders: [CommandOrder]
+    /// Whether they are answered together.
+    let isGroup: Bool
     var waitingSince: Instant?
   }
 
@@ -110,6 +112,23 @@ final class StoreDesk {
     }
   }
 
+  /// How many cases a query has, as far as a list shows such figures.
+  func count(_ number: Int, _ query: CaseQuery, now: Instant) -> Message {
+    answer(number) { store throws(StoreError) in
+      let query = store.rulebook.scoped(query, for: login)
+      return .count(number, try store.count(query, limit: 1_000, budget: 5_000, now: now))
+    }
+  }
+
+  /// Some cases as they are now.
+  func rows(_ number: Int, _ ids: [CaseID]) -> Message {
+    answer(number) { store throws(StoreError) in
+      let scope = store.rulebook.scope(of: login)
+      let rows = try store.rows(ids).filter { scope.matches($0, at: WallClock.now) }
+      return .rows(number, rows)
+    }
+  }
+
   /// A case in full.
   func card(_ number: Int, _ id: CaseID) -> Message {
     answer(number) { store throws(StoreError) in
@@ -133,7 +152,13 @@ final class StoreDesk {
 
   /// Takes a command on; `attempt` carries it out.
   func submit(_ number: Int, _ order: CommandOrder) {
-    pending.append(PendingOrder(number: number, order: order, waitingSince: nil))
+    pending.append(PendingOrder(number: number, orders: [order], isGroup: false))
+    retryAt = 0
+  }
+
+  /// Takes a group of commands on, to be carried out in one transaction.
+  func submit(_ number: Int, _ orders: [CommandOrder]) {
+    pending.append(PendingOrder(number: number, orders: orders, isGroup: true))
     retryAt = 0
   }
 
@@ -148,9 +173,13 @@ final class StoreDesk {
     var messages: [Message] = []
     while let first = pending.first {
       do throws(StoreError) {
-        let answers = try opened().perform([first.order], now: now)
+        let answers = try opened().perform(first.orders, now: now)
         pending.removeFirst()
-        if let answer = answers.first { messages.append(.performed(first.number, answer)) }
+        if first.isGroup {
+          messages.append(.performedAll(first.number, answers))
+        } else if let answer = answers.first {
+          messages.append(.performed(first.number, answer))
+        }
       } catch {
         guard case .busy = error else {
           pending.removeFirst()

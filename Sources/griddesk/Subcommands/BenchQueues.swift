@@ -32,6 +32,29 @@ enum BenchQueues {
       try BenchSubcommand.print("first 50 of \(name)", nanoseconds: time, rows: rows)
     }
     try further(store, now: now)
+    try named(store, now: now)
+  }
+
+  /// The queues of the console: their first page, and their counts where those have to be taken.
+  private static func named(_ store: Store, now: Instant) throws(ProgramError) {
+    let asker = Asker(login: Environment.login, rules: store.rulebook)
+    let situation = try StoreAccess.attempt { () throws(StoreError) in
+      try store.situation(now: now)
+    }
+    for queue in Queue.allCases {
+      let query = CaseQuery(filter: queue.filter(for: asker), order: .queue)
+      var rows = 0
+      let time = try measure(runs) { () throws(StoreError) in
+        rows = try store.page(query, after: nil, limit: 50, budget: 2_000, now: now).rows.count
+      }
+      try BenchSubcommand.print("queue \(queue.rawValue)", nanoseconds: time, rows: rows)
+      guard queue.count(in: situation) == nil else { continue }
+      var count = 0
+      let counting = try measure(runs) { () throws(StoreError) in
+        count = try store.count(query, limit: 1_000, budget: 5_000, now: now).count
+      }
+      try BenchSubcommand.print("count \(queue.rawValue)", nanoseconds: counting, rows: count)
+    }
   }
 
   /// A page a thousand cases into the newest-first list, where a count of rows to skip would show.

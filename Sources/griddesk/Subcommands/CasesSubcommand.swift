@@ -7,13 +7,16 @@ import Store
 /// `griddesk cases`: a list of cases for scripts and people.
 enum CasesSubcommand: Subcommand {
   static let name = "cases"
-  static let usage = "[FILTER] [--format table|csv|ndjson] [--limit N]"
+  static let usage = "[FILTER] [--queue NAME] [--format table|csv|ndjson] [--limit N]"
   static let summary = "Lists cases that pass a filter; callers are never in it."
   static let options: [Option] = [
     .store,
     .value("--format", "FORMAT", "table (the default), csv or ndjson"),
+    .value("--queue", "NAME", "a queue, " + Queue.allCases.map(\.rawValue).joined(separator: " ")),
     .value("--limit", "N", "at most so many, 0 for all (100 in a table, else all)"),
-    .value("--order", "ORDER", "by number: oldest (the default), newest; open only: queue, due"),
+    .value(
+      "--order", "ORDER",
+      "by number: oldest (the default), newest; by urgency: queue (for --queue), due"),
   ]
   static let notes = """
     The filter is that of the console: words are AND, | is or, ! is not, field:value, field>value:
@@ -29,11 +32,15 @@ enum CasesSubcommand: Subcommand {
     guard let format = CaseWriter.Format(rawValue: word) else {
       throw .usage("--format: \(word) is none of table, csv, ndjson")
     }
-    let order = try order(arguments["--order"] ?? "oldest")
+    let queue = try queue(arguments["--queue"])
+    let order = try order(arguments["--order"] ?? (queue == nil ? "oldest" : "queue"))
     let limit = try arguments.number(
       "--limit", in: 0...Int.max, default: format == .table ? 100 : 0)
     let store = try StoreAccess.open(arguments, .readOnly)
-    let wanted = try filter(arguments.positional.joined(separator: " "), in: store.city)
+    let asker = Asker(login: Environment.login, rules: store.rulebook)
+    var wanted = try filter(
+      arguments.positional.joined(separator: " "), in: store.city, by: asker)
+    if let queue { wanted = .all([queue.filter(for: asker), wanted]) }
     let query = store.rulebook.scoped(
       CaseQuery(filter: wanted, order: order), for: Environment.login)
     var writer = CaseWriter(format: format, city: store.city, zone: store.rulebook.zone) {
@@ -79,9 +86,20 @@ enum CasesSubcommand: Subcommand {
     }
   }
 
-  private static func filter(_ text: String, in city: City) throws(ProgramError) -> Filter {
+  private static func queue(_ name: String?) throws(ProgramError) -> Queue? {
+    guard let name else { return nil }
+    guard let queue = Queue(rawValue: name) else {
+      let names = Queue.allCases.map(\.rawValue).joined(separator: ", ")
+      throw .usage("--queue: \(name) is none of \(names)")
+    }
+    return queue
+  }
+
+  private static func filter(
+    _ text: String, in city: City, by asker: Asker
+  ) throws(ProgramError) -> Filter {
     do throws(FilterError) {
-      return try Filter.parse(text, in: city)
+      return try Filter.parse(text, in: city, by: asker)
     } catch {
       throw .usage("filter: " + Words(.english).filterError(error))
     }

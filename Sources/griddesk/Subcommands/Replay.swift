@@ -140,7 +140,7 @@ struct Replay {
     case .receive where isDuplicate: known += 1
     case .receive: received += 1
     case .move, .startRound, .finishRound, .reportAbsence, .endAbsence, .giveRole, .takeRole,
-      .changeRule:
+      .changeRule, .saveFilter:
       if !isDuplicate { moves += 1 }
     }
   }

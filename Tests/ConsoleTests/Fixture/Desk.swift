@@ -101,13 +101,33 @@ final class Desk {
         } else {
           send(.events(request.number, city.events(request)))
         }
+      case .performAll(let number, let orders):
+        if !isIdle {
+          idle.append(effect)
+        } else if isLocked {
+          send(.waiting(number, since: state.now))
+        } else {
+          send(.performedAll(number, city.perform(orders)))
+        }
+      case .loadRows(let number, let ids):
+        if isIdle {
+          send(.rows(number, ids.compactMap { city.card($0)?.row }))
+        } else {
+          idle.append(effect)
+        }
+      case .loadCount(let number, let query):
+        if isIdle {
+          send(.count(number, city.count(query, at: state.now)))
+        } else {
+          idle.append(effect)
+        }
       case .refresh:
         send(.changed(city.change(since: state.situation, at: state.now)))
       case .setTheme(let name):
         send(
           state.themes.contains(name)
             ? .theme(name) : .themeFailed(.missing(name, known: state.themes)))
-      case .abandon, .redraw, .suspend, .quit:
+      case .abandon, .keepFilters, .redraw, .suspend, .quit:
         asked.append(effect)
       }
     }

@@ -5,7 +5,7 @@ import Model
 /// console can be driven from key to frame without one.
 struct DeskCity: Sendable {
   let city: City
-  let rulebook: Rulebook
+  private(set) var rulebook: Rulebook
   private(set) var cases: [CaseRow] = []
   private(set) var log: [LoggedEvent] = []
   private(set) var rounds: [[Round]]
@@ -87,6 +87,14 @@ struct DeskCity: Sendable {
       let occasion = Occasion(
         actor: order.actor, isTrusted: order.isTrusted, at: order.at, city: city, rules: rulebook)
       record(try change.decide(on: occasion), order, nil)
+    case .saveFilter(let filter):
+      rulebook = Rulebook(
+        settings: rulebook.settings, zone: rulebook.zone, limits: rulebook.limits,
+        days: rulebook.days, policies: rulebook.policies, grants: rulebook.grants,
+        grids: rulebook.grids,
+        filters: rulebook.filters.filter { $0.name != filter.name }
+          + (filter.text.isEmpty ? [] : [filter]))
+      record(.filterSaved(filter), order, nil)
     }
     return receipt(nil)
   }
@@ -94,6 +102,7 @@ struct DeskCity: Sendable {
   func situation(at now: Instant) -> Situation {
     var situation = Situation(city: city, rulebook: rulebook, day: day)
     for row in cases {
+      situation.waits.add(1, row.item.waits)
       guard row.item.isOpen else {
         situation.closed += 1
         continue
@@ -118,6 +127,8 @@ struct DeskCity: Sendable {
     var change = SituationChange(
       sequence: fresh.sequence, newest: fresh.newest, nextTurn: fresh.nextTurn,
       closed: fresh.closed, nodes: fresh.nodes)
+    change.waits = fresh.waits
+    if fresh.rulebook != old.rulebook { change.rulebook = fresh.rulebook }
     if fresh.unlocated != old.unlocated { change.unlocated = fresh.unlocated }
     for grid in city.grids.indices where fresh.grids[grid] != old.grids[grid] {
       change.grids.append((grid, fresh.grids[grid]))
@@ -135,12 +146,8 @@ struct DeskCity: Sendable {
   /// One bounded step through the cases in the query's order.
   func page(_ request: PageRequest, at now: Instant) -> CasePage {
     let order = request.query.order
-    var rows = cases.filter { row in
-      switch order {
-      case .queue, .due: row.item.isOpen
-      case .newest, .oldest: true
-      }
-    }
+    let filter = request.query.filter.settled(at: now, by: rulebook)
+    var rows = cases.filter { $0.item.isOpen || request.query.holdsClosed }
     rows.sort { order.precedes(order.key(of: $0), order.key(of: $1)) }
     if request.query.backwards { rows.reverse() }
     if let after = request.after {
@@ -154,10 +161,18 @@ struct DeskCity: Sendable {
       if page.rows.count == request.limit || page.scanned == request.budget { return page }
       page.scanned += 1
       page.next = order.key(of: row)
-      if request.query.filter.matches(row, at: now) { page.rows.append(row) }
+      if filter.matches(row, at: now) { page.rows.append(row) }
     }
     page.next = nil
     return page
+  }
+
+  func count(_ query: CaseQuery, at now: Instant) -> CaseCount {
+    let filter = query.filter.settled(at: now, by: rulebook)
+    let passing = cases.filter {
+      ($0.item.isOpen || query.holdsClosed) && filter.matches($0, at: now)
+    }
+    return CaseCount(count: min(passing.count, 1_000), isMore: passing.count > 1_000)
   }
 
   func card(_ id: CaseID) -> CaseCard? {

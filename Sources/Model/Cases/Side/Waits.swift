@@ -26,6 +26,15 @@ public struct Waits: OptionSet, Hashable, Sendable {
     (.suspended, "suspended"), (.approval, "approval"), (.callBack, "call-back"), (.slip, "slip"),
     (.joint, "joint"), (.decision, "decision"),
   ]
+
+  /// The waits with one of these words; nil for any other word.
+  init?(word: String) {
+    guard let found = Waits.words.first(where: { $0.word == word }) else { return nil }
+    self = found.wait
+  }
+
+  /// The words of those it has.
+  var parts: [String] { Waits.words.filter { contains($0.wait) }.map(\.word) }
 }
 
 extension Case {

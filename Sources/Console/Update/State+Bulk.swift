@@ -1,0 +1,166 @@
+import Cells
+import Model
+
+extension State {
+  /// The case that stands for the marked ones in the questions of a move: the first that the move
+  /// fits, else the first.
+  func spokesman(for action: Action) -> Case? {
+    let items = marks.inOrder.map(\.item)
+    guard let kind = action.move else {
+      return items.first { $0.id == cases.selected } ?? items.first
+    }
+    return items.first { $0.refusal(of: kind, on: occasion) == nil } ?? items.first
+  }
+
+  /// Shows what a move would do to the marked cases, and has them read again meanwhile.
+  ///
+  /// - Parameters:
+  ///   - kind: which move.
+  ///   - move: the move with all that was asked for; nil where it fits none of them.
+  /// - Returns: what is to be read.
+  mutating func plan(_ kind: MoveKind, _ move: CaseMove?) -> [Effect] {
+    overlay = .bulk(BulkMove(kind, move, of: marks.inOrder, on: occasion))
+    notice = nil
+    return readMarked(after: nil)
+  }
+
+  /// Takes in marked cases as they are now; when all are there, the plan is made anew.
+  mutating func take(_ number: Int, _ rows: [CaseRow]) -> [Effect] {
+    guard awaitedRows?.number == number else { return [] }
+    for row in rows { marks.refresh(row) }
+    let effects = readMarked(after: awaitedRows?.last)
+    if effects.isEmpty, case .bulk(var bulk) = overlay {
+      bulk.plan(marks.inOrder, on: occasion)
+      overlay = .bulk(bulk)
+      revision += 1
+    }
+    return effects
+  }
+
+  /// A key while a move of the marked cases is on the screen.
+  mutating func pressInBulk(_ key: Key, _ bulk: BulkMove) -> [Effect] {
+    var bulk = bulk
+    switch (key, bulk.stage) {
+    case (.escape, .planned), (.escape, .done):
+      overlay = nil
+      return []
+    case (.escape, .underway):
+      return stop(bulk)
+    case (.enter, .planned):
+      guard bulk.fits > 0 else { return [] }
+      return handOut(bulk)
+    case (.enter, .done):
+      overlay = nil
+      guard let id = bulk.selectedCase else { return [] }
+      return openCard(marks.rows[id])
+    case (.up, _), (.character("k"), _): bulk.line -= 1
+    case (.down, _), (.character("j"), _): bulk.line += 1
+    case (.pageUp, _): bulk.line -= bulkLines
+    case (.pageDown, _): bulk.line += bulkLines
+    case (.home, _): bulk.line = 0
+    case (.end, _): bulk.line = bulk.lines - 1
+    default: return []
+    }
+    bulk.line = max(0, min(bulk.line, bulk.lines - 1))
+    bulk.top = max(bulk.line - bulkLines + 1, min(bulk.top, bulk.line))
+    overlay = .bulk(bulk)
+    return []
+  }
+
+  /// Takes in the answers to commands of a move of the marked cases, and hands out the next.
+  mutating func take(
+    _ number: Int, _ answers: [Result<CommandReceipt, Refusal>]
+  ) -> [Effect] {
+    guard case .bulk(var bulk) = overlay, bulk.awaited?.number == number else { return [] }
+    bulk.take(answers)
+    return handOut(bulk)
+  }
+
+  /// The commands of a move of the marked cases came to nothing.
+  mutating func failBulk(_ number: Int, _ trouble: StoreTrouble) -> Bool {
+    guard case .bulk(var bulk) = overlay, bulk.awaited?.number == number else { return false }
+    bulk.stop()
+    finish(bulk)
+    say(.trouble(trouble))
+    return true
+  }
+
+  /// Since when any command waits for a lock.
+  var waitingSince: Instant? {
+    var since = orders.compactMap(\.waitingSince)
+    if case .bulk(let bulk) = overlay, let waits = bulk.waitingSince { since.append(waits) }
+    return since.min()
+  }
+
+  /// How many lines of a bulk move's list the screen has.
+  var bulkLines: Int { max(1, Layout(size).bulk.height - 5) }
+
+  private mutating func handOut(_ bulk: BulkMove) -> [Effect] {
+    var bulk = bulk
+    let number = requests.next()
+    let orders = bulk.next(number, at: now, by: actor)
+    revision += 1
+    guard orders.isEmpty else {
+      overlay = .bulk(bulk)
+      return [.performAll(number, orders)]
+    }
+    finish(bulk)
+    return [.refresh]
+  }
+
+  private mutating func stop(_ bulk: BulkMove) -> [Effect] {
+    var bulk = bulk
+    let number = bulk.awaited?.number
+    bulk.stop()
+    finish(bulk)
+    return (number.map { [.abandon($0)] } ?? []) + [.refresh]
+  }
+
+  /// Says what was done. Those refused stay marked, for another move or a closer look.
+  private mutating func finish(_ bulk: BulkMove) {
+    fresh.formUnion(bulk.done)
+    if case .dispatch(let target, _, _) = bulk.move { remember(target) }
+    let left = Set(bulk.refused.flatMap(\.cases))
+    marks.keep(left)
+    overlay = left.isEmpty ? nil : .bulk(bulk)
+    say(.movedAll(bulk.done.count, refused: left.count, move: bulk.kind.rawValue))
+  }
+
+  private mutating func readMarked(after last: CaseID?) -> [Effect] {
+    let rest = marks.rows.keys.filter { id in last.map { id > $0 } ?? true }.sorted()
+    let part = Array(rest.prefix(BulkMove.chunk))
+    guard let end = part.last else {
+      awaitedRows = nil
+      return []
+    }
+    let number = requests.next()
+    awaitedRows = AwaitedRows(number: number, last: end)
+    return [.loadRows(number, part)]
+  }
+}
+
+extension BulkMove {
+  /// How many lines the list of those refused has: a reason, and once it is done its cases below.
+  var lines: Int { refused.reduce(0) { $0 + 1 + shown($1).count } }
+
+  /// What stands on a line: a reason, or a case.
+  func content(ofLine line: Int) -> (group: Refused, id: CaseID?)? {
+    var rest = line
+    for group in refused {
+      if rest == 0 { return (group, nil) }
+      let cases = shown(group)
+      if rest <= cases.count { return (group, cases[rest - 1]) }
+      rest -= 1 + cases.count
+    }
+    return nil
+  }
+
+  private func shown(_ group: Refused) -> [CaseID] {
+    stage == .done ? group.cases : []
+  }
+
+  /// The case on the selected line; on a reason's, the first it is about.
+  var selectedCase: CaseID? {
+    content(ofLine: line).flatMap { $0.id ?? $0.group.cases.first }
+  }
+}

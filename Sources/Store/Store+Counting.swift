@@ -1,0 +1,51 @@
+import Model
+
+extension Store {
+  /// How many cases a query has, counted as far as a bound; nothing is read of those that the
+  /// index alone lets pass.
+  ///
+  /// - Parameters:
+  ///   - query: which cases.
+  ///   - limit: counting stops here.
+  ///   - budget: how many cases to look at, at most.
+  ///   - now: the instant for lights and ages.
+  /// - Returns: how many pass, and whether there may be more.
+  /// - Throws: what the database answered.
+  public func count(
+    _ query: CaseQuery, limit: Int, budget: Int, now: Instant
+  ) throws(StoreError) -> CaseCount {
+    try connection.reading { () throws(StoreError) in
+      var query = query
+      query.filter = query.filter.settled(at: now, by: rulebook)
+      let window = CaseWindow(
+        query, pins: FilterPins(query.filter, now: now), after: nil, now: now)
+      var found = CaseCount(count: 0, isMore: false)
+      guard !window.sql.isEmpty else { return found }
+      let steps = try connection.statement(window.sql)
+      defer { steps.reset() }
+      steps.bind(window.values)
+      steps.bind(budget + 1)
+      let rest = FilterSQL(window.rest, now: now)
+      let row = try connection.statement("SELECT 1 FROM case_now WHERE id = ? AND \(rest.text)")
+      defer { row.reset() }
+      row.bind(0)
+      row.bind(rest.values)
+      var scanned = 0
+      while try steps.step() {
+        scanned += 1
+        if found.count == limit || scanned > budget {
+          found.isMore = true
+          break
+        }
+        guard steps.integer(3) != 0 else { continue }
+        if window.rest != .all([]) {
+          row.reset()
+          row.bind(steps.integer(0))
+          guard try row.step() else { continue }
+        }
+        found.count += 1
+      }
+      return found
+    }
+  }
+}
