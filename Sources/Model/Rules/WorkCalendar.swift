@@ -37,17 +37,31 @@ struct WorkCalendar: Hashable, Sendable {
 
   /// The working day that has exactly `count` working days before it.
   func workingDay(after count: Int) -> CivilDate {
-    // Without exceptions the day is known; with them it lies at most so many working days away.
-    let reach = exceptions.count
-    var low = WorkCalendar.weekday(after: count - reach)
-    var high = WorkCalendar.weekday(after: count + reach)
+    // Without exceptions the day is known; with them it lies near, so the search widens from there.
+    func isReached(_ day: Int) -> Bool {
+      workingDays(before: CivilDate(dayNumber: day + 1)) > count
+    }
+    let plain = WorkCalendar.weekday(after: count)
+    var low = WorkCalendar.weekday(after: count - corrections[position(of: plain)])
+    var high = low
+    var step = 1
+    if isReached(low) {
+      while isReached(low) {
+        high = low
+        low -= step
+        step *= 2
+      }
+      low += 1
+    } else {
+      while !isReached(high) {
+        low = high + 1
+        high += step
+        step *= 2
+      }
+    }
     while low < high {
       let middle = low + (high - low) / 2
-      if workingDays(before: CivilDate(dayNumber: middle + 1)) <= count {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+      if isReached(middle) { high = middle } else { low = middle + 1 }
     }
     return CivilDate(dayNumber: low)
   }
