@@ -43,10 +43,20 @@ struct Program {
     posix_spawn_file_actions_addopen(&actions, 1, out, created, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, complaint, created, 0o600)
 
+    // The threads that tests run on have signals blocked; what they start must not inherit that, or
+    // a terminal's server never hears that it shall end.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+
     var process: pid_t = 0
     let failure = Program.withStrings([path] + arguments) { argv in
       Program.withStrings(environment) { envp in
-        posix_spawnp(&process, path, &actions, nil, argv, envp)
+        posix_spawnp(&process, path, &actions, &attributes, argv, envp)
       }
     }
     guard failure == 0 else { throw ProgramError.notStarted(path, code: Int(failure)) }
