@@ -70,16 +70,10 @@ struct CommandGroup {
         CommandReceipt(sequence: first.sequence, caseID: first.caseID, isDuplicate: true))
     }
     switch order.command {
-    case .receive(var receipt):
-      if let refusal = try refusal(of: "receive", [.operator, .supervisor], order) {
-        return .failure(refusal)
-      }
-      if let grid = receipt.grid, city.gridIndex(grid) == nil {
-        receipt.grid = nil
-        receipt.marks.insert(.unknownGrid)
-      }
-      let id = CaseID(projector.now.cases + 1)
-      return .success(try write([.caseReceived(receipt)], of: id, order))
+    case .receive(let receipt):
+      return try receive(receipt, order, in: city)
+    case .receiveAgain(let receipt, let other, let reason):
+      return try receive(receipt, order, in: city, mergedInto: other, reason: reason)
     case .move(let reference, let move, let version):
       return try self.move(reference, move, seen: version, order, in: city)
     case .giveRole(let grant):
@@ -123,6 +117,41 @@ struct CommandGroup {
     let facts: [Fact]
     do throws(Refusal) { facts = try decide(rules) } catch { return .failure(error) }
     return .success(try write(facts, of: nil, order))
+  }
+
+  /// Takes a report in as a new case; one that is a known matter again is merged into the case of
+  /// that matter in the same breath, or refused as a whole.
+  private mutating func receive(
+    _ report: Receipt, _ order: CommandOrder, in city: City, mergedInto other: CaseID? = nil,
+    reason: String = ""
+  ) throws(StoreError) -> Result<CommandReceipt, Refusal> {
+    if let refusal = try refusal(of: "receive", [.operator, .supervisor], order) {
+      return .failure(refusal)
+    }
+    var receipt = report
+    if let grid = receipt.grid, city.gridIndex(grid) == nil {
+      receipt.grid = nil
+      receipt.marks.insert(.unknownGrid)
+    }
+    let id = CaseID(projector.now.cases + 1)
+    guard let other else { return .success(try write([.caseReceived(receipt)], of: id, order)) }
+    guard let known = try projector.item(other) else { return .failure(.unknownCase(other.text)) }
+    let occasion = Occasion(
+      actor: order.actor, isTrusted: try isTrusted(order), at: order.at, city: city,
+      rules: try rulebook())
+    let item = Case(id, receipt, at: order.at, origin: order.origin)
+    let facts: [Fact]
+    do throws(Refusal) {
+      facts = try item.decide(.side(.merge(into: other, reason: reason)), on: occasion)
+    } catch {
+      return .failure(error)
+    }
+    guard let answer = known.answer(to: facts, of: id) else {
+      return .failure(.cannotMerge(into: other))
+    }
+    let written = try write([.caseReceived(receipt)] + facts, of: id, order)
+    try append(Event(at: order.at, actor: order.actor, caseID: other, fact: .caseSide(answer)))
+    return .success(written)
   }
 
   /// Moves a case, unless it is unknown, was changed since the writer saw it, or a rule forbids it.

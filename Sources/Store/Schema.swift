@@ -125,6 +125,7 @@ enum Schema {
       reworks INTEGER NOT NULL,
       marks INTEGER NOT NULL,         -- 1 spread 2 closed-before-opened 4 unverified 8 imported
                                       -- 16 due-before-opened 32 unreadable-field 64 unknown-grid
+                                      -- 128 dup 256 late-entry
       source TEXT,
       source_id TEXT,
       caller TEXT,
@@ -147,6 +148,7 @@ enum Schema {
       WHERE waits > 0;
     CREATE INDEX case_grid ON case_now(grid) WHERE node < 5 AND grid IS NOT NULL;
     CREATE INDEX case_grid_closed ON case_now(grid) WHERE node = 5 AND grid IS NOT NULL;
+    CREATE INDEX case_phone ON case_now(phone) WHERE phone <> '';
     CREATE VIEW case_event AS
       -- What happened to each case, for reading by hand: WHERE case_id = ...
       SELECT case_now.id AS case_id, event.seq, datetime(event.at, 'unixepoch') AS at, event.kind,

@@ -79,7 +79,7 @@ struct RandomFacts {
         ? Coordinate(
           longitude: Double(random.below(360_000_000_000)) / 1e9 - 180,
           latitude: Double(random.below(180_000_000_000)) / 1e9 - 90) : nil,
-      worker: text(), standIn: text())
+      worker: text(), standIn: text(), pinyin: text())
   }
 
   private mutating func limit() -> LimitRule {
@@ -90,11 +90,14 @@ struct RandomFacts {
   }
 
   mutating func receipt() -> Receipt {
-    Receipt(
+    var receipt = Receipt(
       text: text(), grid: flip() ? grid() : nil, category: text(), channel: one(Channel.allCases),
       urgency: one(Urgency.allCases),
       caller: flip() ? Caller(name: text(), phone: text()) : nil,
-      givenDue: flip() ? instant() : nil, marks: Marks(rawValue: random.below(128)))
+      givenDue: flip() ? instant() : nil, marks: Marks(rawValue: random.below(512)))
+    receipt.firstAsked = flip() ? holder() : nil
+    receipt.isConfidential = flip()
+    return receipt
   }
 
   private mutating func report() -> RoundReport {

@@ -41,7 +41,8 @@ struct SimulatedCity {
       }
       for fact in facts { item.evolve(fact, at: order.at, actor: order.actor) }
       cases[origin] = item
-    case .move(.number, _, _), .endAbsence, .giveRole, .takeRole, .changeRule, .saveFilter:
+    case .move(.number, _, _), .endAbsence, .giveRole, .takeRole, .changeRule, .saveFilter,
+      .receiveAgain:
       refusals.append("\(order)")
     case .startRound(let report), .finishRound(let report):
       var key = report

@@ -135,6 +135,7 @@ extension Words {
     case .dueBeforeOpened: pick("时限早于受理", "due before opened")
     case .unreadableField: pick("部分字段无法读取", "a field could not be read")
     case .unknownGrid: pick("网格不存在", "named an unknown grid")
+    case .lateEntry: pick("事后补录", "written down later")
     default: Marks.words.filter { mark.contains($0.mark) }.map(\.word).joined(separator: " ")
     }
   }

@@ -8,6 +8,8 @@ extension Case {
       caller: receipt.caller, origin: origin, opened: at, nodeSince: at, holder: desk, desk: desk,
       claimedBy: "", doneBy: "", queue: "", givenDue: receipt.givenDue, verified: nil, closed: nil,
       remark: "", returns: 0, reworks: 0, marks: receipt.marks)
+    side.firstAsked = receipt.firstAsked
+    side.isConfidential = receipt.isConfidential
   }
 
   /// The case after one more event. Total: no rule is asked, whatever the log says happened.

@@ -24,6 +24,8 @@ public struct Marks: OptionSet, Hashable, Sendable {
   public static let unknownGrid = Marks(rawValue: 64)
   /// The same matter was reported before under another number.
   public static let duplicate = Marks(rawValue: 128)
+  /// It was written down later than it happened.
+  public static let lateEntry = Marks(rawValue: 256)
 
   /// Every mark with its word in filters and files.
   public static let words: [(mark: Marks, word: String)] = [
@@ -31,5 +33,6 @@ public struct Marks: OptionSet, Hashable, Sendable {
     (.unverified, "unverified"), (.imported, "imported"),
     (.dueBeforeOpened, "due-before-opened"), (.unreadableField, "unreadable-field"),
     (.unknownGrid, "unknown-grid"), (.duplicate, "dup"),
+    (.lateEntry, "late-entry"),
   ]
 }

@@ -16,6 +16,11 @@ public struct Receipt: Equatable, Sendable {
   public var givenDue: Instant?
   /// What is odd about the report.
   public var marks: Marks
+  /// The unit that was asked first and keeps following it (first-asked responsibility); nil where
+  /// that was nobody.
+  public var firstAsked: Holder?
+  /// Whether the caller asked to be kept from view.
+  public var isConfidential = false
 
   /// A report with what is known of it.
   public init(

@@ -2,6 +2,9 @@
 public enum Command: Equatable, Sendable {
   /// A case comes in.
   case receive(Receipt)
+  /// A case comes in that is the same matter as one that is there: it is kept as a case of its own
+  /// and merged into that one at once, so that the history says who reported it and how often.
+  case receiveAgain(Receipt, of: CaseID, reason: String)
   /// A case is moved; `version` is the one the writer saw, nil when it does not matter.
   case move(CaseReference, CaseMove, version: Int?)
   /// A round begins.

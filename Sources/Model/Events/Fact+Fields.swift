@@ -128,6 +128,8 @@ extension Receipt {
     }
     fields.add("due", givenDue)
     fields.add("marks", marks.rawValue, unless: 0)
+    fields.add("first_asked", firstAsked?.text ?? "")
+    fields.add("confidential", isConfidential ? 1 : 0, unless: 0)
   }
 }
 

@@ -105,6 +105,8 @@ extension FactReader {
     if fields["caller"] != nil {
       receipt.caller = Caller(name: try text("caller"), phone: try text("phone"))
     }
+    receipt.firstAsked = try optional("first_asked") { Holder(text: $0) }
+    receipt.isConfidential = try integer("confidential", usual: 0) != 0
     return receipt
   }
 

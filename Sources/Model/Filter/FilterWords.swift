@@ -26,6 +26,7 @@ enum FilterWords {
       ("重复", "dup"), ("未核查", "unverified"), ("导入", "imported"), ("程序分配", "spread"),
       ("网格不存在", "unknown-grid"), ("字段不可读", "unreadable-field"),
       ("结案早于受理", "closed-before-opened"), ("时限早于受理", "due-before-opened"),
+      ("事后补录", "late-entry"),
     ],
     .waits: [
       ("挂账", "suspended"), ("待审批", "approval"), ("待回访", "call-back"), ("督办中", "slip"),

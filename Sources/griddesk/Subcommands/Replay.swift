@@ -137,8 +137,8 @@ struct Replay {
 
   private mutating func count(_ command: Command, isDuplicate: Bool) {
     switch command {
-    case .receive where isDuplicate: known += 1
-    case .receive: received += 1
+    case .receive where isDuplicate, .receiveAgain where isDuplicate: known += 1
+    case .receive, .receiveAgain: received += 1
     case .move, .startRound, .finishRound, .reportAbsence, .endAbsence, .giveRole, .takeRole,
       .changeRule, .saveFilter:
       if !isDuplicate { moves += 1 }

@@ -46,6 +46,14 @@ struct DeskCity: Sendable {
       if let origin = order.origin { numbers[origin] = id }
       record(.caseReceived(report), order, id)
       return receipt(id)
+    case .receiveAgain(let report, let other, let reason):
+      var first = order
+      first.command = .receive(report)
+      guard let id = try perform(first).caseID else { throw .unknownCase("") }
+      var second = order
+      second.command = .move(
+        .number(id), .side(.merge(into: other, reason: reason)), version: nil)
+      return try perform(second)
     case .move(let reference, let move, let version):
       let id: CaseID
       switch reference {
@@ -173,6 +181,16 @@ struct DeskCity: Sendable {
       ($0.item.isOpen || query.holdsClosed) && filter.matches($0, at: now)
     }
     return CaseCount(count: min(passing.count, 1_000), isMore: passing.count > 1_000)
+  }
+
+  func similar(_ query: SimilarQuery) -> SimilarCases {
+    let earlier = cases.filter { !query.phone.isEmpty && $0.item.caller?.phone == query.phone }
+    let near = cases.filter { row in
+      row.item.grid.map(query.grids.contains) ?? false && row.item.stage != .setAside
+        && query.since <= row.item.opened && row.item.opened <= query.until
+    }
+    return SimilarCases(
+      earlier: earlier.count, newest: earlier.suffix(3).reversed(), near: near.reversed())
   }
 
   func card(_ id: CaseID) -> CaseCard? {

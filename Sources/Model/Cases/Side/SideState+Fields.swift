@@ -44,6 +44,7 @@ extension SideState {
     fields.add("call_back_over", isCallBackOver ? 1 : 0, unless: 0)
     fields.add("reopens", reopens, unless: 0)
     fields.add("confidential", isConfidential ? 1 : 0, unless: 0)
+    fields.add("first_asked", firstAsked?.text ?? "")
     fields.add("corrections", corrections, unless: 0)
     return fields
   }

@@ -35,6 +35,7 @@ extension SideState {
     isCallBackOver = try reader.integer("call_back_over", usual: 0) != 0
     reopens = try reader.integer("reopens", usual: 0)
     isConfidential = try reader.integer("confidential", usual: 0) != 0
+    firstAsked = try reader.optional("first_asked") { Holder(text: $0) }
     corrections = try reader.integer("corrections", usual: 0)
   }
 

@@ -44,6 +44,8 @@ public struct SideState: Equatable, Sendable {
   public var reopens = 0
   /// Whether the caller asked to be kept from view altogether.
   public var isConfidential = false
+  /// The unit that was asked first and keeps following it, whoever handles it.
+  public var firstAsked: Holder?
   /// How many of its fields were corrected.
   public var corrections = 0
 

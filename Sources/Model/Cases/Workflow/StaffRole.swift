@@ -67,12 +67,13 @@ extension Holder {
     }
   }
 
-  /// Whether a case is this unit's business: in its hands, owned by it, worked on by it, or in its
-  /// place.
+  /// Whether a case is this unit's business: in its hands, owned by it, worked on by it, in its
+  /// place, or followed by it because it was asked first.
   public func isConcerned(by item: Case) -> Bool {
     if covers(item.holder) || covers(item.desk) { return true }
     if let grid = item.grid, covers(grid) { return true }
     if let decider = item.side.freeze?.decider, covers(decider) { return true }
+    if let first = item.side.firstAsked, covers(first) { return true }
     return item.side.coHandlers.contains { covers($0) }
       || (item.side.joint?.called.contains { covers($0) } ?? false)
   }
