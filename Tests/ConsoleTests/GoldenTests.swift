@@ -29,6 +29,34 @@ struct GoldenTests {
     }
   }
 
+  @Test(arguments: sizes) func theFormForANewCaseLooksAsItDid(width: Int, height: Int) {
+    for language in Language.allCases {
+      let size = "\(width)x\(height)-\(language.rawValue)"
+      let desk = Demo.desk(width, height, language)
+      guard
+        let known = desk.city.cases.last(where: {
+          $0.item.grid != nil && $0.item.caller != nil && $0.item.isOpen
+        })?.item,
+        let grid = known.grid,
+        let village = desk.city.city.villageIndex(grid.ancestor(.village) ?? grid)
+      else { continue }
+      let name = City.shortName(of: desk.city.city.villages[village].name)
+      desk.press("N")
+      Golden.check(desk.frame, "intake-empty-\(size)")
+      desk.type(name + "社区3号楼停电两小时了，楼道和电梯都没电，电线垂到路面上，行人从下面走，很危险。")
+      desk.press("<Tab> <Tab>")
+      Golden.check(desk.frame, "intake-category-\(size)")
+      desk.press("<S-Tab>")
+      desk.type(Pinyin.spellings(of: name).first ?? "")
+      Golden.check(desk.frame, "intake-place-\(size)")
+      desk.press("C-u <Tab> <Tab> <Tab> <Tab>")
+      desk.type("陈先生")
+      desk.press("<Tab>")
+      desk.type(known.caller?.phone ?? "00000000000")
+      Golden.check(desk.frame, "intake-phone-\(size)")
+    }
+  }
+
   @Test(arguments: Language.allCases) func whatGoesWrongLooksAsItDid(language: Language) {
     let desk = Demo.desk(100, 30, language)
     desk.press("3 /")

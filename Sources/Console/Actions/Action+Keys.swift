@@ -38,6 +38,7 @@ extension Action {
     case .mark: [.character(" ")]
     case .markRange: [.character("V")]
     case .markAll: [.character("A")]
+    case .newCase: [.character("N")]
     case .filter: [.character("/")]
     case .queues: [.character("Q")]
     case .order: [.character("s")]

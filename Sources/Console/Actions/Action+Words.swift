@@ -41,6 +41,7 @@ extension Action {
     case .mark: ("标记或取消标记；之后的操作对所有已标记案件执行", "mark or unmark; the next move is for all marked")
     case .markRange: ("开始或结束连续标记", "begin or end a range of marks")
     case .markAll: ("标记筛选出的全部案件，再按取消", "mark all the filter lets through; again, none")
+    case .newCase: ("登记新案件：地点与类别边输边提示", "log a new case; place and category are proposed")
     case .filter: ("筛选此列表，边输边筛", "filter this list while typing")
     case .queues: ("选择队列或保存的筛选，附件数", "choose a queue or a saved filter, with counts")
     case .order: ("更换排序", "change the order")
@@ -80,6 +81,7 @@ extension Action {
     case .moves: ("更多", "more")
     case .why: ("时限由来", "why")
     case .mark: ("标记", "mark")
+    case .newCase: ("新案件", "new")
     case .filter: ("筛选", "filter")
     case .queues: ("队列", "queues")
     case .order: ("排序", "order")
@@ -131,7 +133,7 @@ extension Action {
       .moving
     case .watchView, .mapView, .casesView, .patrolView, .logView: .views
     case .usualStep, .claim, .dispatch, .escalate, .giveBack, .accept, .reportDone, .verify,
-      .close, .note, .urge, .moves, .undo:
+      .close, .note, .urge, .moves, .undo, .newCase:
       .moves
     case .why, .mark, .markRange, .markAll, .filter, .queues, .order, .mapMode, .zoom, .goTo,
       .findCase:

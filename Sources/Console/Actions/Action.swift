@@ -36,6 +36,7 @@ enum Action: CaseIterable, Sendable {
   case note
   case urge
   case undo
+  case newCase
   // Lists and map.
   case why
   case mark
@@ -63,7 +64,7 @@ enum Action: CaseIterable, Sendable {
     switch self {
     case .up, .down, .pageUp, .pageDown, .home, .end, .back, .watchView, .mapView, .casesView,
       .patrolView, .logView, .command, .help, .refresh, .language, .theme, .redraw, .suspend,
-      .quit, .undo, .findCase, .queues:
+      .quit, .undo, .newCase, .findCase, .queues:
       Set(Context.allCases)
     case .left, .right: [.watch, .map, .patrol]
     case .open: [.watch, .map, .cases, .patrol, .log]

@@ -14,4 +14,6 @@ public enum Overlay: Equatable, Sendable {
   case bulk(BulkMove)
   /// A choice from a list.
   case choose(Chooser)
+  /// A new case being taken down.
+  case intake(IntakeForm)
 }

@@ -22,6 +22,14 @@ public enum Effect: Equatable, Sendable {
   case loadCount(Int, CaseQuery)
   /// Keep these filters for this user; answer `filtersNotKept` when that fails.
   case keepFilters([SavedFilter])
+  /// Read what may be the same matter, when no key waits; answer `similar` or `failed`.
+  case loadSimilar(Int, SimilarQuery)
+  /// Read the draft that an earlier console left behind; answer `draft`.
+  case readDraft
+  /// Keep this draft where it survives a crash, for its writer's eyes only.
+  case keepDraft(IntakeDraft)
+  /// Remove the draft that was kept.
+  case dropDraft
   /// Look for changes now and answer `changed` even when nothing but the lights turned.
   case refresh
   /// Use this theme; answer `theme` or `themeFailed`.

@@ -24,6 +24,10 @@ public enum Message: Equatable, Sendable {
   case count(Int, CaseCount)
   /// The user's own filters could not be written down, and why.
   case filtersNotKept(String)
+  /// The answer to `Effect.loadSimilar` with this number.
+  case similar(Int, SimilarCases)
+  /// The answer to `Effect.readDraft`: nil when none was left.
+  case draft(IntakeDraft?)
   /// The answer to `Effect.perform` with this number, given once it is on disk.
   case performed(Int, Result<CommandReceipt, Refusal>)
   /// The answers to `Effect.performAll` with this number, in the order of the commands.

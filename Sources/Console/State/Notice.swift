@@ -67,10 +67,14 @@ public enum Notice: Equatable, Sendable {
   /// How the word being typed may go on.
   case candidates([String])
 
+  /// About taking a report down.
+  case intake(IntakeNotice)
+
   /// Whether it tells of something that did not work.
   public var isBad: Bool {
     switch self {
     case .movedAll(_, let refused, _): refused > 0
+    case .intake(let notice): notice.isBad
     case .moved, .requested, .frozen, .undone, .underway, .theme, .order, .refreshed,
       .nothingAbnormal, .nearest, .filterSaved, .filterForgotten, .candidates:
       false

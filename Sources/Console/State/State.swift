@@ -98,6 +98,14 @@ public struct State: Equatable, Sendable {
   public var log = EventList()
   /// What lies over the view.
   public var overlay: Overlay?
+  /// A report that is on its way to the disk.
+  public var intake: IntakeOrder?
+  /// A report that was begun and is kept for going on.
+  public var draft: IntakeDraft?
+  /// Whether a draft of an earlier console was looked for.
+  var hasReadDraft = false
+  /// The places arranged for finding one by what is typed; nil until they are needed.
+  var finder: PlaceFinder?
   /// The message line.
   public var notice: Notice?
   /// Whether the picture is current.

@@ -10,6 +10,10 @@ public enum Console {
     return state.enter(state.view)
   }
 
+  /// What has to be done outside before the program ends, whatever ends it: what was being typed is
+  /// kept.
+  public static func leave(_ state: inout State) -> [Effect] { state.keepIntake() }
+
   /// Moves the state by a message.
   ///
   /// - Returns: what is to be done outside, in this order. `state.revision` has gone up when the
@@ -26,6 +30,8 @@ public enum Console {
     case .events(let number, let events): return state.take(number, events)
     case .count(let number, let count): state.take(number, count)
     case .filtersNotKept(let reason): state.say(.trouble(.other(reason)))
+    case .similar(let number, let similar): state.take(number, similar)
+    case .draft(let draft): return state.take(draft)
     case .performed(let number, let result): return state.take(number, result)
     case .performedAll(let number, let answers): return state.take(number, answers)
     case .rows(let number, let rows): return state.take(number, rows)

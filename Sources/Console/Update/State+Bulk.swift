@@ -89,6 +89,7 @@ extension State {
   var waitingSince: Instant? {
     var since = orders.compactMap(\.waitingSince)
     if case .bulk(let bulk) = overlay, let waits = bulk.waitingSince { since.append(waits) }
+    if let waits = intake?.waitingSince { since.append(waits) }
     return since.min()
   }
 

@@ -6,7 +6,7 @@ extension State {
   mutating func press(_ key: Key) -> [Effect] {
     lastKey = now
     revision += 1
-    if case .control("c") = key { return [.quit] }
+    if case .control("c") = key { return keepIntake() + [.quit] }
     if case .control("z") = key { return [.suspend] }
     if case .control("l") = key { return [.redraw] }
     // Nothing is moved by a key on a screen that shows nothing of it.
@@ -48,6 +48,7 @@ extension State {
     case .why:
       if let row = target { overlay = .why(WhyPage(item: row.item)) } else { say(.nothingSelected) }
       return []
+    case .newCase: return openIntake()
     case .filter: return openFilter()
     case .order: return changeOrder()
     case .queues: return openQueues()

@@ -131,6 +131,7 @@ extension State {
 
   /// A request or a command came to nothing.
   mutating func fail(_ number: Int, _ trouble: StoreTrouble) {
+    if failIntake(number, trouble) { return }
     if let index = orders.firstIndex(where: { $0.number == number }) {
       let order = orders.remove(at: index)
       say(.trouble(trouble))

@@ -6,6 +6,7 @@ extension State {
     _ number: Int, _ result: Result<CommandReceipt, Refusal>
   ) -> [Effect] {
     if let filter = awaitedFilters.removeValue(forKey: number) { return take(filter, result) }
+    if let effects = takeIntake(number, result) { return effects }
     guard let index = orders.firstIndex(where: { $0.number == number }) else { return [] }
     let order = orders.remove(at: index)
     switch result {
@@ -65,7 +66,7 @@ extension State {
       chain.version = item.version
       chooser.purpose = .move(chain)
       overlay = .choose(chooser)
-    case .ask, .bulk, .help, .why, .filter, .command, nil:
+    case .ask, .bulk, .intake, .help, .why, .filter, .command, nil:
       break
     }
   }

@@ -102,13 +102,15 @@ extension State {
 
   /// A command meets a lock.
   mutating func wait(_ number: Int, _ since: Instant) {
+    if intake?.number == number { intake?.waitingSince = since }
     if case .bulk(var bulk) = overlay, bulk.awaited?.number == number {
       bulk.wait(since: since)
       overlay = .bulk(bulk)
       revision += 1
     }
-    guard let index = orders.firstIndex(where: { $0.number == number }) else { return }
-    orders[index].waitingSince = since
+    if let index = orders.firstIndex(where: { $0.number == number }) {
+      orders[index].waitingSince = since
+    }
     revision += 1
   }
 

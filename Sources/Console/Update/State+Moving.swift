@@ -79,6 +79,7 @@ extension State {
 
   /// Goes back: a move that waits is given up first, then the card, then what the view has open.
   mutating func goBack() -> [Effect] {
+    if let effects = abandonIntake() { return effects }
     if let index = orders.firstIndex(where: { $0.waitingSince != nil }) {
       let order = orders.remove(at: index)
       say(.abandoned(order.caseID, move: order.move))

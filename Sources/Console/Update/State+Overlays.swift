@@ -13,6 +13,7 @@ extension State {
     case .ask(let question): return pressInQuestion(key, question)
     case .bulk(let bulk): return pressInBulk(key, bulk)
     case .choose(let chooser): return pressInChooser(key, chooser)
+    case .intake(let form): return pressInIntake(key, form)
     }
   }
 

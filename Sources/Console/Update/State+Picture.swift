@@ -33,7 +33,7 @@ extension State {
   /// Whether somebody is at work, so that rows must not move.
   var isHeld: Bool {
     switch overlay {
-    case .ask, .choose, .bulk: true
+    case .ask, .choose, .bulk, .intake: true
     case .help, .why, .filter, .command, nil: (0..<State.holdTime).contains(now - lastKey)
     }
   }
@@ -42,7 +42,7 @@ extension State {
   /// however short ago a key was pressed.
   func isHeld(_ list: CaseList) -> Bool {
     switch overlay {
-    case .ask, .choose, .bulk: true
+    case .ask, .choose, .bulk, .intake: true
     case .help, .why, .filter, .command, nil: isHeld && list.isTouched
     }
   }
@@ -74,7 +74,7 @@ extension State {
     }
     release()
     effects += pending()
-    return effects
+    return effects + keepIntake()
   }
 
   /// The terminal has another size.
@@ -104,6 +104,7 @@ extension State {
     overlay = nil
     marks.clear()
     card = nil
+    finder = nil
     next = CaseList(query: next.query)
     cases = CaseList(query: CaseQuery(order: cases.query.order))
     fitLists()

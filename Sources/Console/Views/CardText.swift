@@ -150,6 +150,9 @@ struct CardText {
     if let origin = item.origin { lines += field(.origin, origin.source + "/" + origin.id, .text) }
     if !item.category.isEmpty { lines += field(.category, item.category, .text) }
     lines += field(.urgency, words.urgency(item.urgency), item.urgency == .normal ? .text : .warn)
+    if let first = item.side.firstAsked {
+      lines += field(words.field(.firstAsked), words.holder(first, in: scene.city), .text)
+    }
     return lines + caller
   }
 
@@ -196,7 +199,10 @@ struct CardText {
   }
 
   func field(_ label: Label, _ text: String, _ role: Role) -> [Line] {
-    let name = words[label]
+    field(words[label], text, role)
+  }
+
+  func field(_ name: String, _ text: String, _ role: Role) -> [Line] {
     let gap = CardText.blanks[max(1, min(CardText.blanks.count - 1, labelWidth - Width.of(name)))]
     var lines: [Line] = []
     for part in Wrapping.lines(text, width: max(2, width - labelWidth)) {

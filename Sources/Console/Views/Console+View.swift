@@ -52,6 +52,10 @@ extension Console {
       WhyView(scene: scene, page: page).draw(&painter)
       return
     }
+    if case .intake(let form) = scene.state.overlay {
+      IntakeView(scene: scene, form: form).draw(&painter)
+      return
+    }
     if let card = scene.state.card {
       CardView(scene: scene, card: card).draw(&painter, scene.layout.body)
       return

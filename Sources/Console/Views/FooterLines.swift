@@ -22,7 +22,7 @@ struct FooterLines {
     case .command(let prompt):
       drawInput(&painter, ":", prompt.input, after: "")
     case .ask(let question): drawQuestion(&painter, question)
-    case .choose, .bulk, .help, .why, nil: drawHints(&painter)
+    case .choose, .bulk, .help, .why, .intake, nil: drawHints(&painter)
     }
   }
 
@@ -40,6 +40,18 @@ struct FooterLines {
     }
   }
 
+  /// The keys of the form for a new case, as far as they do something now.
+  private func hints(of form: IntakeForm) -> [(String, String)] {
+    IntakeKey.allCases.filter { key in
+      switch key {
+      case .merge, .similar: form.duplicate != nil
+      case .choose: form.proposals.count > 1
+      case .previous: false
+      case .save, .next, .discard, .leave: true
+      }
+    }.map { ($0.hintKey, scene.words.pick($0.hint.chinese, $0.hint.english)) }
+  }
+
   private func width(_ hint: (String, String), _ painter: Painter) -> Int {
     painter.columns(of: hint.0) + 1 + painter.columns(of: hint.1)
   }
@@ -50,6 +62,7 @@ struct FooterLines {
     if case .help = state.overlay { return [(Action.back.hintKey, text(.back))] }
     if case .why = state.overlay { return [(Action.back.hintKey, text(.back))] }
     if case .bulk(let bulk) = state.overlay { return hints(bulk) }
+    if case .intake(let form) = state.overlay { return hints(of: form) }
     if case .choose(let chooser) = state.overlay {
       let mark = chooser.takesSeveral ? [("Space", scene.words[.mark])] : []
       return mark + [

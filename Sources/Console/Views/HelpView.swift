@@ -64,6 +64,11 @@ struct HelpView {
       }
     }
     lines.append(("", "", true))
+    lines.append(("", words.newCase, true))
+    lines += IntakeKey.allCases.map {
+      ($0.keyText, words.pick($0.help.chinese, $0.help.english), false)
+    }
+    lines.append(("", "", true))
     lines.append(("", words[.filter], true))
     let isLog = scene.state.context == .log
     lines += (isLog ? words.logFilter : words.filterLanguage).map { ($0.form, $0.meaning, false) }

@@ -8,7 +8,11 @@ struct StatusLine {
   func draw(_ painter: inout Painter, _ row: Rect) {
     let state = scene.state
     painter.clipped(to: Rect(x: row.x + 1, y: row.y, width: row.width - 2, height: 1)) { painter in
-      if state.card == nil, state.view == .log {
+      if case .intake(let form) = state.overlay {
+        if let grid = state.known(form.draft).flatMap(scene.city.gridIndex) {
+          drawGrid(&painter, grid)
+        }
+      } else if state.card == nil, state.view == .log {
         drawEvent(&painter)
       } else if state.card == nil, state.view == .patrol {
         drawPlace(&painter, state.browser.side == .missing ? state.browser.missing : selected)

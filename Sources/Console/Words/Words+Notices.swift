@@ -5,6 +5,7 @@ extension Words {
   /// What the message line says.
   func notice(_ notice: Notice) -> String {
     switch notice {
+    case .intake(let notice): intake(notice)
     case .moved(let id, let move):
       pick("\(id.text) 已\(self.move(move))", "\(id.text): \(self.move(move)), saved")
     case .requested(let id, let move):

@@ -25,6 +25,7 @@ final class ConsoleLoop {
   private let themes: ThemeShelf
   private let demo: DemoFeed?
   private let ambiguousWide: Bool
+  private let drafts: DraftFile
   private var idle: [Effect] = []
   private var picture: Picture
   private var isLeaving = false
@@ -43,6 +44,7 @@ final class ConsoleLoop {
     self.signals = signals
     self.themes = themes
     self.demo = demo
+    drafts = DraftFile(ofStore: desk.path)
     self.ambiguousWide = ambiguousWide
     picture = Self.picture(screen, ambiguousWide)
   }
@@ -72,6 +74,7 @@ final class ConsoleLoop {
       if !isLeaving { present() }
       if !ready[0] { carryOutOneIdle() }
     }
+    carryOut(Console.leave(&state))
     desk.close()
     return 0
   }
@@ -181,6 +184,13 @@ final class ConsoleLoop {
       } catch {
         send(.filtersNotKept(error.sentence))
       }
+    case .loadSimilar:
+      // While somebody types only the last question still waits for its answer.
+      idle.removeAll { if case .loadSimilar = $0 { true } else { false } }
+      idle.append(effect)
+    case .readDraft: send(.draft(drafts.read()))
+    case .keepDraft(let draft): drafts.keep(draft)
+    case .dropDraft: drafts.drop()
     case .refresh:
       desk.turnLights(now: WallClock.now)
       lookAtStore(forced: true)
@@ -208,7 +218,10 @@ final class ConsoleLoop {
     case .performAll(let number, let orders):
       desk.submit(number, orders)
       for message in desk.attempt(now: WallClock.now) { send(message) }
-    case .perform, .abandon, .keepFilters, .refresh, .setTheme, .redraw, .suspend, .quit: break
+    case .loadSimilar(let number, let query): send(desk.similar(number, query))
+    case .readDraft, .keepDraft, .dropDraft, .perform, .abandon, .keepFilters, .refresh, .setTheme,
+      .redraw, .suspend, .quit:
+      break
     }
     if idle.isEmpty { picture.prepare(state) }
   }

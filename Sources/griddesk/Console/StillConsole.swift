@@ -38,7 +38,10 @@ struct StillConsole {
       case .perform(let number, _), .performAll(let number, _):
         // A snapshot looks and changes nothing.
         queue += Console.update(&state, .failed(number, .readOnly))
-      case .abandon, .keepFilters, .refresh, .setTheme, .redraw, .suspend, .quit:
+      case .loadSimilar(let number, let query):
+        queue += Console.update(&state, desk.similar(number, query))
+      case .readDraft, .keepDraft, .dropDraft, .abandon, .keepFilters, .refresh, .setTheme, .redraw,
+        .suspend, .quit:
         break
       }
     }

@@ -140,6 +140,11 @@ final class StoreDesk {
     }
   }
 
+  /// What may be the same matter as a report being taken down.
+  func similar(_ number: Int, _ query: SimilarQuery) -> Message {
+    answer(number) { store throws(StoreError) in .similar(number, try store.similar(query)) }
+  }
+
   /// A stretch of the log; without a place to begin, its newest end.
   func events(_ request: EventRequest) -> Message {
     let before = request.after == nil ? request.before ?? Int64.max : nil

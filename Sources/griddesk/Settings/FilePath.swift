@@ -13,6 +13,11 @@ enum FilePath {
       + "/griddesk/griddesk.db"
   }
 
+  /// Where things are kept that should survive the program but are no data of the city.
+  static var stateDirectory: String {
+    Environment.baseDirectory("XDG_STATE_HOME", default: ".local/state") + "/griddesk"
+  }
+
   /// The directories in which themes are looked for, best first: as said, the user's own, beside
   /// the program, and in the checkout the program was built in.
   static func themeDirectories(_ arguments: Arguments) -> [String] {

@@ -11,6 +11,8 @@ final class Desk {
   private(set) var asked: [Effect] = []
   /// Requests that may wait stay here until `settle`.
   private var idle: [Effect] = []
+  /// The draft that is kept where it survives a crash.
+  var kept: IntakeDraft?
   /// Whether commands meet a lock.
   var isLocked = false
 
@@ -121,6 +123,15 @@ final class Desk {
         } else {
           idle.append(effect)
         }
+      case .loadSimilar(let number, let query):
+        if isIdle {
+          send(.similar(number, city.similar(query)))
+        } else {
+          idle.append(effect)
+        }
+      case .readDraft: send(.draft(kept))
+      case .keepDraft(let draft): kept = draft
+      case .dropDraft: kept = nil
       case .refresh:
         send(.changed(city.change(since: state.situation, at: state.now)))
       case .setTheme(let name):

@@ -1,0 +1,62 @@
+import Cells
+import Model
+
+/// What may be the same matter as the report being taken down: the caller's earlier cases, and
+/// those near by in place and time, of which one can be merged into.
+struct SimilarPanel {
+  let scene: Scene
+  let form: IntakeForm
+
+  func draw(_ painter: inout Painter, _ rect: Rect) {
+    let words = scene.words
+    let inner = painter.box(rect, title: words.similarCases).inset(x: 1)
+    var rest = inner
+    if let similar = form.similar, !SimilarQuery.phone(form.input(.phone).text).isEmpty {
+      painter.text(
+        words.callerBefore(similar.earlier), x: rest.x, y: rest.y, role: .heading,
+        width: rest.width)
+      let rows = similar.newest
+      draw(rows, &painter, rest.split(top: 1).1.split(top: rows.count).0, selects: false)
+      rest = rest.split(top: rows.count + 2).1
+    }
+    guard rest.height > 1 else { return }
+    let rules = scene.state.situation.rulebook
+    let now = scene.state.now
+    painter.text(
+      words.nearBy(
+        metres: rules.amount(of: .nearMetres, at: now), hours: rules.amount(of: .nearHours, at: now)
+      ), x: rest.x, y: rest.y, role: .heading, width: rest.width)
+    let list = rest.split(top: 1).1
+    guard let near = form.similar?.near, !near.isEmpty else {
+      painter.text(
+        form.awaited == nil ? words[.noCases] : words[.reading] + "...", x: list.x, y: list.y,
+        role: .textDim, width: list.width)
+      return
+    }
+    draw(near, &painter, list, selects: true)
+  }
+
+  private func draw(
+    _ rows: [CaseRow], _ painter: inout Painter, _ rect: Rect, selects: Bool
+  ) {
+    let isChinese = scene.state.language == .chinese
+    let table = TableView(
+      columns: [
+        Column(title: nil, width: 6), Column(title: nil, width: 8, share: 1),
+        Column(title: nil, width: isChinese ? 4 : 10),
+        Column(title: nil, width: 6, align: .right),
+      ], isFocused: selects)
+    let place = rows.firstIndex { $0.item.id == form.duplicate } ?? 0
+    let first = selects ? max(0, min(place - rect.height + 1, rows.count - rect.height)) : 0
+    table.draw(
+      &painter, rect, rows: first..<min(rows.count, first + max(0, rect.height)),
+      ground: { selects && rows[$0].item.id == form.duplicate ? .selected : .plain },
+      cells: { index, line in
+        let item = rows[index].item
+        line.append(TextCell(item.id.text, .textStrong))
+        line.append(TextCell(item.maskedText))
+        line.append(TextCell(scene.words.node(item.node), .textDim))
+        line.append(TextCell(Figures.duration(scene.state.minute - item.opened), .textDim))
+      })
+  }
+}
