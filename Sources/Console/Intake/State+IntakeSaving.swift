@@ -111,7 +111,11 @@ extension State {
     }
     let span = Int64(rules.amount(of: .nearHours, at: now)) * 3_600
     let metres = rules.amount(of: .nearMetres, at: now)
-    let grids = known(draft).map { situation.city.grids(near: $0, metres: metres) } ?? []
+    // Where only the village is known, the same matter may lie in any of its grids.
+    let said = draft.grid == nil && draft.place.isEmpty ? finder.mention(in: draft.text) : .none
+    let grids =
+      said.isSure
+      ? said.grids : known(draft).map { situation.city.grids(near: $0, metres: metres) } ?? []
     let query = SimilarQuery(
       phone: SimilarQuery.phone(draft.phone), grids: grids, since: at - span, until: at + span)
     guard
