@@ -15,7 +15,7 @@ public struct CardState: Equatable, Sendable {
   var awaited: Int?
 
   /// A card to be read.
-  init(_ id: CaseID, row: CaseRow?) {
+  public init(_ id: CaseID, row: CaseRow?) {
     self.id = id
     self.row = row
   }

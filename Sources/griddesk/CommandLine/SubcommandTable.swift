@@ -4,7 +4,8 @@ enum SubcommandTable {
   static var all: [any Subcommand.Type] {
     [
       InitSubcommand.self, FeedSubcommand.self, ReplaySubcommand.self, SimulateSubcommand.self,
-      RoleSubcommand.self, CasesSubcommand.self, StatsSubcommand.self, SnapshotSubcommand.self,
+      RoleSubcommand.self, CasesSubcommand.self, CaseSubcommand.self, StatsSubcommand.self,
+      SnapshotSubcommand.self,
       VerifySubcommand.self, TendSubcommand.self,
       LimitSubcommand.self, CalendarSubcommand.self, PolicySubcommand.self,
       BenchSubcommand.self, HelpSubcommand.self,

@@ -5,12 +5,22 @@ import Store
 /// `griddesk verify`: whether the file, the chain of the log and the projections are sound.
 enum VerifySubcommand: Subcommand {
   static let name = "verify"
-  static let usage = "[--store FILE]"
+  static let usage = "[FILE] [--store FILE]"
   static let summary =
     "Checks the file, the hash chain of the log, and that the log gives the projections."
   static let options: [Option] = [.store]
+  static let notes = """
+    With a FILE that griddesk case --export wrote, that file is checked instead, without any store;
+    with --store as well also that the store has the same events.
+    """
 
   static func run(_ arguments: Arguments) throws(ProgramError) -> Int32 {
+    if let file = arguments.positional.first {
+      let store = try arguments["--store"].map { (_) throws(ProgramError) in
+        try StoreAccess.open(arguments, .readOnly)
+      }
+      return try ProofCheck.run(file, against: store)
+    }
     let store = try StoreAccess.open(arguments, .readOnly)
     let progress = ProgressLine("verify")
     let report = try StoreAccess.attempt { () throws(StoreError) in
