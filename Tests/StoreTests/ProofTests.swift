@@ -85,5 +85,10 @@ struct ProofTests {
     #expect(masked.faults.isEmpty)
     #expect(masked.events[0].isChained == nil)
     #expect(try store.contradictions(of: masked).isEmpty)
+    // Of an event without its particulars the rest can only be compared with the store.
+    var forged = masked
+    forged.events[0].actor = "wang"
+    #expect(forged.faults.isEmpty)
+    #expect(try store.contradictions(of: forged) == [proof.events[0].sequence])
   }
 }
