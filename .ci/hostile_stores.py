@@ -204,11 +204,11 @@ def check_full_disk(check: Check, folder, city, by_limit=False) -> None:
     small = folder / ("limited" if by_limit else "small")
     small.mkdir()
     mounted = not by_limit and os.geteuid() == 0 and subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", small], capture_output=True).returncode == 0
+        ["mount", "-t", "tmpfs", "-o", "size=20m", "tmpfs", small], capture_output=True).returncode == 0
     limits = None
     if not mounted:
         def limits():
-            resource.setrlimit(resource.RLIMIT_FSIZE, (5 << 20, 5 << 20))
+            resource.setrlimit(resource.RLIMIT_FSIZE, (19 << 20, 19 << 20))
     try:
         store = copied(city, small / "city.db")
         grid = first_grid(store)
@@ -230,7 +230,7 @@ def check_full_disk(check: Check, folder, city, by_limit=False) -> None:
         check.that(again.code == 0 and all(a.get("ok") for a in answered)
                    and all(a.get("duplicate") for a in answered[:len(kept)]),
                    "full disk: once there is room again the lines are not taken")
-        check.note(f"full disk ({'tmpfs of 6 MB' if mounted else 'limit on file size'}): "
+        check.note(f"full disk ({'tmpfs of 20 MB' if mounted else 'limit on file size'}): "
                    f"{len(kept):,} acknowledged, all there; said: {outcome.complaint.strip()}")
     finally:
         if mounted:
