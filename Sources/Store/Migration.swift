@@ -7,8 +7,7 @@ import Model
 /// layout is brought forward by making those tables afresh and evolving the whole log again, in one
 /// transaction: after a kill it is as it was before.
 enum Migration {
-  /// The layout this program writes, counted up with every change of a table. A test holds the
-  /// tables to it.
+  /// The layout this program writes, counted up with every change of a table.
   static let current = 3
 
   /// So many events are evolved between two writes of the projections.
