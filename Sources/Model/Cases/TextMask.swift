@@ -22,6 +22,9 @@ struct TextMask {
   /// What makes a long number an amount.
   private static let amounts: Set<Unicode.Scalar> = ["元", "万", "亿", "吨", "米", "度", "%", "％"]
 
+  /// What makes a number behind a building a year or a count.
+  private static let counted = amounts.union(["年", "户", "人", "家", "个", "次", "天"])
+
   init(_ text: String) {
     original = text
     self.text = Array(text.unicodeScalars)
@@ -91,6 +94,7 @@ struct TextMask {
       return hidePhone([run])
     }
     if let end = addressEnd(run.upperBound) { return hide(to: end) }
+    if isBareRoom(run) { return hide(to: run.upperBound) }
     copy(to: run.upperBound)
   }
 
@@ -142,6 +146,14 @@ struct TextMask {
     }
     let isYear = last.count == 4 && (digit(last.lowerBound) == 1 || digit(last.lowerBound) == 2)
     return groups.count == 3 && groups[1].count <= 2 && (3...4).contains(last.count) && !isYear
+  }
+
+  /// A room without the word for one, right behind a building or unit: `3号楼2单元501`.
+  private func isBareRoom(_ run: Range<Int>) -> Bool {
+    guard (3...4).contains(run.count), let last = hidden.last?.range.upperBound,
+      let length = suffix(at: last), last + length == run.lowerBound
+    else { return false }
+    return run.upperBound == text.count || !Self.counted.contains(text[run.upperBound])
   }
 
   /// `20261121`.
