@@ -25,6 +25,7 @@ struct ProjectionTable {
     ProjectionTable(name: "limit_rule", key: ["id"]),
     ProjectionTable(name: "policy", key: ["id"]),
     ProjectionTable(name: "role", key: ["login", "role", "unit"]),
+    ProjectionTable(name: "saved_filter", key: ["name"]),
     ProjectionTable(name: "calendar_day", key: ["calendar", "date"]),
     ProjectionTable(name: "case_now", key: ["id"]),
     ProjectionTable(name: "round", key: ["day", "half", "grid"]),

@@ -80,6 +80,7 @@ import Testing
     ("UPDATE limit_rule SET amount = amount + 1 WHERE id = 1", "limit_rule", "amount"),
     ("UPDATE city SET zone = 'UTC'", "city", "zone"),
     ("UPDATE department SET en = ''", "department", "en"),
+    ("INSERT INTO saved_filter VALUES('mine', 'late')", "saved_filter", "name"),
     ("DROP INDEX event_origin", "sqlite_schema", "type, name"),
     (
       "CREATE TRIGGER t AFTER INSERT ON event BEGIN DELETE FROM event WHERE seq = new.seq; END",
