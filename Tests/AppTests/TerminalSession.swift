@@ -43,6 +43,12 @@ final class TerminalSession {
     try tmux(["capture-pane", "-p"]).output
   }
 
+  /// The indices, of 256, of the colours that text is written in.
+  func colours() throws -> Set<String> {
+    let parts = try tmux(["capture-pane", "-p", "-e"]).output.split(separator: "38;5;")
+    return Set(parts.dropFirst().map { String($0.prefix { "0"..."9" ~= $0 }) })
+  }
+
   /// Whether the program in the pane has taken the whole screen.
   var isFullScreen: Bool {
     get throws {

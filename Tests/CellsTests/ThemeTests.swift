@@ -4,12 +4,7 @@ import Testing
 @testable import Cells
 
 @Suite struct ThemeTests {
-  static let shipped = ["night", "day", "high-contrast", "mono"]
-  /// Drawn to be felt rather than read.
-  private static let graphics: Set<Role> = [
-    .frame, .frameFocus, .barTrack, .mapA, .mapB, .mapKind,
-  ]
-
+  static let shipped = ["night", "day", "high-contrast", "colour-blind", "mono", "phosphor"]
   /// A file of the repository.
   private static func text(of theme: String) throws -> String {
     let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
@@ -35,21 +30,53 @@ import Testing
     #expect(Theme.embedded("day") == nil)
   }
 
-  @Test(arguments: shipped, [ColourDepth.trueColour, .indexed256])
-  func wordsCanBeReadOnTheirGround(name: String, depth: ColourDepth) throws {
-    let palette = try Self.theme(name).resolve(depth: depth)
-    let least = name == "high-contrast" ? 7 : Palette.leastContrast
-    let grounds: [Role] = [.text, .selection, .selectionDim, .field, .header, .footer, .mapCursor]
-    for role in Role.allCases where !Self.graphics.contains(role) {
-      for ground in grounds {
-        let style = palette.style(role, ground: ground)
-        guard let ink = style.ink, let paper = style.paper,
-          let contrast = Colour.contrast(ink, paper)
-        else { continue }
-        let bar = ground == .text ? least : Palette.leastContrast
-        #expect(contrast >= bar, "\(name) \(depth): \(role.name) on \(ground.name) \(contrast)")
-      }
+  @Test(arguments: shipped)
+  func wordsCanBeReadAndMeaningsReachEveryEye(name: String) throws {
+    let audit = ThemeAudit(try Self.theme(name))
+    #expect(audit.findings.isEmpty, "\(name): \(audit.findings)")
+    if name != "mono" {
+      #expect(audit.grounds > 2_000 && audit.pairs > 200)
+      let least = name == "high-contrast" ? 7 : 4.5
+      #expect(try #require(audit.leastContrast) >= least)
     }
+  }
+
+  @Test func anAuditNamesWhatIsFaintAndWhatIsAlike() throws {
+    let theme = try Theme(
+      name: "t",
+      text: """
+        inherits night
+        contrast 5
+        error = #777777/243 on #101418/233
+        map.soon = #ffffff/231 on #2f5a2a/22
+        map.late = #ffffff/231 on #7a4a1a/94
+        """)
+    #expect(theme.contrast == 5)
+    let found = ThemeAudit(theme).findings
+    #expect(
+      found.contains { finding in
+        if case .faint(.error, on: .text, _, contrast: let contrast) = finding {
+          contrast < 5
+        } else {
+          false
+        }
+      })
+    // Green and brown differ for the usual eye and are one to a deutan.
+    let eyes = found.compactMap { finding -> Vision? in
+      if case .alike(.mapSoon, .mapLate, let eye, .trueColour, _) = finding { eye } else { nil }
+    }
+    #expect(eyes.contains(.deutan) && !eyes.contains(.usual))
+  }
+
+  @Test func differencesAreThoseOfTheStandard() throws {
+    let (black, white) = (Colour.rgb(0, 0, 0), Colour.rgb(255, 255, 255))
+    #expect(abs((try #require(Colour.difference(black, white))) - 100) < 0.1)
+    for vision in Vision.allCases {
+      let difference = try #require(Colour.difference(black, white, to: vision))
+      #expect(abs(difference - 100) < 0.5, "greys are greys to every eye")
+      #expect(Colour.difference(.rgb(9, 200, 31), .rgb(9, 200, 31), to: vision) == 0)
+    }
+    #expect(Colour.difference(.indexed(1), white) == nil)
   }
 
   @Test(arguments: shipped, ColourDepth.allCases)
@@ -115,7 +142,8 @@ import Testing
     ("$x = red blue", 1, "one colour"), ("late = #12345", 1, "#12345"),
     ("late = #gggggg", 1, "#gggggg"), ("late = #+12345", 1, "#+12345"),
     ("late = #123456/256", 1, "#123456/256"), ("late = red | red | red | red", 1, "three"),
-    ("inherits", 1, "one theme"), ("inherits nowhere", 1, "nowhere"),
+    ("inherits", 1, "one theme"), ("contrast", 1, "4.5 to 21"), ("contrast 3", 1, "4.5 to 21"),
+    ("inherits nowhere", 1, "nowhere"),
     ("late = red\ninherits mono", 2, "before"), ("late = red blue", 1, "blue"),
     ("late = \u{1B}[31m", 1, "found"),
   ])

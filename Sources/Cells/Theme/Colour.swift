@@ -103,7 +103,7 @@ public enum Colour: Hashable, Sendable {
 
   /// A component's linear light (WCAG 2.1). The power 2.4 without a mathematics library:
   /// x^2.4 = x^2 · x^0.4, the fifth root of x^2 by Newton's method.
-  private static func linear(_ component: UInt8) -> Double {
+  static func linear(_ component: UInt8) -> Double {
     let value = Double(component) / 255
     if value <= 0.03928 { return value / 12.92 }
     let base = (value + 0.055) / 1.055

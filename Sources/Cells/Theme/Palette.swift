@@ -14,7 +14,10 @@ public struct Palette: Equatable, Sendable {
   public static let leastContrast = 4.5
 
   /// A palette with these styles, one for each role in the order of `Role.allCases`.
-  init(name: String, depth: ColourDepth, styles: [Style]) {
+  /// An ink with less than `contrast` to a ground gives way there.
+  init(
+    name: String, depth: ColourDepth, styles: [Style], contrast: Double = Palette.leastContrast
+  ) {
     precondition(styles.count == Role.allCases.count)
     self.name = name
     self.depth = depth
@@ -23,15 +26,15 @@ public struct Palette: Equatable, Sendable {
     let papers = styles.map { $0.paper?.luminance }
     isReadable = papers.indices.flatMap { ground in
       // A ground that is quiet even to its own ink (the map's) is not there to be read.
-      let isQuiet = Palette.isFaint(inks[ground], on: papers[ground])
-      return inks.map { isQuiet || !Palette.isFaint($0, on: papers[ground]) }
+      let isQuiet = Palette.isFaint(inks[ground], on: papers[ground], contrast)
+      return inks.map { isQuiet || !Palette.isFaint($0, on: papers[ground], contrast) }
     }
   }
 
   /// Whether an ink is known to be too close to a paper, both as luminances.
-  private static func isFaint(_ ink: Double?, on paper: Double?) -> Bool {
+  private static func isFaint(_ ink: Double?, on paper: Double?, _ least: Double) -> Bool {
     guard let ink, let paper else { return false }
-    return (max(ink, paper) + 0.05) / (min(ink, paper) + 0.05) < leastContrast
+    return (max(ink, paper) + 0.05) / (min(ink, paper) + 0.05) < least
   }
 
   /// Whether anything but attributes tells roles apart.

@@ -10,9 +10,9 @@ extension Theme {
     $line = #323a43/238
     $white = #f0f6fc/255
     $blue = #79b8ff/111
-    $green = #7ec699/114
+    $green = #4ab39d/73
     $amber = #f0c453/221
-    $red = #ff7b72/210
+    $red = #ff6e64/203
 
     text = $text on $ground | white on black |
     text.dim = $dim | white +dim | +dim
@@ -27,7 +27,7 @@ extension Theme {
     ok = $green | green |
     warn = $amber | bright-yellow | +bold
     late = $red +bold | bright-red +bold | +bold +underline
-    busy = #6cb6ff/75 | bright-blue |
+    busy = #a9d0fb/153 | bright-blue |
     live = $green | bright-green |
     stale = #1a1200 on #f0c453/221 +bold | black on yellow | +reverse +bold
     demo = #101418/233 on #9fb0bf/109 | black on cyan | +reverse
@@ -45,14 +45,14 @@ extension Theme {
     map.kind = #5d6975/242 | white on black +dim | +dim
     map.label = $muted | white | +bold
     map.count = $dim | white +dim | +dim
-    map.open = #b7c98c/150 on #2f3a2a/237 | black on green | +bold
-    map.soon = #f5cc5d/221 on #4a3a12/58 +bold | black on yellow | +bold +underline
+    map.open = #a9c293/144 on #26352a/236 | black on green | +bold
+    map.soon = #ffd75f/221 on #54400c/58 +bold | black on yellow | +bold +underline
     map.late = #ffffff/231 on #8c1f1f/88 +bold | bright-white on red +bold | +reverse +bold
-    map.done = #8fb996/108 on #1f3326/235 | green on black |
-    map.underway = #9cc9f5/117 on #1c3550/237 | bright-white on blue | +underline
-    map.due = #c9d1d9/252 on #333c45/238 | black on white |  +bold
+    map.done = #8fb996/108 on #1c2f22/234 | green on black |
+    map.underway = #bcdaf9/153 on #14447c/24 | bright-white on blue | +underline
+    map.due = #f2f5f8/255 on #60676f/241 | black on white |  +bold
     map.missed = #ffffff/231 on #8c1f1f/88 +bold | bright-white on red +bold | +reverse +bold
-    map.covered = #d2b8f0/183 on #372a4a/237 | bright-white on magenta | +underline
+    map.covered = #e2cdf8/183 on #44305f/237 +underline | bright-white on magenta | +underline
     map.excused = #808b96/245 on #171c21/234 | white on black +dim | +dim
     map.uncovered = #f5cc5d/221 on #4a3a12/58 +bold | black on yellow | +bold +underline
     map.cursor = #ffffff/231 on #1f6fb5/25 +bold | bright-white on cyan +bold | +reverse +underline

@@ -4,6 +4,7 @@
 ///
 ///     # night: a dark room                     a comment
 ///     inherits mono                            start from another theme
+///     contrast 7                               words stand out from every ground by so much
 ///     $ground = #101418                        a name for a colour
 ///     late = #ff7b72 on $ground +bold | bright-red on black +bold | +bold +underline
 ///
@@ -20,6 +21,8 @@ public struct Theme: Equatable, Sendable {
   var looks: [String: Look]
   /// The names for colours, without `$`.
   var paints: [String: Look.Paint]
+  /// The least contrast of words and what they stand on, 4.5 to 21.
+  public internal(set) var contrast = Palette.leastContrast
 
   /// The palette for a depth of colour. All nearest-colour searches happen here.
   public func resolve(depth: ColourDepth) -> Palette {
@@ -34,7 +37,7 @@ public struct Theme: Equatable, Sendable {
       style.paper = form.paper == .inherited ? base.paper : form.paper.colour(at: depth)
       return depth == .colours8 ? Theme.dulled(style) : style
     }
-    return Palette(name: name, depth: depth, styles: styles)
+    return Palette(name: name, depth: depth, styles: styles, contrast: contrast)
   }
 
   /// What was said of a dotted name or of the longest beginning of it.

@@ -10,6 +10,8 @@ public enum ThemeFault: Equatable, Sendable {
   case noParent(String)
   /// A named colour is not given exactly one.
   case notOneColour
+  /// What follows `contrast` is no ratio that a theme may ask for.
+  case noContrast(String)
   /// There is no role of that name.
   case noRole(String)
   /// There are more than three forms.
@@ -31,6 +33,8 @@ public enum ThemeFault: Equatable, Sendable {
     case .inheritsLate: "`inherits` must come before everything else"
     case .noParent(let name): "there is no theme “\(name)” to inherit from"
     case .notOneColour: "expected one colour: `$name = #rrggbb`"
+    case .noContrast(let found):
+      "expected a contrast from 4.5 to 21 after `contrast`, found “\(found)”"
     case .noRole(let name):
       "there is no role “\(name)”; roles are text, late, map.open and the like"
     case .tooManyForms: "expected at most three forms: true colour | sixteen colours | mono"

@@ -23,6 +23,10 @@ struct ThemeParser {
         try inherit(words.dropFirst(), parent: parent)
         continue
       }
+      if first == "contrast" {
+        try demand(words.dropFirst())
+        continue
+      }
       guard words.count >= 2, words[1] == "=" else {
         throw error(.noAssignment(String(content)))
       }
@@ -49,6 +53,14 @@ struct ThemeParser {
     }
     theme.looks = base.looks
     theme.paints = base.paints
+    theme.contrast = base.contrast
+  }
+
+  private mutating func demand(_ words: ArraySlice<Substring>) throws(ThemeError) {
+    guard let word = words.first, words.count == 1, let least = Double(word),
+      (Palette.leastContrast...21).contains(least)
+    else { throw error(.noContrast(words.joined(separator: " "))) }
+    theme.contrast = least
   }
 
   private mutating func name(
@@ -142,6 +154,15 @@ struct ThemeParser {
 }
 
 extension Theme {
+  /// The themes that a text says it inherits, whatever else is wrong with it.
+  public static func parents(in text: String) -> [String] {
+    text.utf8.split(separator: 0x0A).compactMap { line in
+      let words = line.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+        .map { String(Substring($0)) }
+      return words.count == 2 && words.first == "inherits" ? words.last : nil
+    }
+  }
+
   /// Read a theme.
   /// - Parameters:
   ///   - name: what it is called.

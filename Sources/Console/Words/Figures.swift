@@ -79,6 +79,12 @@ enum Figures {
       + clock(instant, zone)
   }
 
+  /// A ratio with one place: 4.5; rounded down, so that nothing seems to reach what it does not.
+  static func tenths(_ value: Double) -> String {
+    let tenths = Int(value * 10)
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+
   /// A number with zeros before it.
   static func padded(_ value: Int, _ width: Int) -> String {
     let digits = String(value)

@@ -7,7 +7,7 @@ enum SubcommandTable {
       RoleSubcommand.self, CasesSubcommand.self, CaseSubcommand.self, StatsSubcommand.self,
       SnapshotSubcommand.self,
       VerifySubcommand.self, TendSubcommand.self,
-      LimitSubcommand.self, CalendarSubcommand.self, PolicySubcommand.self,
+      LimitSubcommand.self, CalendarSubcommand.self, PolicySubcommand.self, ThemeSubcommand.self,
       BenchSubcommand.self, HelpSubcommand.self,
     ]
   }

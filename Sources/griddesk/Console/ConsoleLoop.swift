@@ -26,6 +26,7 @@ final class ConsoleLoop {
   private let demo: DemoFeed?
   private let ambiguousWide: Bool
   private let drafts: DraftFile
+  private var themeWatch: ThemeWatch
   private var idle: [Effect] = []
   private var picture: Picture
   private var isLeaving = false
@@ -45,6 +46,7 @@ final class ConsoleLoop {
     self.themes = themes
     self.demo = demo
     drafts = DraftFile(ofStore: desk.path)
+    themeWatch = ThemeWatch(state.theme, on: themes)
     self.ambiguousWide = ambiguousWide
     picture = Self.picture(screen, ambiguousWide)
   }
@@ -120,6 +122,7 @@ final class ConsoleLoop {
     if state.now != now {
       send(.tick(now))
       desk.tend(now: now)
+      if themeWatch.hasChanged() { useTheme(state.theme) }
     }
     if WallClock.steady >= nextLook { lookAtStore(forced: false) }
   }
@@ -234,6 +237,7 @@ final class ConsoleLoop {
     } catch {
       send(.themeFailed(error))
     }
+    themeWatch = ThemeWatch(state.theme, on: themes)
   }
 
   private func suspend() {

@@ -44,6 +44,32 @@ struct ThemeShelf {
     try theme(name, inheritedBy: [])
   }
 
+  /// Every file that a theme of that name is or could be made from: its own in each directory, and
+  /// those of the themes it inherits. A line that cannot be read does not end the search.
+  func files(of name: String) -> [String] {
+    var files: [String] = []
+    var next: [String] = [name]
+    var seen: Set<String> = []
+    while let name = next.popLast() {
+      guard Self.isName(name), seen.insert(name).inserted else { continue }
+      for directory in directories {
+        let path = directory + "/" + name
+        files.append(path)
+        guard let text = (try? Self.contents(of: path)) ?? nil else { continue }
+        next += Theme.parents(in: text)
+        break
+      }
+    }
+    return files
+  }
+
+  /// The theme in a file, wherever that is; those that it inherits come from the shelf.
+  func theme(inFile path: String) throws(ThemeTrouble) -> Theme {
+    let name = String(path.split(separator: "/").last ?? "")
+    guard let text = try Self.contents(of: path) else { throw .missing(path, known: names) }
+    return try parse(text, name: name, path: path, heirs: [])
+  }
+
   private func theme(_ name: String, inheritedBy heirs: [String]) throws(ThemeTrouble) -> Theme {
     guard Self.isName(name) else {
       throw .badName(name)
@@ -53,24 +79,31 @@ struct ThemeShelf {
     }
     for directory in directories {
       let path = directory + "/" + name
-      guard let text = try Self.contents(of: path) else { continue }
-      // An error in an inherited file is told as that file's, not as this one's missing parent.
-      var cause: ThemeTrouble?
-      do throws(ThemeError) {
-        return try Theme(name: name, text: text, file: path) { wanted throws(ThemeError) in
-          do throws(ThemeTrouble) {
-            return try theme(wanted, inheritedBy: heirs + [name])
-          } catch {
-            cause = error
-            return nil
-          }
-        }
-      } catch {
-        throw cause ?? .faulty(error)
+      if let text = try Self.contents(of: path) {
+        return try parse(text, name: name, path: path, heirs: heirs)
       }
     }
     if let carried = Theme.embedded(name) { return carried }
     throw .missing(name, known: names)
+  }
+
+  private func parse(
+    _ text: String, name: String, path: String, heirs: [String]
+  ) throws(ThemeTrouble) -> Theme {
+    // An error in an inherited file is told as that file's, not as this one's missing parent.
+    var cause: ThemeTrouble?
+    do throws(ThemeError) {
+      return try Theme(name: name, text: text, file: path) { wanted throws(ThemeError) in
+        do throws(ThemeTrouble) {
+          return try theme(wanted, inheritedBy: heirs + [name])
+        } catch {
+          cause = error
+          return nil
+        }
+      }
+    } catch {
+      throw cause ?? .faulty(error)
+    }
   }
 
   /// The text of a file; nil when there is none at the path.
