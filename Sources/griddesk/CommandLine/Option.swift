@@ -22,7 +22,7 @@ struct Option {
   /// Where themes are looked for first.
   static let themes = value("--themes", "DIR", "look for themes here first")
   /// The theme.
-  static let theme = value("--theme", "NAME", "night, day, high-contrast, mono or one of yours")
+  static let theme = value("--theme", "NAME", "one that griddesk theme lists (night)")
   /// How wide the terminal draws ambiguous characters.
   static let wide = flag(
     "--ambiguous-wide", "for terminals that draw box lines and blocks two columns wide")
