@@ -37,7 +37,7 @@ import Testing
     let lines = text.split(separator: "\n")
     #expect(lines.count == 3)
     #expect(lines.allSatisfy { $0.hasSuffix("\u{1B}[0m") })
-    #expect(text.contains("\u{1B}[0;1;38;2;255;123;114;48;2;16;20;24m中<"))
+    #expect(text.contains("\u{1B}[0;1;38;2;255;110;100;48;2;16;20;24m中<"))
     let plain = FrameANSI.render(
       Frame(size: Size(width: 3, height: 1)), palette: Theme.mono.resolve(depth: .mono))
     #expect(plain == "   \n")
