@@ -25,6 +25,23 @@ struct KeystrokeTests {
     #expect(item.claimedBy == "li")
   }
 
+  @Test func theUsualStepLeadsACallFromClaimingOverALookAndFilingToItsHandler() {
+    let desk = Hamlet.desk(cases: 0)
+    desk.city.receive("小区停电三小时", channel: .hotline)
+    desk.wait(11)
+    desk.poll()
+    let words = { desk.city.timeline(CaseID(1)).map(\.event.fact.kind) }
+    desk.press(".")
+    #expect(words() == ["case.received", "case.claimed"])
+    desk.press("d")
+    #expect(desk.text.contains("it has to be filed before it is dispatched; possible: check"))
+    desk.press(". <Enter> <Enter> .")
+    #expect(words().suffix(2) == ["case.checked", "case.filed"])
+    desk.press(". <Enter>")
+    #expect(words().last == "case.dispatched")
+    #expect(desk.city.cases[0].item.isFiledUnseen == false)
+  }
+
   @Test func theProposedHandlerIsNamedWithItsReason() {
     let desk = Hamlet.desk(cases: 0)
     desk.city.receive("小区停电三小时")

@@ -175,7 +175,7 @@ struct MoveTests {
     desk.press("<Enter> c")
     #expect(desk.city.cases[0].item.node == .claimed)
     #expect(desk.state.card?.known?.item.node == .claimed)
-    #expect(desk.state.card?.card?.timeline.count == 2)
+    #expect(desk.state.card?.card?.timeline.count == 3)
     desk.press("<Esc>")
     #expect(desk.state.card == nil)
   }

@@ -61,7 +61,7 @@ struct FilterMatchTests {
   }
 
   @Test(
-    "a shift ends with the working hours, the night's when they begin",
+    "a shift ends when the next begins",
     arguments: [
       ("2026-11-20 12:00", "2026-11-20 18:00"), ("2026-11-20 17:59", "2026-11-20 18:00"),
       ("2026-11-20 18:00", "2026-11-21 08:00"), ("2026-11-21 07:59", "2026-11-21 08:00"),

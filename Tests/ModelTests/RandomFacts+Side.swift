@@ -7,7 +7,7 @@ extension RandomFacts {
     case 0: .released(reason: text())
     case 1: .takenOver(from: text(), reason: text())
     case 2: .checked(one(Verdict.allCases), note: text(), by: text())
-    case 3: .filed(note: text())
+    case 3: .filed(note: text(), isUnseen: flip())
     case 4: .coHandlersNamed(holders())
     case 5: .settled(remark: text())
     case 6: .reworked(reason: text())

@@ -116,7 +116,8 @@ struct SimulationTests {
       })
     #expect(
       words == [
-        "claim", "dispatch", "accept", "return", "escalate", "done", "verify", "close", "note",
+        "claim", "check", "file", "dispatch", "accept", "return", "escalate", "done", "verify",
+        "close", "note",
       ])
     let levels = Set(cases.map { $0.holder.text.prefix { $0 != ":" } })
     #expect(levels == ["city", "town", "village", "dept"])

@@ -97,7 +97,8 @@ struct TransitionTests {
       #expect(move.word == "escalate" && item.holder == .city)
       return .notHere
     case .notAtThisNode(let word, let node, let allowed):
-      #expect(word == move.word && node == item.node && allowed == item.usualMoves)
+      #expect(
+        word == move.word && node == item.node && allowed == item.usualMoves(on: Sample.occasion))
       return .notHere
     default:
       Issue.record("\(refusal)")
@@ -109,7 +110,7 @@ struct TransitionTests {
   func offered(station: Station) {
     for grid in [nil, 210_882_001_001_001] as [Int64?] {
       let item = Self.item(station, grid: grid)
-      for word in item.usualMoves {
+      for word in item.usualMoves(on: Sample.occasion) {
         let move = Self.moves.first { $0.word == word }
         #expect(throws: Never.self) {
           try move.map { try item.decide($0, on: Sample.occasion) }

@@ -51,6 +51,7 @@ enum WorkflowSample {
   private static func made(for kind: MoveKind, _ item: Case) -> [SideFact] {
     switch kind {
     case .file: [.checked(.notFixed, note: "", by: "w")]
+    case .dispatch: [.filed(note: "")]
     case .approve, .reject: [.requested(.extend, days: 2, until: nil, reason: "r")]
     case .signOn: item.isOpen ? [.whistled([power, water], text: "t")] : []
     case .reply: item.isOpen ? [.urged(.blue, to: power, text: "t")] : []

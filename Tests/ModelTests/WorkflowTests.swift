@@ -133,7 +133,7 @@ struct WorkflowTests {
     case "U": return .failure(.nothingAbove)
     default:
       return .failure(
-        .notAtThisNode(move: move, node: item.node, allowed: item.usualMoves))
+        .notAtThisNode(move: move, node: item.node, allowed: item.usualMoves(on: Sample.occasion)))
     }
   }
 

@@ -15,7 +15,7 @@ struct OfferedKeys: Equatable, Sendable {
     context = state.context
     let isMoving = state.context != .watch || state.panel == .next
     let item = isMoving ? state.target?.item : nil
-    let moves = item?.usualMoves ?? []
+    let moves = item?.usualMoves(on: state.occasion) ?? []
     usual = item.flatMap { item in
       moves.first.flatMap { MoveKind(rawValue: $0) }.flatMap { kind in
         item.refusal(of: kind, on: state.occasion) == nil ? kind : nil

@@ -5,7 +5,7 @@ extension State {
   func offers(for item: Case, timeline: [LoggedEvent] = []) -> [Chooser.Item] {
     let kinds = item.moves(on: occasion)
     // The usual ones come first in their group.
-    let usual = item.usualMoves.compactMap { MoveKind(rawValue: $0) }
+    let usual = item.usualMoves(on: occasion).compactMap { MoveKind(rawValue: $0) }
     let ordered = usual + MoveKind.allCases.filter { !usual.contains($0) }
     return MoveGroup.allCases.flatMap { group in
       ordered.filter { MoveGroup($0) == group && kinds.contains($0) }
@@ -25,8 +25,14 @@ extension State {
     case .unit, .units:
       return chain.draft.kind == .whistle ? callable(item) : handlers(for: item, similar: similar)
     case .verdict:
-      return Verdict.allCases.map { verdict in
-        line(.verdict(verdict), named { $0.verdict(verdict) } + [verdict.rawValue])
+      // Before filing it is as reported as a rule; at the end it is as it should be.
+      let isCheck = chain.draft.kind == .check
+      let verdicts: [Verdict] =
+        isCheck ? [.notFixed, .fixed, .cannotTell] : Verdict.allCases
+      return verdicts.map { verdict in
+        line(
+          .verdict(verdict),
+          named { isCheck ? $0.finding(verdict) : $0.verdict(verdict) } + [verdict.rawValue])
       }
     case .answer:
       return CallBackAnswer.allCases.map { answer in

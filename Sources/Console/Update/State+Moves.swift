@@ -17,7 +17,7 @@ extension State {
   mutating func begin(_ action: Action) -> [Effect] {
     guard let ready = workedOn() else { return [] }
     let item = (isForMarked ? spokesman(for: action) : nil) ?? ready
-    let first = item.usualMoves.first.flatMap { MoveKind(rawValue: $0) }
+    let first = item.usualMoves(on: occasion).first.flatMap { MoveKind(rawValue: $0) }
     guard let kind = action == .usualStep ? first : action.move else { return [] }
     return begin(kind, item, isQuick: true)
   }

@@ -40,7 +40,7 @@ extension CardText {
     let side = item.side
     var lines: [Line] = []
     if !side.coHandlers.isEmpty { lines += field(.coHandlers, names(side.coHandlers), .text) }
-    if let checked = side.checked { lines += field(.checked, words.verdict(checked), .text) }
+    if let checked = side.checked { lines += field(.checked, words.finding(checked), .text) }
     if let filed = side.filed { lines += field(.filed, Figures.full(filed, zone), .text) }
     for extended in side.extensions {
       lines += field(.extended, words.extended(extended.days, at: time(extended.at)), .text)

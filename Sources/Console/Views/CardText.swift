@@ -186,7 +186,7 @@ struct CardText {
       line.append((key + " ", .key))
       line.append((word, .text))
     }
-    for (index, word) in item.usualMoves.enumerated() {
+    for (index, word) in item.usualMoves(on: scene.state.occasion).enumerated() {
       guard let kind = MoveKind(rawValue: word),
         item.refusal(of: kind, on: scene.state.occasion) == nil
       else { continue }

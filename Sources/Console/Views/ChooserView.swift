@@ -126,11 +126,16 @@ struct ChooserView {
     }
   }
 
+  /// Whether it is asked what a look before filing found.
+  private var isCheck: Bool {
+    if case .move(let chain) = chooser.purpose { chain.draft.kind == .check } else { false }
+  }
+
   private func name(_ choice: Choice) -> String {
     let words = scene.words
     return switch choice {
     case .unit(let holder): words.holder(holder, in: scene.city)
-    case .verdict(let verdict): words.verdict(verdict)
+    case .verdict(let verdict): isCheck ? words.finding(verdict) : words.verdict(verdict)
     case .place(let code): words.place(code, in: scene.city)
     case .move(let kind): words.move(kind)
     case .answer(let answer): words.answer(answer)

@@ -48,7 +48,7 @@ extension Words {
     case .departmentAdded(let department): pick(department.chinese, department.english)
     case .limitSet(let rule): joined(rule.category, rule.span.word, String(rule.amount))
     case .calendarSet(let day): day.name
-    case .policySet(let rule): joined(rule.policy.rawValue, String(rule.amount))
+    case .policySet(let rule): joined(rule.policy.rawValue, rule.policy.form.text(of: rule.amount))
     case .roleGranted(let grant), .roleWithdrawn(let grant):
       joined(grant.login, role(grant.role), holder(grant.unit, in: city))
     case .filterSaved(let filter): joined(filter.name, filter.text)

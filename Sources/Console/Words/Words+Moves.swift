@@ -1,7 +1,7 @@
 import Model
 
 extension Words {
-  /// A move by its word, as in `Case.usualMoves`.
+  /// A move by its word, as in `Case.usualMoves(on:)`.
   func move(_ word: String) -> String {
     if let kind = MoveKind(rawValue: word) { return move(kind) }
     return switch word {

@@ -18,7 +18,7 @@ extension Words {
     }
     for turning in preview.turning {
       let lights = "\(light(turning.from)) -> \(light(turning.to))"
-      let text = TextGate.clean(turning.row.item.text)
+      let text = TextGate.clean(turning.row.item.maskedText)
       lines.append(
         "  \(turning.row.item.id.text)  \(lights)  \(due(turning.row.deadlines, zone))"
           + " -> \(due(turning.deadlines, zone))  \(text.prefix(40))")
@@ -42,7 +42,7 @@ extension Words {
         day.isWorking ? pick("上班", "worked") : pick("放假", "off"), day.name,
       ].filter { !$0.isEmpty }.joined(separator: pick("，", ", "))
     case .policy(let rule):
-      "\(rule.policy.rawValue) \(rule.amount)" + pick("，", ", ")
+      "\(rule.policy.rawValue) \(rule.policy.form.text(of: rule.amount))" + pick("，", ", ")
         + validity(rule.validFrom, rule.validUntil)
     }
   }

@@ -5,7 +5,7 @@ extension Words {
   public func refusal(_ refusal: Refusal) -> String {
     switch refusal {
     case .notAtThisNode(let move, let node, let allowed):
-      let moves = allowed.map { self.move($0) }.joined(separator: pick("、", ", "))
+      let moves = list(ofMoves: allowed)
       return pick(
         "“\(self.node(node))”环节不能“\(self.move(move))”，可以：\(moves)",
         "\(self.move(move)) is not possible while \(self.node(node)); possible: \(moves)")
@@ -35,6 +35,11 @@ extension Words {
       return pick("结案前须先核查", "it has to be verified before it is closed")
     default: return sideRefusal(refusal)
     }
+  }
+
+  /// Moves by their words, in a row.
+  func list(ofMoves words: [String]) -> String {
+    words.map { move($0) }.joined(separator: pick("、", ", "))
   }
 
   /// Why the store cannot be used, and what to do.

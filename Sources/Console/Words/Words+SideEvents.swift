@@ -7,7 +7,8 @@ extension Words {
     case .released: pick("放弃认领", "released")
     case .takenOver: pick("接手", "taken over")
     case .checked: pick("立案前核实", "checked on the spot")
-    case .filed: pick("立案", "filed")
+    case .filed(_, let isUnseen):
+      isUnseen ? pick("立案（未经核实）", "filed without a look") : pick("立案", "filed")
     case .coHandlersNamed: pick("协办", "with")
     case .settled: pick("自行办结", "settled by the desk")
     case .reworked: pick("返工", "sent back to work")
@@ -48,8 +49,8 @@ extension Words {
       reason
     case .takenOver(let from, let reason): joined(pick("自", "from"), from, reason)
     case .checked(let found, let note, let by):
-      joined(verdict(found), person(by, in: city), note)
-    case .filed(let note), .resumed(let note): note
+      joined(finding(found), person(by, in: city), note)
+    case .filed(let note, _), .resumed(let note): note
     case .coHandlersNamed(let units): names(units, in: city)
     case .settled(let remark): remark
     case .requested(_, let days, let until, let reason):

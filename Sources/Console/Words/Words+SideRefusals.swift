@@ -23,6 +23,10 @@ extension Words {
       pick("\(who) 是办理人，回访须由他人进行", "\(who) handled it; somebody else has to ring the caller")
     case .notChecked:
       pick("立案前须先现场核实", "it has to be looked at on the spot before it is filed")
+    case .notFiled(let allowed):
+      pick(
+        "分派前须先立案，可以：\(list(ofMoves: allowed))",
+        "it has to be filed before it is dispatched; possible: \(list(ofMoves: allowed))")
     case .alreadyFiled: pick("已立案", "it is filed already")
     case .roleNeeded(let move, let roles): roleNeeded(move, roles)
     case .alreadyRequested(let kind, let by):

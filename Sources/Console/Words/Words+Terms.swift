@@ -62,6 +62,15 @@ extension Words {
     }
   }
 
+  /// What was found on the spot before a case was filed.
+  func finding(_ verdict: Verdict) -> String {
+    switch verdict {
+    case .fixed: pick("现场已无此问题", "no longer so")
+    case .notFixed: pick("情况属实", "as reported")
+    case .cannotTell: pick("无法判断", "cannot tell")
+    }
+  }
+
   /// A round's status (domain, section 1).
   func status(_ status: RoundStatus) -> String {
     switch status {

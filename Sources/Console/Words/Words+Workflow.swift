@@ -13,19 +13,32 @@ extension Words {
     for rule in Workflow.rules {
       lines.append(
         row(
-          move(rule.kind), "`\(rule.kind.rawValue)`", stages(rule.stages), after(rule), asker(rule),
+          move(rule.kind), "`\(rule.kind.rawValue)`", stages(rule), after(rule), asker(rule),
           needs(rule.kind)))
     }
-    return lines.joined(separator: "\n") + "\n"
+    return lines.joined(separator: "\n") + "\n\n" + filingNote + "\n"
+  }
+
+  /// What is filed when, below the table.
+  private var filingNote: String {
+    pick(
+      "网格员、部门和上级来件认领时即立案；群众、媒体来件须先现场核实再立案，立案后方可分派。"
+        + "参数 `unfiled-dispatch` 规定何种紧急程度可先行分派（初始为紧急：分派即立案，记为未经核实）。",
+      "A worker's or a department's finding, and what comes from above, is filed when it is claimed. "
+        + "What citizens and the media report is looked at on the spot, filed, and then dispatched. "
+        + "`griddesk policy` (`unfiled-dispatch`) says from which urgency on a case may go before: "
+        + "at first emergencies; the dispatch files it then, as one that nobody had looked at.")
   }
 
   private func row(_ cells: String...) -> String {
     "| " + cells.joined(separator: " | ") + " |"
   }
 
-  private func stages(_ stages: Set<Stage>) -> String {
+  private func stages(_ rule: WorkflowRule) -> String {
+    let stages = rule.stages
     if stages.count == Stage.allCases.count { return pick("任何环节", "anywhere") }
-    return list(Stage.allCases.filter(stages.contains).map(stage))
+    let names = list(Stage.allCases.filter(stages.contains).map(stage))
+    return rule.isAfterFiling ? names + pick("（已立案）", " and filed") : names
   }
 
   private func after(_ rule: WorkflowRule) -> String {

@@ -14,7 +14,7 @@ extension Case {
       let filed: [Fact] = side.filed == nil && isFiledAtOnce ? [.caseSide(.filed(note: ""))] : []
       return [.caseClaimed] + filed
     case .dispatch(let target, let queue, let others):
-      return try dispatch(to: target, queue, with: others, in: occasion.city)
+      return try dispatch(to: target, queue, with: others, on: occasion)
     case .accept: return [.caseAccepted]
     case .giveBack(let reason, let basis): return try giveBack(reason, basis, on: occasion)
     case .escalate(let reason):
@@ -37,12 +37,12 @@ extension Case {
   }
 
   /// The moves that are usual where it stands, the next one first.
-  public var usualMoves: [String] {
+  public func usualMoves(on occasion: Occasion) -> [String] {
     let upward: [MoveKind] = deskAbove == nil ? [] : [.escalate]
     let moves: [MoveKind] =
       switch stage {
       case .received: [.claim] + upward + [.note]
-      case .claimed: [.dispatch] + upward + [.note]
+      case .claimed: [moveTowardsHandler(on: occasion)] + upward + [.note]
       case .dispatched: [.accept, .giveBack] + upward + [.note]
       case .handling: [.reportDone, .giveBack] + upward + [.note]
       case .verifying: [.verify, .note]
@@ -91,20 +91,23 @@ extension Case {
     case (_, .suspended): throw .isSuspended(move: move)
     case (.claim, _) where isOpen && !claimedBy.isEmpty: throw .alreadyClaimed(by: claimedBy)
     case (.close, .verifying): throw .notVerified
-    default: throw .notAtThisNode(move: move, node: node, allowed: usualMoves)
+    default:
+      throw .notAtThisNode(move: move, node: node, allowed: usualMoves(on: occasion))
     }
   }
 
   private func dispatch(
-    to target: Holder, _ queue: String, with others: [Holder], in city: City
+    to target: Holder, _ queue: String, with others: [Holder], on occasion: Occasion
   ) throws(Refusal) -> [Fact] {
+    let filing = try filingWithDispatch(on: occasion)
+    let city = occasion.city
     try checkReach(of: target, in: city)
     var named: [Holder] = []
     for other in others where other != target && !named.contains(other) {
       try checkReach(of: other, in: city)
       named.append(other)
     }
-    return [.caseDispatched(to: target, queue: queue)]
+    return filing + [.caseDispatched(to: target, queue: queue)]
       + (named.isEmpty ? [] : [.caseSide(.coHandlersNamed(named))])
   }
 

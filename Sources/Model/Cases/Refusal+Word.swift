@@ -19,6 +19,7 @@ extension Refusal {
     case .callerIsHandler: "caller-is-handler"
     case .notVerified: "not-verified"
     case .notChecked: "not-checked"
+    case .notFiled: "not-filed"
     case .alreadyFiled: "already-filed"
     case .roleNeeded: "role-needed"
     case .alreadyRequested: "already-requested"

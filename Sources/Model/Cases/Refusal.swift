@@ -34,6 +34,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case notVerified
   /// Filing needs a look on the spot first.
   case notChecked
+  /// Dispatching needs it to be filed first, as long as it does not press more.
+  case notFiled(allowed: [String])
   /// It is filed already.
   case alreadyFiled
   /// One of these roles is needed, for a unit the case is the business of.

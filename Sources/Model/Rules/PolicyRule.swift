@@ -17,6 +17,17 @@ public enum Policy: String, CaseIterable, Sendable {
   case calls
   /// So many seconds a revealed caller stays on the screen.
   case revealSeconds = "reveal-seconds"
+  /// Cases of so many urgencies, the most pressing first, may be dispatched before they are filed.
+  case unfiledDispatch = "unfiled-dispatch"
+  /// The minute of the day at which the day's shift begins.
+  case dayShift = "day-shift"
+  /// The minute of the day at which an evening shift begins.
+  case eveningShift = "evening-shift"
+  /// The minute of the day at which the night's shift begins.
+  case nightShift = "night-shift"
+
+  /// When the shifts begin that the desks work in.
+  public static let shifts: [Policy] = [.dayShift, .eveningShift, .nightShift]
 
   /// The starting value (domain, sections 3 and 4).
   public var standard: Int {
@@ -29,6 +40,22 @@ public enum Policy: String, CaseIterable, Sendable {
     case .nearHours: 24
     case .calls: 3
     case .revealSeconds: 30
+    // Danger first: an emergency goes out at once, and the dispatch itself files it.
+    case .unfiledDispatch: 1
+    case .dayShift: 8 * 60
+    case .eveningShift: PolicyForm.never
+    case .nightShift: 18 * 60
+    }
+  }
+
+  /// What the number stands for.
+  public var form: PolicyForm {
+    switch self {
+    case .transfers, .returns, .extensions, .extensionDays, .nearMetres, .nearHours, .calls,
+      .revealSeconds:
+      .count
+    case .unfiledDispatch: .urgency
+    case .dayShift, .eveningShift, .nightShift: .time
     }
   }
 }
@@ -64,7 +91,11 @@ extension Rulebook {
   /// The number in force at an instant: the row in force since the latest day, of several the last
   /// in the table; the starting value where there is none.
   public func amount(of policy: Policy, at now: Instant) -> Int {
-    let day = zone.local(now).date
+    amount(of: policy, on: zone.local(now).date)
+  }
+
+  /// The number in force on a day.
+  public func amount(of policy: Policy, on day: CivilDate) -> Int {
     var best: PolicyRule?
     for rule in policies
     where rule.policy == policy && rule.validFrom <= day

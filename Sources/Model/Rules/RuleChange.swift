@@ -53,8 +53,8 @@ public enum RuleChange: Equatable, Sendable {
     case .day(let day):
       guard !occasion.rules.days.contains(day) else { throw .nothingChanges }
     case .policy(let rule):
-      guard (0...RuleChange.mostOfPolicy).contains(rule.amount)
-      else { throw .badAmount(most: RuleChange.mostOfPolicy) }
+      let most = rule.policy.form.most
+      guard (0...most).contains(rule.amount) else { throw .badAmount(most: most) }
       try check(rule.validFrom, rule.validUntil)
     }
     return fact
@@ -71,8 +71,6 @@ public enum RuleChange: Equatable, Sendable {
     case .workDays, .calendarDays: 10 * 366
     }
   }
-
-  private static let mostOfPolicy = 1_000_000
 }
 
 extension Rulebook {

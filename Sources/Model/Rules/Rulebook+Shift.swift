@@ -1,12 +1,17 @@
 extension Rulebook {
-  /// When the shift at an instant ends: the day's with the last working hour, on any day of the
-  /// week, and the night's when work next begins.
+  /// When the shift at an instant ends: when the next one begins, by the rows in force on its day.
+  /// In a city that knows no shifts it is the day that ends.
   public func shiftEnd(at now: Instant) -> Instant {
-    let local = zone.local(now)
-    let first = desks.hours.first?.lowerBound ?? 0
-    let last = desks.hours.last?.upperBound ?? 86_400
-    if local.second < first { return zone.instant(local.date, second: first) }
-    if local.second < last, last < 86_400 { return zone.instant(local.date, second: last) }
-    return zone.instant(local.date + 1, second: first)
+    let today = zone.local(now).date
+    var end: Instant?
+    for day in [today, today + 1] {
+      for shift in Policy.shifts {
+        let minute = amount(of: shift, on: day)
+        guard minute < PolicyForm.never else { continue }
+        let begin = zone.instant(day, second: minute * 60)
+        if begin > now { end = min(end ?? begin, begin) }
+      }
+    }
+    return end ?? zone.instant(today + 1, second: 0)
   }
 }

@@ -8,6 +8,8 @@ enum SimulatedTexts {
   static let notes = ["已到现场查看，正在准备材料。", "已电话联系反映人，约好时间上门。", "配件已调拨，等待安装。"]
   /// What a handler says at the end.
   static let results = ["已处理完毕，现场恢复正常。", "已维修并试运行，使用正常。", "已清理到位，并安排专人巡看。", "已与反映人当面说明，对方表示认可。"]
+  /// What is found on the spot before a case is filed.
+  static let seen = ["现场查看，情况属实。", "现场核实属实，已拍照。", "已与反映人核实，情况属实。"]
   /// What is found on the spot.
   static let found = ["现场查看，问题已解决。", "现场查看，与办理结果一致。"]
   /// What is found when it is not settled.

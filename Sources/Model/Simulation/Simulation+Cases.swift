@@ -121,6 +121,7 @@ extension Simulation {
     let pace = pace(of: item)
     let minutes = random.number(pace.minutes)
     let at = rulebook.instant(minutes, pace.clock, after: now) + Int64(random.below(60))
+    planFiling(of: number, item, from: now, until: at)
     plan(.step(number), at: at)
     if item.node == .handling, random.happens(120) {
       plan(.note(number), at: now + (at - now) / 2)
@@ -160,7 +161,7 @@ extension Simulation {
     return Simulation.login(of: item.desk)
   }
 
-  private static func login(of holder: Holder) -> String {
+  static func login(of holder: Holder) -> String {
     switch holder {
     case .city: "desk-1"
     case .town(let code): "town-\(code)"

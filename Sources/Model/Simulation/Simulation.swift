@@ -12,6 +12,10 @@ public struct Simulation: Sendable {
     case day(CivilDate)
     /// Somebody reports something.
     case report(Channel, grid: Int?)
+    /// Somebody looks on the spot, before a case is filed.
+    case look(Int)
+    /// A case is filed.
+    case file(Int)
     /// A case, by its number in the simulation, takes its next step.
     case step(Int)
     /// A handler notes something.
@@ -95,6 +99,8 @@ public struct Simulation: Sendable {
       switch errand {
       case .day(let day): begin(day)
       case .report(let channel, let grid): orders.append(report(channel, grid: grid, at: at))
+      case .look(let number): if let order = look(number, at: at) { orders.append(order) }
+      case .file(let number): if let order = file(number, at: at) { orders.append(order) }
       case .step(let number): if let order = step(number, at: at) { orders.append(order) }
       case .note(let number): if let order = note(number, at: at) { orders.append(order) }
       case .tell(let actor, let command): orders.append(order(command, by: actor, at: at))

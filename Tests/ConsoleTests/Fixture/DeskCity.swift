@@ -198,7 +198,7 @@ struct DeskCity: Sendable {
     return CaseCard(row: row, timeline: timeline(id))
   }
 
-  private func timeline(_ id: CaseID) -> [LoggedEvent] {
+  func timeline(_ id: CaseID) -> [LoggedEvent] {
     (timelines[id] ?? []).map { log[$0] }
   }
 

@@ -57,12 +57,14 @@ enum Hamlet {
 }
 
 extension DeskCity {
-  /// A case comes in.
+  /// A case comes in; as one from above, which is filed when it is claimed, where nothing else is
+  /// said.
   mutating func receive(
-    _ text: String, minutesAgo: Int = 0, urgency: Urgency = .normal, caller: Caller? = nil
+    _ text: String, minutesAgo: Int = 0, urgency: Urgency = .normal, caller: Caller? = nil,
+    channel: Channel = .above
   ) {
     let receipt = Receipt(
-      text: text, grid: Hamlet.grid, channel: .hotline, urgency: urgency, caller: caller)
+      text: text, grid: Hamlet.grid, channel: channel, urgency: urgency, caller: caller)
     perform([
       CommandOrder(
         at: Hamlet.now - Int64(minutesAgo * 60), actor: "8890", command: .receive(receipt),

@@ -8,7 +8,8 @@ extension Case {
       return [.merged(into: other, reason: reason)]
     case .unmerge(let reason):
       guard side.outcome == .merged else {
-        throw .notAtThisNode(move: MoveKind.unmerge.rawValue, node: node, allowed: usualMoves)
+        throw .notAtThisNode(
+          move: MoveKind.unmerge.rawValue, node: node, allowed: usualMoves(on: occasion))
       }
       return [.unmerged(reason: reason)]
     case .reopen(let reason): return [.reopened(reason: reason)]

@@ -43,15 +43,6 @@ extension Case {
     return facts.map(Fact.caseSide)
   }
 
-  /// Whether it is filed without a look on the spot: a worker's or a department's own finding, and
-  /// what comes from above (domain, section 2).
-  public var isFiledAtOnce: Bool {
-    switch channel {
-    case .patrol, .department, .above: true
-    case .hotline, .hall, .chat, .snap, .media, .entry: false
-    }
-  }
-
   private func whistle(
     _ units: [Holder], _ text: String, in city: City
   ) throws(Refusal) -> SideFact {

@@ -12,7 +12,10 @@ extension SideFact {
       fields.append("verdict", .text(verdict.rawValue))
       fields.add("note", note)
       fields.add("by", by)
-    case .filed(let note), .resumed(let note): fields.add("note", note)
+    case .filed(let note, let isUnseen):
+      fields.add("note", note)
+      fields.add("unseen", isUnseen ? 1 : 0, unless: 0)
+    case .resumed(let note): fields.add("note", note)
     case .coHandlersNamed(let units): fields.add("with", SideFact.text(of: units))
     case .settled(let remark): fields.add("remark", remark)
     case .requested(let kind, let days, let until, let reason):

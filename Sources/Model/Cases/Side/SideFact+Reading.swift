@@ -7,7 +7,8 @@ extension FactReader {
     case "case.checked":
       .checked(
         try word("verdict", Verdict.init(rawValue:)), note: try text("note"), by: try text("by"))
-    case "case.filed": .filed(note: try text("note"))
+    case "case.filed":
+      .filed(note: try text("note"), isUnseen: try integer("unseen", usual: 0) != 0)
     case "case.joined-by": .coHandlersNamed(try holders("with"))
     case "case.settled": .settled(remark: try text("remark"))
     case "case.reworked": .reworked(reason: try text("reason"))

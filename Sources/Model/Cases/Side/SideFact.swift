@@ -6,8 +6,9 @@ public enum SideFact: Equatable, Sendable {
   case takenOver(from: String, reason: String)
   /// Somebody looked on the spot before it was filed.
   case checked(Verdict, note: String, by: String)
-  /// It was filed 立案.
-  case filed(note: String)
+  /// It was filed 立案; `isUnseen` where nobody had looked on the spot, though its channel asks for
+  /// that.
+  case filed(note: String, isUnseen: Bool = false)
   /// Units were named to work beside the lead handler.
   case coHandlersNamed([Holder])
   /// The desk settled it by itself.

@@ -15,10 +15,12 @@ public struct WorkflowRule: Sendable {
   public let needsReason: Bool
   /// What has to be approved; nil when it is carried out at once.
   public let approval: RequestKind?
+  /// Whether the case has to be filed 立案 before; `Policy.unfiledDispatch` says what may go without.
+  public let isAfterFiling: Bool
 
   init(
     _ kind: MoveKind, _ stages: Set<Stage>, _ roles: Set<StaffRole>, _ hands: Hands = .desk,
-    needsReason: Bool = false, approval: RequestKind? = nil
+    needsReason: Bool = false, approval: RequestKind? = nil, isAfterFiling: Bool = false
   ) {
     self.kind = kind
     self.stages = stages
@@ -26,6 +28,7 @@ public struct WorkflowRule: Sendable {
     self.hands = hands
     self.needsReason = needsReason
     self.approval = approval
+    self.isAfterFiling = isAfterFiling
   }
 }
 
@@ -57,7 +60,7 @@ public enum Workflow {
     case .check: WorkflowRule(kind, [.received, .claimed], desk, .concerned)
     case .file: WorkflowRule(kind, [.claimed], desk)
     case .settle: WorkflowRule(kind, [.claimed], desk, needsReason: true)
-    case .dispatch: WorkflowRule(kind, [.claimed], desk)
+    case .dispatch: WorkflowRule(kind, [.claimed], desk, isAfterFiling: true)
     case .accept: WorkflowRule(kind, [.dispatched], desk, .holder)
     case .giveBack: WorkflowRule(kind, [.dispatched, .handling], desk, .holder, needsReason: true)
     case .escalate:
