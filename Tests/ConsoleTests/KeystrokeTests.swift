@@ -67,6 +67,18 @@ struct KeystrokeTests {
     #expect(desk.state.card?.known != nil)
   }
 
+  @Test func aNumberThatNoCaseHasSaysSoAndIsTypedAnew() {
+    let desk = Demo.desk(100, 30)
+    let before = desk.state.view
+    desk.press("# 9 9 9 9 9 <Enter>")
+    #expect(desk.state.card == nil)
+    #expect(desk.state.view == before)
+    #expect(desk.text.contains("there is no case 99999"))
+    #expect(desk.text.contains(":case 99999"))
+    desk.press("C-w 1 4 2 <Enter>")
+    #expect(desk.state.card?.id == CaseID(142))
+  }
+
   @Test func whyACaseIsLateIsShownWithOne() {
     let desk = Demo.desk(100, 30)
     let before = desk.text

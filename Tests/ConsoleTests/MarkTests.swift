@@ -37,6 +37,52 @@ struct MarkTests {
     #expect(marked(desk) == [1, 3, 4])
   }
 
+  @Test func aRangeHoldsAllThatLiesBetweenWhereverTheListJumps() {
+    let desk = Hamlet.desk(cases: 1_300)
+    desk.city.move(900, .claim)
+    desk.press("3 / ")
+    desk.type("received")
+    desk.press("<Enter> <Down> <Down> V <End>")
+    #expect(marked(desk).count == 1_297)
+    #expect(marked(desk).first == 3)
+    #expect(!marked(desk).contains(900))
+    desk.press("<Up>")
+    #expect(marked(desk).count == 1_296)
+    desk.press("<Home>")
+    #expect(marked(desk) == [1, 2, 3])
+    desk.press("V V <End> <Esc>")
+    #expect(marked(desk) == [1, 2, 3])
+  }
+
+  @Test func aRangeLongerThanCanBeMarkedSaysSo() {
+    let desk = Hamlet.desk(cases: CaseMarks.most + 300)
+    desk.press("3 V <End>")
+    #expect(marked(desk).count == CaseMarks.most)
+    #expect(marked(desk).last == Int64(CaseMarks.most))
+    #expect(desk.state.notice == .marksFull(CaseMarks.most))
+  }
+
+  @Test func whatIsAskedForTheMarkedSaysHowMany() {
+    let desk = Hamlet.desk(cases: 3)
+    desk.press("3 A n")
+    #expect(desk.text.contains("3 cases: note, text:"))
+    desk.press("<Esc> o")
+    #expect(desk.text.contains("3 cases: moves"))
+  }
+
+  @Test func whereToSendTheMarkedIsAskedOfTheOneThatMayGoAnywhere() throws {
+    let desk = Hamlet.desk(cases: 2)
+    desk.city.move(1, .claim, by: "village")
+    desk.city.move(2, .claim, by: "zhou")
+    desk.poll()
+    desk.press("3 A d")
+    guard case .choose(let chooser) = desk.state.overlay else {
+      Issue.record("no list of units")
+      return
+    }
+    #expect(chooser.items.contains { $0.choice == .unit(.department("power")) })
+  }
+
   @Test func allMarksWhatTheFilterLetsThroughAndAgainNothing() {
     let desk = Hamlet.desk(cases: 700)
     desk.city.move(3, .claim)

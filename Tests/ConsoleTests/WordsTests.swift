@@ -54,6 +54,8 @@ struct WordsTests {
       .noSuchKey("y"), .nothingSelected, .justMoved, .noSuchCase(CaseID(1)),
       .noSuchCommand("x", nearest: [":go"]),
       .badArgument(command: "lang", found: "xx", expected: ["zh"]),
+      .urged(CaseID(1), Slip(colour: .red, to: .city, sender: "li", since: Hamlet.now)),
+      .revealed(CaseID(1), 30), .frozen(CaseID(1), decider: .city),
       .noSuchPlace("x"), .theme("day"), .order(.queue), .nothingAbnormal, .nearest,
       .refreshed, .filter(.unknownField("x", at: 0, nearest: ["state"])),
       .filter(.unknownValue("x", field: .state, at: 0, nearest: ["open"])),
@@ -64,8 +66,8 @@ struct WordsTests {
     ]
 
   @Test(arguments: notices) func everySentenceIsThereInBothLanguages(notice: Notice) {
-    let chinese = Self.chinese.notice(notice)
-    let english = Self.english.notice(notice)
+    let chinese = Self.chinese.notice(notice, in: Hamlet.places)
+    let english = Self.english.notice(notice, in: Hamlet.places)
     #expect(chinese.unicodeScalars.contains { $0.value > 127 }, "\(chinese)")
     #expect(
       english.unicodeScalars.allSatisfy { $0.value < 128 || "“”".unicodeScalars.contains($0) })

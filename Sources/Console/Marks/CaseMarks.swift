@@ -2,21 +2,13 @@ import Model
 
 /// The cases marked for the next move: by identity, whatever list and filter shows them.
 public struct CaseMarks: Equatable, Sendable {
-  /// A range being drawn: the marks before it, and the rows passed since it was begun.
-  struct Range: Equatable, Sendable {
-    var anchor: PageKey
-    var order: CaseQuery.Order
-    var before: [CaseID: CaseRow]
-    var passed: [CaseID: CaseRow]
-  }
-
   /// So many cases can be marked at once: more than a desk moves in a day.
   public static let most = 10_000
 
   /// What is known of each marked case.
   public private(set) var rows: [CaseID: CaseRow] = [:]
   /// The range being drawn; nil when none is.
-  private(set) var range: Range?
+  private(set) var range: MarkRange?
   /// The request that reads all cases of a list; nil when none is under way.
   private(set) var reading: Int?
   /// The query whose cases are all marked; nil since a mark was changed by hand.
@@ -40,24 +32,34 @@ public struct CaseMarks: Equatable, Sendable {
     }
   }
 
-  /// Begins a range at a row.
-  mutating func begin(at row: CaseRow, _ order: CaseQuery.Order) {
+  /// Begins a range at a row of a list.
+  mutating func begin(at row: CaseRow, in window: [CaseRow], of query: CaseQuery) {
     whole = nil
-    range = Range(
-      anchor: order.key(of: row), order: order, before: rows, passed: [row.item.id: row])
+    range = MarkRange(at: row, in: window, of: query, before: rows)
     rows[row.item.id] = row
   }
 
-  /// Draws the range to a row; `window` holds the rows that lie between.
-  mutating func extend(to row: CaseRow, through window: [CaseRow]) {
-    guard var range else { return }
-    let end = range.order.key(of: row)
-    for row in window where range.spans(row, to: end) { range.passed[row.item.id] = row }
-    rows = range.before
-    for (id, row) in range.passed where range.spans(row, to: end) && count < CaseMarks.most {
-      rows[id] = row
-    }
+  /// Draws the range to a row of the rows on hand.
+  ///
+  /// - Returns: the keys between which rows are to be read first; nil where none are missing.
+  mutating func extend(
+    to row: CaseRow, through window: [CaseRow]
+  ) -> (after: PageKey, upTo: PageKey)? {
+    guard var range else { return nil }
+    let missing = range.absorb(window)
+    rows = range.drawn(to: row)
     self.range = range
+    return range.gap == nil && !range.isFull ? missing : nil
+  }
+
+  /// Begins reading rows of the range.
+  mutating func beginGap(_ number: Int, after: PageKey, upTo: PageKey) {
+    range?.begin(number, after: after, upTo: upTo)
+  }
+
+  /// Takes in a step of reading rows of the range; says where the next one begins, nil at the end.
+  mutating func takeGap(_ page: CasePage, next number: Int) -> PageKey? {
+    range?.take(page, next: number)
   }
 
   /// Ends the range; what it marked stays.
@@ -92,7 +94,13 @@ public struct CaseMarks: Equatable, Sendable {
   }
 
   /// Gives the reading up.
-  mutating func endReading() { reading = nil }
+  mutating func endReading() {
+    reading = nil
+    range?.endReading()
+  }
+
+  /// Whether cases are still being read before they are marked.
+  var isReading: Bool { reading != nil || range?.gap != nil }
 
   /// Takes over what a marked case has become.
   mutating func refresh(_ row: CaseRow) {
@@ -104,14 +112,5 @@ public struct CaseMarks: Equatable, Sendable {
     rows = rows.filter { ids.contains($0.key) }
     range = nil
     whole = nil
-  }
-}
-
-extension CaseMarks.Range {
-  /// Whether a row lies between the anchor and a key, both ends included.
-  fileprivate func spans(_ row: CaseRow, to end: PageKey) -> Bool {
-    let key = order.key(of: row)
-    let (first, last) = order.precedes(end, anchor) ? (end, anchor) : (anchor, end)
-    return !order.precedes(key, first) && !order.precedes(last, key)
   }
 }

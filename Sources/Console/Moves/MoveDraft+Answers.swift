@@ -13,6 +13,7 @@ extension MoveDraft {
       case .other(let id): other = id
       case .field(let field): self.field = field
       case .urgency(let urgency): value = urgency.word
+      case .category(let path): value = path
       case .colour(let colour): self.colour = colour
       case .place(let code): value = code.description
       case .move, .queue, .town, .saved: break

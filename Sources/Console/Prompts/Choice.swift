@@ -20,6 +20,8 @@ public enum Choice: Hashable, Sendable {
   case field(CaseField)
   /// How much a case presses.
   case urgency(Urgency)
+  /// A category, by its path.
+  case category(String)
   /// The colour of a slip.
   case colour(SlipColour)
   /// A queue to work through.

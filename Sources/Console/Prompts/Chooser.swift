@@ -71,9 +71,17 @@ public struct Chooser: Equatable, Sendable {
     case .move(let chain):
       switch chain.step {
       case .units, .unit, .other: true
-      case .value: chain.draft.field == .grid
+      case .value: chain.draft.field == .grid || chain.draft.field == .category
       default: false
       }
+    }
+  }
+
+  /// Whether its lines are few enough to be read from the first to the last.
+  var isReadWhole: Bool {
+    switch purpose {
+    case .menu, .queue: true
+    case .goTo, .move: false
     }
   }
 
@@ -117,15 +125,17 @@ public struct Chooser: Equatable, Sendable {
     return false
   }
 
-  /// What is chosen now: what was marked, else the selected line, else the case whose number was
-  /// typed where a case is wanted.
+  /// What is chosen now: what was marked, else the selected line, else the case whose number or the
+  /// category whose path was typed where one is wanted.
   var chosen: [Choice] {
     if !marked.isEmpty { return marked }
     if let selected, selectedLine != nil { return [selected] }
-    if case .move(let chain) = purpose, chain.step == .other, let id = CaseID(text: input.trimmed) {
-      return [.other(id)]
-    }
-    return []
+    guard case .move(let chain) = purpose else { return [] }
+    let typed = input.trimmed
+    if chain.step == .other { return CaseID(text: typed).map { [.other($0)] } ?? [] }
+    // A city may have categories that the table does not know.
+    let isCategory = chain.step == .value && chain.draft.field == .category
+    return isCategory && !typed.isEmpty ? [.category(typed)] : []
   }
 
   /// Puts other items in place; what was selected stays so while nothing else was done yet.

@@ -8,6 +8,10 @@ public enum Notice: Equatable, Sendable {
   case requested(CaseID, move: String)
   /// A return too many: it stands still until this desk decides whose it is.
   case frozen(CaseID, decider: Holder)
+  /// A slip was sent.
+  case urged(CaseID, Slip)
+  /// A caller is shown for so many seconds.
+  case revealed(CaseID, Int64)
   /// What one's own last move had brought was taken back.
   case undone(CaseID, [Fact])
   /// What was typed is no answer.
@@ -75,7 +79,8 @@ public enum Notice: Equatable, Sendable {
     switch self {
     case .movedAll(_, let refused, _): refused > 0
     case .intake(let notice): notice.isBad
-    case .moved, .requested, .frozen, .undone, .underway, .theme, .order, .refreshed,
+    case .moved, .requested, .frozen, .urged, .revealed, .undone,
+      .underway, .theme, .order, .refreshed,
       .nothingAbnormal, .nearest, .filterSaved, .filterForgotten, .candidates:
       false
     case .badAnswer, .refused, .trouble, .abandoned, .noSuchView, .noSuchKey, .nothingSelected,

@@ -3,13 +3,16 @@ import Model
 
 extension State {
   /// The case that stands for the marked ones in the questions of a move: the first that the move
-  /// fits, else the first.
+  /// fits, of those to be sent somewhere the first that the city has, which may go anywhere; else the
+  /// first.
   func spokesman(for action: Action) -> Case? {
     let items = marks.inOrder.map(\.item)
     guard let kind = action.move else {
       return items.first { $0.id == cases.selected } ?? items.first
     }
-    return items.first { $0.refusal(of: kind, on: occasion) == nil } ?? items.first
+    func fits(_ item: Case) -> Bool { item.refusal(of: kind, on: occasion) == nil }
+    let widest = kind == .dispatch ? items.first { $0.desk == .city && fits($0) } : nil
+    return widest ?? items.first(where: fits) ?? items.first
   }
 
   /// Shows what a move would do to the marked cases, and has them read again meanwhile.
@@ -40,6 +43,7 @@ extension State {
   /// A key while a move of the marked cases is on the screen.
   mutating func pressInBulk(_ key: Key, _ bulk: BulkMove) -> [Effect] {
     var bulk = bulk
+    let room = room(for: bulk)
     switch (key, bulk.stage) {
     case (.escape, .planned), (.escape, .done):
       overlay = nil
@@ -55,14 +59,14 @@ extension State {
       return openCard(marks.rows[id])
     case (.up, _), (.character("k"), _): bulk.line -= 1
     case (.down, _), (.character("j"), _): bulk.line += 1
-    case (.pageUp, _): bulk.line -= bulkLines
-    case (.pageDown, _): bulk.line += bulkLines
+    case (.pageUp, _): bulk.line -= room
+    case (.pageDown, _): bulk.line += room
     case (.home, _): bulk.line = 0
     case (.end, _): bulk.line = bulk.lines - 1
     default: return []
     }
     bulk.line = max(0, min(bulk.line, bulk.lines - 1))
-    bulk.top = max(bulk.line - bulkLines + 1, min(bulk.top, bulk.line))
+    bulk.top = max(bulk.line - room + 1, min(bulk.top, bulk.line))
     overlay = .bulk(bulk)
     return []
   }
@@ -94,7 +98,9 @@ extension State {
   }
 
   /// How many lines of a bulk move's list the screen has.
-  var bulkLines: Int { max(1, Layout(size).bulk.height - 5) }
+  private func room(for bulk: BulkMove) -> Int {
+    max(1, Layout(size).bulk(bulk).height - 2 - bulk.headLines)
+  }
 
   private mutating func handOut(_ bulk: BulkMove) -> [Effect] {
     var bulk = bulk
@@ -141,6 +147,13 @@ extension State {
 }
 
 extension BulkMove {
+  /// How many lines stand above the list: the figures, what was typed for it, and a blank one
+  /// before reasons.
+  var headLines: Int { 1 + (said.isEmpty ? 0 : 1) + (refused.isEmpty ? 0 : 1) }
+
+  /// What was typed for it.
+  var said: String { move?.words ?? "" }
+
   /// How many lines the list of those refused has: a reason, and once it is done its cases below.
   var lines: Int { refused.reduce(0) { $0 + 1 + shown($1).count } }
 

@@ -57,6 +57,13 @@ extension State {
       }
     case .value where chain.draft.field == .grid:
       return gridItems(but: item.grid)
+    case .value where chain.draft.field == .category:
+      return CaseCategory.all.filter { $0.path != item.category }.map { category in
+        let spelled = Pinyin.spellings(of: category.chinese)
+        return line(
+          .category(category.path),
+          [category.path, category.chinese, category.english] + spelled)
+      }
     case .colour:
       return colours(for: item)
     case .value, .days, .until, .reason, .basis, .note:

@@ -5,6 +5,7 @@ extension State {
   /// A key in the command line.
   mutating func pressInCommand(_ key: Key, _ prompt: CommandPrompt) -> [Effect] {
     var prompt = prompt
+    prompt.asked = nil
     notice = nil
     switch key {
     case .escape:
@@ -71,9 +72,11 @@ extension State {
       return goTo(code)
     case .case:
       guard let id = CaseID(text: argument) else { return refuse(command, argument) }
-      preview = nil
-      card = CardState(id, row: nil)
-      return readCard(.beforeFrame)
+      let number = requests.next()
+      var prompt = CommandPrompt(input: LineInput(command.rawValue + " " + argument))
+      prompt.asked = CommandPrompt.Asked(number: number, id: id)
+      overlay = .command(prompt)
+      return [.loadCard(number, id, .beforeFrame)]
     case .cases:
       do throws(FilterError) {
         let filter = try Filter.parse(argument, in: situation.city, by: asker)
@@ -85,6 +88,28 @@ extension State {
         return []
       }
     }
+  }
+
+  /// Takes in the case that was asked for by its number: opens it, or says that there is none and
+  /// leaves the line for another number.
+  ///
+  /// - Returns: whether the answer was to that question.
+  mutating func takeAsked(_ number: Int, _ answer: CaseCard?) -> Bool {
+    guard case .command(var prompt) = overlay, let asked = prompt.asked, asked.number == number
+    else { return false }
+    revision += 1
+    guard let answer else {
+      prompt.asked = nil
+      overlay = .command(prompt)
+      say(.noSuchCase(asked.id))
+      return true
+    }
+    overlay = nil
+    preview = nil
+    var card = CardState(answer.row.item.id, row: answer.row)
+    card.take(answer)
+    self.card = card
+    return true
   }
 
   private mutating func refuse(_ command: ConsoleCommand, _ argument: String) -> [Effect] {

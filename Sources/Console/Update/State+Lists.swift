@@ -87,8 +87,7 @@ extension State {
     if let more = self.cases.take(number, page, isHeld: isHeld(cases), now: now, &requests) {
       if self.cases.changedHands(from: cases) { headMoved = now }
       if !self.cases.looks(like: cases) { revision += 1 }
-      extendRange()
-      return more.map { .loadPage($0) }
+      return extendRange() + more.map { .loadPage($0) }
         + (self.cases.selected == cases.selected ? readAhead() : readPreview())
     }
     if let more = takeMarks(number, page) { return more }
@@ -120,6 +119,7 @@ extension State {
       revision += 1
     }
     fillMenu(number, answer)
+    if takeAsked(number, answer), answer == nil { return [] }
     if let answer {
       tell(answer)
       next.replace(answer.row)
@@ -145,8 +145,14 @@ extension State {
     if awaitedCounts.removeValue(forKey: number) != nil { return }
     if failBulk(number, trouble) { return }
     if awaitedRows?.number == number { awaitedRows = nil }
-    if marks.reading == number {
+    if marks.reading == number || marks.range?.gap?.number == number {
       marks.endReading()
+      say(.trouble(trouble))
+      return
+    }
+    if case .command(var prompt) = overlay, prompt.asked?.number == number {
+      prompt.asked = nil
+      overlay = .command(prompt)
       say(.trouble(trouble))
       return
     }

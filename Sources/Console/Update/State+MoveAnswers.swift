@@ -50,6 +50,8 @@ extension State {
     {
       notice = .requested(id, move: word)
     }
+    if kind == .urge, let slip = item.side.slip { notice = .urged(id, slip) }
+    if kind == .reveal, let seconds = secondsRevealed(id) { notice = .revealed(id, seconds) }
     if kind == .giveBack, let freeze = item.side.freeze {
       notice = .frozen(id, decider: freeze.decider)
     }

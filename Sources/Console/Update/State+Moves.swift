@@ -134,7 +134,7 @@ extension State {
   /// The case that a key acts on, unless it was meant for another one.
   private mutating func workedOn() -> Case? {
     if isForMarked {
-      guard marks.reading == nil else {
+      guard !marks.isReading else {
         say(.stillMarking(marks.count))
         return nil
       }

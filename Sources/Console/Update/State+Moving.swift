@@ -41,10 +41,10 @@ extension State {
       headMoved = nil
       ahead.step = stride.lines(screen: cases.screen)
       let request = cases.move(stride, &requests)
-      extendRange()
+      let marking = extendRange()
       // When rows have to be read first, the case beside them is asked for with them: of two cards
       // to be read when idle only the one asked for last is.
-      return request.map { [.loadPage($0)] } ?? readPreview()
+      return marking + (request.map { [.loadPage($0)] } ?? readPreview())
     case .patrol:
       browser.move(stride, Layout(size), situation.city, missing)
       return []

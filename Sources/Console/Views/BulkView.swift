@@ -8,7 +8,7 @@ struct BulkView {
   let bulk: BulkMove
 
   func draw(_ painter: inout Painter) {
-    let rect = scene.layout.bulk
+    let rect = scene.layout.bulk(bulk)
     painter.fill(rect)
     let title = scene.words.move(bulk.kind)
     let all = Figures.count(bulk.fits + bulk.done.count + bulk.refusals)
@@ -16,11 +16,11 @@ struct BulkView {
       rect, title: title, trailing: all + " " + scene.words[.marked], focused: true
     ).inset(x: 1)
     painter.texts(figures, x: inner.x, y: inner.y)
-    if let said = bulk.move?.words, !said.isEmpty {
+    if !bulk.said.isEmpty {
       painter.text(
-        said, x: inner.x, y: inner.y + 1, role: .textDim, width: inner.width)
+        bulk.said, x: inner.x, y: inner.y + 1, role: .textDim, width: inner.width)
     }
-    let body = inner.split(top: 2).1
+    let body = inner.split(top: bulk.headLines).1
     let columns = [
       Column(title: nil, width: 6, align: .right), Column(title: nil, width: 8, share: 1),
     ]
@@ -34,7 +34,7 @@ struct BulkView {
           cells.append(TextCell(scene.state.marks.rows[id]?.item.maskedText ?? "", .textDim))
         } else {
           cells.append(TextCell(Figures.count(group.cases.count), .warn))
-          cells.append(TextCell(scene.words.refusal(group.refusal), .text))
+          cells.append(TextCell(scene.words.refusal(group.refusal, in: scene.city), .text))
         }
       })
   }
@@ -53,10 +53,10 @@ struct BulkView {
       case .planned: [(words[.fits] + " ", .textDim), (Figures.count(bulk.fits), .ok)]
       case .underway(let left):
         [
-          (words[.done] + " ", .textDim), (Figures.count(bulk.done.count), .ok),
+          (words[.carriedOut] + " ", .textDim), (Figures.count(bulk.done.count), .ok),
           ("   " + words[.left] + " ", .textDim), (Figures.count(left), .text),
         ]
-      case .done: [(words[.done] + " ", .textDim), (Figures.count(bulk.done.count), .ok)]
+      case .done: [(words[.carriedOut] + " ", .textDim), (Figures.count(bulk.done.count), .ok)]
       }
     return yes + no
   }

@@ -51,6 +51,7 @@ struct CardText {
     guard let card else { return [[(words[.reading] + "...", .textDim)]] }
     var lines: [Line] = []
     let undone = card.timeline.undone
+    let happeningWidth = happeningWidth(card.timeline)
     for logged in card.timeline {
       let event = logged.event
       let isUndone = undone.contains { $0.contains(logged.sequence) }
@@ -73,12 +74,11 @@ struct CardText {
     return lines
   }
 
-  /// As wide as the widest happening in the language, and a blank.
-  private var happeningWidth: Int {
-    switch words.language {
-    case .chinese: 9
-    case .english: 14
-    }
+  /// As wide as the widest happening of the case, and a blank; never so narrow that cards differ
+  /// without need.
+  private func happeningWidth(_ timeline: [LoggedEvent]) -> Int {
+    let least = words.pick(9, 14)
+    return timeline.reduce(least) { max($0, Width.of(words.happening($1.event.fact)) + 1) }
   }
 
   private func padded(_ text: String, _ width: Int) -> String {
@@ -148,7 +148,9 @@ struct CardText {
     var lines = field(.opened, Figures.full(item.opened, zone), .text)
     lines += field(.channel, words.channel(item.channel), .text)
     if let origin = item.origin { lines += field(.origin, origin.source + "/" + origin.id, .text) }
-    if !item.category.isEmpty { lines += field(.category, item.category, .text) }
+    if !item.category.isEmpty {
+      lines += field(.category, words.categoryLine(item.category), .text)
+    }
     lines += field(.urgency, words.urgency(item.urgency), item.urgency == .normal ? .text : .warn)
     if let first = item.side.firstAsked {
       lines += field(words.field(.firstAsked), words.holder(first, in: scene.city), .text)
@@ -170,7 +172,7 @@ struct CardText {
     lines += field(.holder, holder, .textStrong)
     if !item.claimedBy.isEmpty { lines += field(.claimed, item.claimedBy, .text) }
     if !item.doneBy.isEmpty {
-      lines += field(.done, words.person(item.doneBy, in: scene.city), .text)
+      lines += field(.doneBy, words.person(item.doneBy, in: scene.city), .text)
     }
     if !item.remark.isEmpty { lines += field(.remark, item.maskedRemark, .text) }
     if item.returns > 0 { lines += field(.returns, String(item.returns), .warn) }

@@ -17,7 +17,7 @@ struct CardView {
         rect, title: scene.words[.card] + " " + card.id.text, focused: !isPreview)
       let text =
         card.isMissing
-        ? scene.words.notice(.noSuchCase(card.id)) : scene.words[.reading] + "..."
+        ? scene.words.notice(.noSuchCase(card.id), in: scene.city) : scene.words[.reading] + "..."
       painter.text(text, x: inner.x + 1, y: inner.y, role: .textDim, width: inner.width - 2)
       return
     }

@@ -167,12 +167,21 @@ struct CaseTable {
     case .town: return TextCell(town(of: item), .textDim)
     case .channel: return TextCell(scene.words.channel(item.channel), .textDim)
     case .step: return TextCell(scene.words.nextStep(item), .textDim)
-    case .node: return TextCell(scene.words.node(item.node), .textDim)
+    case .node: return state(item)
     case .holder: return TextCell(scene.words.holder(item.holder, in: scene.city), .textDim)
     case .due: return scene.due(row)
     case .slip(let field):
       guard let slip = item.side.slip else { return TextCell("") }
       return cell(field, slip, item)
+    }
+  }
+
+  /// The node; what stands still says so instead.
+  private func state(_ item: Case) -> TextCell {
+    switch item.stage {
+    case .suspended, .frozen, .setAside: TextCell(scene.words.stage(item.stage), .warn)
+    case .received, .claimed, .dispatched, .handling, .verifying, .verified, .closed:
+      TextCell(scene.words.node(item.node), .textDim)
     }
   }
 

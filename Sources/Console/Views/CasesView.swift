@@ -32,8 +32,8 @@ struct CasesView {
   /// How many cases are marked; nothing where none is.
   private func marked(_ painter: Painter) -> String {
     let marks = scene.state.marks
-    guard !marks.isEmpty || marks.reading != nil else { return "" }
-    let more = marks.reading == nil ? " " : String(Character(painter.symbols.ellipsis)) + " "
+    guard !marks.isEmpty || marks.isReading else { return "" }
+    let more = !marks.isReading ? " " : String(Character(painter.symbols.ellipsis)) + " "
     return Figures.count(marks.count) + more + scene.words[.marked] + "  "
   }
 

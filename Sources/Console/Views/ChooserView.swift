@@ -9,7 +9,6 @@ struct ChooserView {
   func draw(_ painter: inout Painter) {
     let rect = scene.layout.chooser(chooser)
     painter.fill(rect)
-    let count = chooser.isSearched ? Figures.count(chooser.shown.count) : ""
     var body = painter.box(rect, title: title, trailing: count, focused: true).inset(x: 1)
     if chooser.isSearched {
       drawInput(&painter, body)
@@ -17,7 +16,7 @@ struct ChooserView {
     }
     guard !chooser.shown.isEmpty else {
       painter.text(
-        scene.words[.noMatch], x: body.x, y: body.y, role: .textDim, width: body.width)
+        nothing, x: body.x, y: body.y, role: .textDim, width: body.width)
       return
     }
     let table = TableView(columns: columns, isFocused: true)
@@ -30,6 +29,23 @@ struct ChooserView {
         if !chooser.marked.isEmpty { line.append(mark(of: item.choice)) }
         line += cells(item, below: index > first ? chooser.items[chooser.shown[index - 1]] : nil)
       })
+  }
+
+  /// How many lines there are, and how many of them are marked.
+  private var count: String {
+    guard chooser.isSearched else { return "" }
+    let shown = Figures.count(chooser.shown.count)
+    guard !chooser.marked.isEmpty else { return shown }
+    return Figures.count(chooser.marked.count) + " " + scene.words[.marked] + "  " + shown
+  }
+
+  /// What an empty list says: a case to merge into need not be listed.
+  private var nothing: String {
+    guard case .move(let chain) = chooser.purpose, chain.step == .other else {
+      return scene.words[.noMatch]
+    }
+    if CaseID(text: chooser.input.trimmed) != nil { return scene.words[.takesNumber] }
+    return scene.words[.noneNear]
   }
 
   private func drawInput(_ painter: inout Painter, _ inner: Rect) {
@@ -56,16 +72,36 @@ struct ChooserView {
         Column(title: nil, width: 8), Column(title: nil, width: 8, share: 1),
         Column(title: nil, width: 11, align: .right),
       ]
+    case .move(let chain) where chain.step == .request:
+      return [Column(title: nil, width: 18), Column(title: nil, width: 8, share: 1)]
     case .queue:
       return [
         Column(title: nil, width: 16, share: 1), Column(title: nil, width: 6),
         Column(title: nil, width: 8, align: .right),
       ]
     case .move, .goTo:
-      return mark + [
-        Column(title: nil, width: 10, share: 2), Column(title: nil, width: 8, share: 1),
-        Column(title: nil, width: 11, align: .right),
-      ]
+      // The names keep the room that nothing else takes.
+      var columns = mark + [Column(title: nil, width: 12, share: 1)]
+      if saysWhere { columns.append(Column(title: nil, width: whereWidth)) }
+      if hasLikely { columns.append(Column(title: nil, width: 12, align: .right)) }
+      return columns
+    }
+  }
+
+  /// Whether any line stands above the rest: those that do come first.
+  private var hasLikely: Bool { chooser.items.first?.isLikely ?? false }
+
+  /// The columns that a town's name takes, or the path of a category.
+  private var whereWidth: Int {
+    if case .category = chooser.items.first?.choice { return 24 }
+    return 12
+  }
+
+  /// Whether names are told apart by where they lie, or by what else is said beside them.
+  private var saysWhere: Bool {
+    switch chooser.items.first?.choice {
+    case .unit, .place, .category: true
+    default: false
     }
   }
 
@@ -89,10 +125,10 @@ struct ChooserView {
         TextCell(name(item.choice)), TextCell(above(item.choice), .textDim), figure(item.choice),
       ]
     default:
-      return [
-        TextCell(name(item.choice), item.isLikely ? .textStrong : .text),
-        TextCell(item.detail.isEmpty ? above(item.choice) : item.detail, .textDim), likely(item),
-      ]
+      var cells = [TextCell(name(item.choice), item.isLikely ? .textStrong : .text)]
+      let beside = item.detail.isEmpty ? above(item.choice) : item.detail
+      if saysWhere || !beside.isEmpty { cells.append(TextCell(beside, .textDim)) }
+      return cells + (hasLikely ? [likely(item)] : [])
     }
   }
 
@@ -119,8 +155,8 @@ struct ChooserView {
 
   private var title: String {
     switch chooser.purpose {
-    case .menu(let id, _): id.text + " " + scene.words[.moves]
-    case .move(let chain): chain.caseID.text + " " + scene.words.heading(chain)
+    case .menu(let id, _): scene.subject(id) + scene.words[.moves]
+    case .move(let chain): scene.subject(chain.caseID) + scene.words.heading(chain)
     case .goTo: scene.words[.goTo]
     case .queue: scene.words[.queues]
     }
@@ -143,6 +179,7 @@ struct ChooserView {
     case .other(let id): id.text
     case .field(let field): words.field(field)
     case .urgency(let urgency): words.urgency(urgency)
+    case .category(let path): words.category(path)
     case .colour(let colour): words.colour(colour)
     case .queue, .town, .saved: words.chosen(choice, in: scene.city)
     }
@@ -165,6 +202,7 @@ struct ChooserView {
     switch choice {
     case .unit(.village(let village)): code = village
     case .place(let place): code = place
+    case .category(let path): return path
     case .unit, .verdict, .move, .answer, .request, .other, .field, .urgency, .colour, .queue,
       .town:
       return ""

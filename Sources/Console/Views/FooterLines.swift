@@ -11,8 +11,8 @@ struct FooterLines {
     painter.fill(status, role: .footer)
     if let notice = scene.state.notice {
       let role: Role = notice.isBad ? .error : .ok
-      painter.text(
-        " " + scene.words.notice(notice), x: 0, y: status.y, role: role, width: status.width)
+      let said = " " + scene.words.notice(notice, in: scene.city)
+      painter.text(said, x: 0, y: status.y, role: role, width: status.width)
     } else {
       StatusLine(scene: scene).draw(&painter, status)
     }
@@ -85,7 +85,7 @@ struct FooterLines {
       [(Action.open.hintKey, words[.doIt]), (Action.back.hintKey, words[.leave])]
     case .planned: [(Action.back.hintKey, words[.leave])]
     case .underway: [(Action.back.hintKey, words[.stop])]
-    case .done: [(Action.open.hintKey, text(.open)), (Action.back.hintKey, words[.leave])]
+    case .done: [(Action.open.hintKey, text(.open)), (Action.back.hintKey, text(.back))]
     }
   }
 
@@ -106,7 +106,7 @@ struct FooterLines {
   }
 
   private func drawQuestion(_ painter: inout Painter, _ question: Question) {
-    let prompt = question.caseID.text + " " + scene.words.question(question) + " "
+    let prompt = scene.subject(question.caseID) + scene.words.question(question) + " "
     drawInput(&painter, prompt, question.input, after: scene.words[.leaves])
   }
 

@@ -8,7 +8,7 @@ struct HelpView {
 
   func draw(_ painter: inout Painter) {
     let room = scene.layout.body.height - 2
-    let more = top + room < rows ? String(Character(painter.symbols.down)) + " " : ""
+    let more = top + room < rows ? String(Character(painter.symbols.down)) : ""
     let inner = painter.box(
       scene.layout.body, title: scene.words[.help] + " " + viewName, trailing: more, focused: true
     ).inset(x: 1)

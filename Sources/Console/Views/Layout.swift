@@ -87,22 +87,25 @@ public struct Layout: Equatable, Sendable {
   /// Where a list to choose from lies over the view: as large as there is room for one that is
   /// searched, and no larger than its lines for a few choices.
   func chooser(_ chooser: Chooser) -> Rect {
-    let isShort = !chooser.isSearched
-    let width = isShort ? 44 : min(size.width - 2, max(46, min(72, size.width / 2)))
-    let height =
-      isShort
-      ? min(body.height, chooser.items.count + 2)
-      : min(
-        body.height, max(8, min(chooser.isMenu ? chooser.items.count + 3 : 22, body.height - 2)))
-    return Rect(
-      x: (size.width - width) / 2, y: max(body.y, body.bottom - height - 1), width: width,
-      height: height)
+    let lines = chooser.items.count
+    guard chooser.isSearched else { return popup(width: 52, height: lines + 2) }
+    let width = max(56, min(76, size.width * 2 / 3))
+    // Of units and places a dozen are enough to see where typing leads; the rest of the screen
+    // stays in sight.
+    let most = chooser.isReadWhole ? 26 : 16
+    return popup(width: width, height: max(7, min(lines + 3, most, body.height - 2)))
   }
 
-  /// Where a move of the marked cases lies over the view.
-  var bulk: Rect {
-    let width = min(size.width - 2, max(56, min(100, size.width * 2 / 3)))
-    let height = min(body.height, max(8, min(24, body.height - 4)))
+  /// Where a move of the marked cases lies over the view: no larger than what it has to say.
+  func bulk(_ bulk: BulkMove) -> Rect {
+    let width = max(74, min(100, size.width * 2 / 3))
+    return popup(width: width, height: min(bulk.headLines + bulk.lines + 2, 24, body.height - 2))
+  }
+
+  /// A block at the bottom of the body, in the middle.
+  private func popup(width: Int, height: Int) -> Rect {
+    let width = min(size.width - 2, width)
+    let height = min(body.height, height)
     return Rect(
       x: (size.width - width) / 2, y: max(body.y, body.bottom - height - 1), width: width,
       height: height)

@@ -35,6 +35,11 @@ final class Scene: Sendable {
   var city: City { state.situation.city }
   var zone: TimeZoneRules { state.situation.rulebook.zone }
 
+  /// What a question is about: a case, or the marked ones it stands for.
+  func subject(_ id: CaseID) -> String {
+    words.subject(id, marked: state.isForMarked ? state.marks.count : nil)
+  }
+
   /// Text under a light.
   static func role(_ light: Light, quiet: Role = .text) -> Role {
     switch light {

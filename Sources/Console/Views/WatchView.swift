@@ -29,7 +29,27 @@ struct WatchView {
     let others = scene.layout.isWide ? "" : scene.words.otherPanels + "  "
     let inner = painter.box(
       rect, title: scene.words[.nextToDo], trailing: others + remark, focused: isFocused)
+    drawQueues(&painter, rect)
     CaseTable(scene: scene, list: state.next, isFocused: isFocused)
       .draw(&painter, inner.inset(x: 1), hasHeads: false)
+  }
+
+  /// What waits in the other queues, in the lower border, as far as there is room; what is nowhere
+  /// else on the screen and the most pressing first.
+  private func drawQueues(_ painter: inout Painter, _ rect: Rect) {
+    let queues: [Queue] = [
+      .frozen, .approvals, .slips, .toDispatch, .toVerify, .jointJobs, .toCallBack, .suspended,
+    ]
+    let y = rect.bottom - 1
+    let end = rect.right - 2
+    var x = rect.x + 2
+    for queue in queues {
+      guard let count = scene.state.knownCount(of: .queue(queue)), count > 0 else { continue }
+      let name = " " + scene.words.queue(queue) + " "
+      let figure = Figures.count(count) + " "
+      guard x + painter.columns(of: name) + figure.utf8.count <= end else { continue }
+      x += painter.text(name, x: x, y: y, role: .textDim)
+      x += painter.text(figure, x: x, y: y, role: .text)
+    }
   }
 }

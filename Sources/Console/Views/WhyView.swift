@@ -10,7 +10,7 @@ struct WhyView {
     let lines = lines
     let rect = scene.layout.body
     let isCut = page.top + rect.height - 2 < lines.count
-    let more = isCut ? String(Character(painter.symbols.down)) + " " : ""
+    let more = isCut ? String(Character(painter.symbols.down)) : ""
     let title = scene.words[.whyDeadline] + " " + page.item.id.text
     let inner = painter.box(rect, title: title, trailing: more, focused: true).inset(x: 1)
     for (y, line) in lines.dropFirst(page.top).prefix(inner.height).enumerated() {

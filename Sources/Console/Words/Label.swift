@@ -23,7 +23,9 @@ enum Label: CaseIterable, Sendable {
   case deadline
   case demo
   case detail
+  case carriedOut
   case done
+  case doneBy
   case due
   case filter
   case found
@@ -70,6 +72,8 @@ enum Label: CaseIterable, Sendable {
   case noLimit
   case noMissing
   case noMatch
+  case noneNear
+  case takesNumber
   case nodeClock
   case nodeSince
   case notBegun
@@ -185,6 +189,8 @@ enum Label: CaseIterable, Sendable {
     case .demo: ("演示 DEMO", "DEMO")
     case .detail: ("内容", "what")
     case .done: ("已巡", "done")
+    case .carriedOut: ("已执行", "done")
+    case .doneBy: ("办结单位", "done by")
     case .due: ("待巡", "due")
     case .dueOrClosed: ("时限/结案", "due/closed")
     case .excused: ("免巡", "excused")
@@ -233,6 +239,8 @@ enum Label: CaseIterable, Sendable {
     case .noEvents: ("没有记录", "No events")
     case .noLimit: ("无时限", "no limit")
     case .noMatch: ("无匹配", "No match")
+    case .noneNear: ("附近没有相似案件，请输入案号", "None near by: type the case's number")
+    case .takesNumber: ("Enter 取此案号", "Enter takes this number")
     case .noMissing: ("无人缺巡", "Nobody is missing")
     case .nobody: ("无", "nobody")
     case .nodeClock: ("本环节", "this node")

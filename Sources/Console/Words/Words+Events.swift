@@ -92,9 +92,10 @@ extension Words {
     }
   }
 
-  /// A person, or the unit whose code stands in a person's place.
+  /// A person, or the unit whose code or the channel whose word stands in a person's place.
   func person(_ text: String, in city: City) -> String {
-    Holder(text: text).map { holder($0, in: city) } ?? text
+    if let unit = Holder(text: text) { return holder(unit, in: city) }
+    return Channel(rawValue: text).map(channel) ?? text
   }
 
   func joined(_ parts: String...) -> String {

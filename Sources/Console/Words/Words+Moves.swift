@@ -77,7 +77,7 @@ extension Words {
     case .suspended: pick("挂账", "suspended")
     case .frozen: pick("冻结", "frozen")
     case .closed: node(.closed)
-    case .setAside: pick("已搁置", "set aside")
+    case .setAside: pick("搁置", "set aside")
     }
   }
 

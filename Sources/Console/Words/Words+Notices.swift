@@ -3,7 +3,7 @@ import Model
 
 extension Words {
   /// What the message line says.
-  func notice(_ notice: Notice) -> String {
+  func notice(_ notice: Notice, in city: City) -> String {
     switch notice {
     case .intake(let notice): intake(notice)
     case .moved(let id, let move):
@@ -15,15 +15,24 @@ extension Words {
       )
     case .frozen(let id, let decider):
       pick(
-        "\(id.text) 已退回；多次流转，冻结待 \(decider.text) 裁定",
-        "\(id.text): returned once too often; frozen until \(decider.text) decides")
+        "\(id.text) 已退回；多次流转，冻结待\(holder(decider, in: city))裁定",
+        "\(id.text): returned once too often; frozen until \(holder(decider, in: city)) decides")
+    case .urged(let id, let slip):
+      pick(
+        "\(id.text) 已向\(holder(slip.to, in: city))发\(colour(slip.colour))督办单，U 撤销",
+        "\(id.text): \(colour(slip.colour)) slip sent to \(holder(slip.to, in: city)); U takes it back"
+      )
+    case .revealed(let id, let seconds):
+      pick(
+        "\(id.text) 反映人显示 \(seconds) 秒，已记录",
+        "\(id.text): the caller is shown for \(seconds) s; that is on record")
     case .undone(let id, let facts):
       pick("\(id.text) 已撤销：", "\(id.text): undone: ")
         + facts.map(happening).joined(separator: pick("、", ", "))
     case .badAnswer(let id, let error):
       id.text + pick("：", ": ") + answerError(error)
     case .refused(let id, let refusal):
-      (id.map { $0.text + pick("：", ": ") } ?? "") + self.refusal(refusal)
+      (id.map { $0.text + pick("：", ": ") } ?? "") + self.refusal(refusal, in: city)
     case .trouble(let trouble):
       self.trouble(trouble)
     case .underway(let id, let move):
@@ -48,7 +57,7 @@ extension Words {
       (found.isEmpty
         ? pick(":\(command) 需要：", ":\(command) takes ")
         : pick(":\(command) 没有 \(found)，可用：", ":\(command) has no \(found); it takes "))
-        + expected.joined(separator: " | ")
+        + expected.map(argument).joined(separator: " | ")
     case .noSuchPlace(let name):
       pick("没有名为 \(name) 的区域", "no place is called \(name)")
     case .theme(let name):
@@ -120,6 +129,16 @@ extension Words {
     let needs = String(smallest.width) + "x" + String(smallest.height)
     // What is needed comes first: it is what a narrow line still shows.
     return pick("至少需要 \(needs)，现为 \(has)", "needs \(needs), has \(has)")
+  }
+
+  /// What a command's argument stands for; a word that is meant as it is written stays so.
+  private func argument(_ word: String) -> String {
+    switch word {
+    case "NUMBER": pick("案号", "a case's number")
+    case "FILTER": pick("筛选条件", "a filter")
+    case "NAME": pick("名称", "a name")
+    default: word
+    }
   }
 
   /// What a command does.

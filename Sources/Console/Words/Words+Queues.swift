@@ -15,7 +15,7 @@ extension Words {
     case .lateThisShift: pick("本班内将超时", "late by end of shift")
     case .suspended: pick("挂账", "suspended")
     case .unlocated: pick("未定位", "unlocated")
-    case .jointJobs: pick("联合办理待签到", "joint jobs unsigned")
+    case .jointJobs: pick("联合办理待报到", "joint jobs unsigned")
     case .frozen: pick("冻结待裁定", "frozen")
     }
   }

@@ -1,8 +1,9 @@
 import Model
 
 extension Words {
-  /// The rule that a command broke, and what is allowed.
-  public func refusal(_ refusal: Refusal) -> String {
+  /// The rule that a command broke, and what is allowed; units by their names where the city is
+  /// given.
+  public func refusal(_ refusal: Refusal, in city: City? = nil) -> String {
     switch refusal {
     case .notAtThisNode(let move, let node, let allowed):
       let moves = list(ofMoves: allowed)
@@ -25,21 +26,34 @@ extension Words {
         "只有市中心可以分派给部门：请先上报", "only the city centre dispatches to departments: escalate it")
     case .outsideOwnPlace(let unit):
       return pick(
-        "\(unit) 不在本级辖区：请上报或改派", "\(unit) lies outside this desk's place: escalate it instead")
+        "\(named(unit, city)) 不在本级辖区：请上报或改派",
+        "\(named(unit, city)) lies outside this desk's place: escalate it instead")
     case .unknownUnit(let unit):
       return pick("没有 \(unit) 这个单位", "there is no unit \(unit)")
     case .verifierIsHandler(let who):
       return pick(
-        "\(who) 是办理人，核查须由他人进行", "\(who) handled it; somebody else has to verify it")
+        "\(named(who, city)) 是办理人，核查须由他人进行",
+        "\(named(who, city)) handled it; somebody else has to verify it")
     case .notVerified:
       return pick("结案前须先核查", "it has to be verified before it is closed")
-    default: return sideRefusal(refusal)
+    default: return sideRefusal(refusal, city)
     }
   }
 
   /// Moves by their words, in a row.
   func list(ofMoves words: [String]) -> String {
     words.map { move($0) }.joined(separator: pick("、", ", "))
+  }
+
+  /// A unit by its name where the city is known, else by its code.
+  func unit(_ unit: Holder, _ city: City?) -> String {
+    if let city { return holder(unit, in: city) }
+    return unit == .city ? pick("市中心", "city centre") : unit.text
+  }
+
+  /// A person, or a unit written as its code, by name where the city is known.
+  func named(_ text: String, _ city: City?) -> String {
+    city.map { person(text, in: $0) } ?? text
   }
 
   /// Why the store cannot be used, and what to do.

@@ -5,7 +5,10 @@ extension Words {
   public func limit(_ rule: LimitRule) -> String {
     var parts = [amount(rule.amount, rule.clock), span(rule.span)]
     parts.append(rule.urgency.map(urgency) ?? pick("各紧急程度", "any urgency"))
-    parts.append(rule.category.isEmpty ? pick("各类别", "any category") : rule.category)
+    // An English path says what it is; whoever sets a limit has to write it.
+    parts.append(
+      rule.category.isEmpty
+        ? pick("各类别", "any category") : pick(category(rule.category), rule.category))
     parts.append(validity(rule.validFrom, rule.validUntil))
     return parts.joined(separator: pick("，", ", "))
   }

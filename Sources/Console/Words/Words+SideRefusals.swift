@@ -2,7 +2,7 @@ import Model
 
 extension Words {
   /// The rules about side moves, roles and places, and what is allowed.
-  func sideRefusal(_ refusal: Refusal) -> String {
+  func sideRefusal(_ refusal: Refusal, _ city: City? = nil) -> String {
     switch refusal {
     case .isSuspended(let move):
       pick(
@@ -10,8 +10,9 @@ extension Words {
         "\(self.move(move)) is not possible while it is suspended: resume it first")
     case .isFrozen(let move, let decider):
       pick(
-        "多次流转已冻结，不能“\(self.move(move))”：由 \(decider.text) 裁定",
-        "sent to and fro too often, \(self.move(move)) is not possible: \(decider.text) has to decide"
+        "多次流转已冻结，不能“\(self.move(move))”：由\(unit(decider, city))裁定",
+        "sent to and fro too often, \(self.move(move)) is not possible: "
+          + "\(unit(decider, city)) has to decide"
       )
     case .basisNeeded:
       pick("退回须写明依据", "a return has to say on what basis")
@@ -20,7 +21,9 @@ extension Words {
     case .decidedAlready:
       pick("已裁定承办单位，不能再退", "a decider said whose it is: it may not be returned")
     case .callerIsHandler(let who):
-      pick("\(who) 是办理人，回访须由他人进行", "\(who) handled it; somebody else has to ring the caller")
+      pick(
+        "\(named(who, city)) 是办理人，回访须由他人进行",
+        "\(named(who, city)) handled it; somebody else has to ring the caller")
     case .notChecked:
       pick("立案前须先现场核实", "it has to be looked at on the spot before it is filed")
     case .notFiled(let allowed):
@@ -49,8 +52,9 @@ extension Words {
     case .cannotMerge(let other):
       pick("不能并入 \(other.text)", "it cannot be merged into \(other.text)")
     case .noCallBack: pick("此案无须回访", "nobody is to be rung back")
-    case .notCalled(let unit):
-      pick("没有等待 \(unit.text) 签到的联合办理", "no joint job waits for \(unit.text)")
+    case .notCalled(let called):
+      pick(
+        "没有等待\(unit(called, city))报到的联合办理", "no joint job waits for \(unit(called, city))")
     case .slipWaits(let colour):
       pick(
         "已有\(self.colour(colour))督办单待答复",
@@ -66,7 +70,8 @@ extension Words {
     switch refusal {
     case .badValue(let field, let value):
       pick(
-        "\(field.rawValue) 不能改为“\(value)”", "\(field.rawValue) cannot be changed to “\(value)”")
+        "\(self.field(field))不能改为“\(value)”",
+        "the \(self.field(field)) cannot be changed to “\(value)”")
     case .nothingChanges: pick("没有变化", "that would change nothing")
     case .notInOwnHands:
       pick("只能查看本人手中案件的反映人", "callers are shown only to who has the case in hands")

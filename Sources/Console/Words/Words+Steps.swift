@@ -1,6 +1,13 @@
 import Model
 
 extension Words {
+  /// What a question or a list is about: a case, or so many marked ones.
+  func subject(_ id: CaseID, marked: Int?) -> String {
+    guard let marked else { return id.text + " " }
+    let count = Figures.count(marked)
+    return pick("\(count) 件：", marked == 1 ? "1 case: " : "\(count) cases: ")
+  }
+
   /// What is asked for in the line being typed: the move, how far its questions are, the step.
   func question(_ question: Question) -> String {
     let chain = question.chain
@@ -28,7 +35,7 @@ extension Words {
     case .units:
       kind == .whistle
         ? pick("空格选多个单位", "units, Space marks")
-        : pick("空格选主办、协办", "Space marks lead, then others")
+        : pick("空格选主办、协办", "Space marks, the first leads")
     case .verdict: pick("情况", "found")
     case .answer: pick("答复", "answer")
     case .other: pick("并入的案件或案号", "case, or its number")

@@ -22,7 +22,7 @@ extension Words {
     case .handling: pick("办理", "handle")
     case .verifying: pick("核查", "verify")
     case .verified: pick("结案", "close")
-    case .suspended: pick("挂账", "resume")
+    case .suspended: pick("恢复", "resume")
     case .frozen: pick("裁定", "decide")
     case .closed: item.waits.contains(.callBack) ? pick("回访", "call") : pick("已结", "closed")
     case .setAside: pick("已结", "closed")
@@ -51,6 +51,30 @@ extension Words {
     case .urgent: pick("紧急", "urgent")
     case .normal: pick("一般", "normal")
     }
+  }
+
+  /// A category's name, or that of a group of them; one that the tables do not know is its path.
+  func category(_ path: String) -> String {
+    if let known = CaseCategory.named(path) { return pick(known.chinese, known.english) }
+    return switch path {
+    case "utilities": pick("公用事业", "Utilities")
+    case "roads": pick("道路设施", "Roads")
+    case "environment": pick("环境卫生", "Environment")
+    case "order": pick("城市秩序", "Order")
+    case "housing": pick("房屋", "Housing")
+    case "safety": pick("安全", "Safety")
+    case "disputes": pick("矛盾纠纷", "Disputes")
+    case "welfare": pick("民生救助", "Welfare")
+    case "agriculture": pick("农业", "Agriculture")
+    case "animals": pick("动物", "Animals")
+    default: path
+    }
+  }
+
+  /// A category by its path and, where it has one, its name.
+  func categoryLine(_ path: String) -> String {
+    let name = category(path)
+    return name == path ? path : path + "  " + name
   }
 
   /// A verdict's name.
@@ -145,6 +169,7 @@ extension Words {
     case .unreadableField: pick("部分字段无法读取", "a field could not be read")
     case .unknownGrid: pick("网格不存在", "named an unknown grid")
     case .lateEntry: pick("事后补录", "written down later")
+    case .duplicate: pick("重复案件", "the same as another")
     default: Marks.words.filter { mark.contains($0.mark) }.map(\.word).joined(separator: " ")
     }
   }

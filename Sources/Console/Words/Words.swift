@@ -16,7 +16,7 @@ public struct Words: Equatable, Sendable {
     return pick(both.chinese, both.english)
   }
 
-  func pick(_ chinese: String, _ english: String) -> String {
+  func pick<Value>(_ chinese: Value, _ english: Value) -> Value {
     switch language {
     case .chinese: chinese
     case .english: english
