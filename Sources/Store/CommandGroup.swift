@@ -179,13 +179,15 @@ struct CommandGroup {
     let occasion = Occasion(
       actor: order.actor, isTrusted: try isTrusted(order), at: order.at, city: city,
       rules: try rulebook())
-    let events = move == .side(.undo) ? try projector.events(of: id) : []
+    let events = move.kind == .undo ? try projector.events(of: id) : []
     let partner: CaseID?
     let facts: [Fact]
     do throws(Refusal) {
-      facts =
-        move == .side(.undo)
-        ? try item.decideUndo(of: events, on: occasion) : try item.decide(move, on: occasion)
+      if case .side(.undo(let batch)) = move {
+        facts = try item.decideUndo(of: events, in: batch, on: occasion)
+      } else {
+        facts = try item.decide(move, on: occasion)
+      }
       partner = item.partner(in: facts)
     } catch {
       return .failure(error)

@@ -208,6 +208,46 @@ struct MarkTests {
     #expect(desk.state.marks.count == 3)
   }
 
+  @Test func aMoveOfAllMarkedIsTakenBackAsOneAndWhatSomebodyBuiltOnIsNamed() throws {
+    let desk = Hamlet.desk(cases: 600)
+    desk.state.session = "here"
+    desk.press("3 A c <Enter>")
+    desk.city.move(7, .note("on our way"), by: "zhou")
+    desk.press("U")
+    #expect(desk.city.cases.filter { $0.item.node == .received }.count == 599)
+    #expect(desk.city.cases[6].item.claimedBy == "li")
+    #expect(desk.state.notice == .movedAll(599, refused: 1, move: "undo"))
+    #expect(
+      try #require(bulk(desk)).refused == [
+        .init(refusal: .builtUpon(by: "zhou"), cases: [CaseID(7)])
+      ])
+    #expect(desk.text.contains("zhou has built on it since"))
+    desk.press("<Enter>")
+    #expect(desk.state.card?.id == CaseID(7))
+  }
+
+  @Test func eachMoveIsTakenBackByItselfTheLastOneFirst() {
+    let desk = Hamlet.desk(cases: 6)
+    desk.state.session = "here"
+    desk.press("3 <Space> <Space> c <Enter> <Esc>")
+    desk.press("<Home> <Down> <Down> <Down> c")
+    let claimed = { desk.city.cases.filter { $0.item.node == .claimed }.map(\.item.id.number) }
+    #expect(claimed() == [1, 2, 4])
+    desk.press("U")
+    #expect(claimed() == [1, 2])
+    desk.press("U")
+    #expect(claimed().isEmpty)
+    #expect(desk.state.notice == .movedAll(2, refused: 0, move: "undo"))
+    #expect(desk.state.overlay == nil)
+  }
+
+  @Test func onTheCardOnlyItsCaseIsTakenBack() {
+    let desk = Hamlet.desk(cases: 3)
+    desk.state.session = "here"
+    desk.press("3 A c <Enter> <Home> <Enter> U")
+    #expect(desk.city.cases.filter { $0.item.node == .claimed }.count == 2)
+  }
+
   /// Counted beside the town's name; six are allowed.
   @Test func theLateCasesOfATownAreUrgedWithFiveKeys() {
     let desk = Hamlet.desk(cases: 2)

@@ -146,7 +146,7 @@ import Testing
     ),
     (#""move":"confide","reason":"r""#, .side(.confide(true, reason: "r"))),
     (#""move":"confide","confidential":false,"reason":"r""#, .side(.confide(false, reason: "r"))),
-    (#""move":"undo""#, .side(.undo)),
+    (#""move":"undo""#, .side(.undo())),
     (#""move":"record-closing","remark":"r""#, .recordClosing(remark: "r", marks: [])),
   ]
 

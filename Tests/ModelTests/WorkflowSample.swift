@@ -116,7 +116,7 @@ enum WorkflowSample {
     case .correct: .side(.correct(.category, to: "c", reason: words))
     case .confide: .side(.confide(true, reason: words))
     case .reveal: .side(.reveal(reason: words))
-    case .undo: .side(.undo)
+    case .undo: .side(.undo())
     }
   }
 

@@ -101,7 +101,7 @@ struct RandomCity {
     case .correct: return correction(reason)
     case .confide: return .confide(pick(2) == 0, reason: reason)
     case .reveal: return .reveal(reason: reason)
-    default: return .undo
+    default: return .undo()
     }
   }
 

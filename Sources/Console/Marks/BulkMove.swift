@@ -29,8 +29,9 @@ public struct BulkMove: Equatable, Sendable {
   public let move: CaseMove?
   /// How far it is.
   public private(set) var stage = Stage.planned
-  /// The cases it fits, with the versions seen; once it is under way those not handed out yet.
-  private(set) var fitting: [(id: CaseID, version: Int)] = []
+  /// The cases it fits, with the versions seen, if those matter; once it is under way those not
+  /// handed out yet.
+  private(set) var fitting: [(id: CaseID, version: Int?)] = []
   /// The cases it was carried out on.
   public private(set) var done: [CaseID] = []
   /// The cases it does not fit, or was refused for, the commonest reason first.
@@ -43,12 +44,27 @@ public struct BulkMove: Equatable, Sendable {
   private(set) var awaited: (number: Int, ids: [CaseID])?
   /// Since when they wait for a lock.
   private(set) var waitingSince: Instant?
+  /// What makes its commands one in the log.
+  private let batch: Batch
+  /// How many commands were handed out.
+  private var handedOut = 0
 
   /// A move as the cases stand now.
-  init(_ kind: MoveKind, _ move: CaseMove?, of rows: [CaseRow], on occasion: Occasion) {
+  init(
+    _ kind: MoveKind, _ move: CaseMove?, of rows: [CaseRow], on occasion: Occasion, as batch: Batch
+  ) {
     self.kind = kind
     self.move = move
+    self.batch = batch
     plan(rows, on: occasion)
+  }
+
+  /// The taking back of a move of several cases. What stands against it only the log knows.
+  init(undoing past: BatchCases) {
+    kind = .undo
+    move = .side(.undo(of: past.batch))
+    batch = past.batch
+    fitting = past.ids.map { ($0, nil) }
   }
 
   /// How many cases it fits.
@@ -78,9 +94,12 @@ public struct BulkMove: Equatable, Sendable {
     fitting.removeFirst(part.count)
     awaited = part.isEmpty ? nil : (number, part.map(\.id))
     stage = part.isEmpty ? .done : .underway(left: fitting.count + part.count)
-    return part.map { id, version in
+    let first = handedOut
+    handedOut += part.count
+    return part.enumerated().map { index, one in
       CommandOrder(
-        at: now, actor: actor, command: .move(.number(id), move, version: version))
+        at: now, actor: actor, origin: kind == .undo ? nil : batch.origin(of: first + index),
+        command: .move(.number(one.id), move, version: one.version))
     }
   }
 
@@ -134,6 +153,7 @@ public struct BulkMove: Equatable, Sendable {
   /// Whether two say the same.
   public static func == (left: BulkMove, right: BulkMove) -> Bool {
     left.kind == right.kind && left.move == right.move && left.stage == right.stage
+      && left.batch == right.batch && left.handedOut == right.handedOut
       && left.done == right.done
       && left.refused == right.refused && left.line == right.line && left.top == right.top
       && left.fitting.elementsEqual(right.fitting, by: ==)

@@ -16,6 +16,9 @@ public enum Effect: Equatable, Sendable {
   case loadCard(Int, CaseID, Patience)
   /// Read these cases when no key waits; answer `rows` or `failed`.
   case loadRows(Int, [CaseID])
+  /// Read which cases the login moved together with this one last, before the next frame; answer
+  /// `batch` or `failed`.
+  case loadBatch(Int, CaseID)
   /// Read events; answer `events` or `failed`.
   case loadEvents(EventRequest)
   /// Count the cases of a query when nothing else is to be done; answer `count` or `failed`.

@@ -34,6 +34,8 @@ public enum Message: Equatable, Sendable {
   case performedAll(Int, [Result<CommandReceipt, Refusal>])
   /// The answer to `Effect.loadRows` with this number: those of the cases that there are.
   case rows(Int, [CaseRow])
+  /// The answer to `Effect.loadBatch` with this number: nil when the case was moved by itself.
+  case batch(Int, BatchCases?)
   /// The command with this number waits for a lock since this time; it is tried again by itself.
   case waiting(Int, since: Instant)
   /// The request or command with this number came to nothing.

@@ -29,6 +29,14 @@ public struct State: Equatable, Sendable {
     var last: CaseID
   }
 
+  /// A question which cases a move was made of.
+  struct AwaitedBatch: Equatable, Sendable {
+    /// Its number.
+    var number: Int
+    /// The case that stands for the move.
+    var caseID: CaseID
+  }
+
   /// A command that has been handed out and not been answered.
   public struct Order: Equatable, Sendable {
     /// The number it was handed out under.
@@ -53,6 +61,9 @@ public struct State: Equatable, Sendable {
 
   /// The login that commands are given under.
   public let actor: String
+  /// The name of this run of the console, which no other run has: moves of several cases are kept
+  /// apart by it.
+  public var session = ""
   /// The language of the screen.
   public var language: Language
   /// The theme in use.
@@ -120,8 +131,12 @@ public struct State: Equatable, Sendable {
   public var fresh: Set<CaseID> = []
   /// Where cases were dispatched to from here, the latest first.
   public var dispatched: [Holder] = []
-  /// Cases moved from here, the latest last: what `U` takes back.
+  /// Cases moved from here, the latest last, of a move of several cases one: what `U` takes back.
   public var moved: [CaseID] = []
+  /// How many of them are kept.
+  static let mostMoved = 50
+  /// Which cases the move was made of that is to be taken back.
+  var awaitedBatch: AwaitedBatch?
   /// The case whose caller is shown, and until when; nil while all are masked.
   public var revealed: Revealed?
   /// The filters that the user keeps under names.

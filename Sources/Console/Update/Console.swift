@@ -35,6 +35,7 @@ public enum Console {
     case .performed(let number, let result): return state.take(number, result)
     case .performedAll(let number, let answers): return state.take(number, answers)
     case .rows(let number, let rows): return state.take(number, rows)
+    case .batch(let number, let batch): return state.take(number, batch)
     case .waiting(let number, let since): state.wait(number, since)
     case .failed(let number, let trouble): state.fail(number, trouble)
     case .storeFailed(let trouble): state.turnStale(trouble)

@@ -22,7 +22,8 @@ extension State {
   ///   - move: the move with all that was asked for; nil where it fits none of them.
   /// - Returns: what is to be read.
   mutating func plan(_ kind: MoveKind, _ move: CaseMove?) -> [Effect] {
-    overlay = .bulk(BulkMove(kind, move, of: marks.inOrder, on: occasion))
+    let batch = Batch(name: "\(session)-\(requests.next())")
+    overlay = .bulk(BulkMove(kind, move, of: marks.inOrder, on: occasion, as: batch))
     notice = nil
     return readMarked(after: nil)
   }
@@ -56,7 +57,8 @@ extension State {
     case (.enter, .done):
       overlay = nil
       guard let id = bulk.selectedCase else { return [] }
-      return openCard(marks.rows[id])
+      card = CardState(id, row: marks.rows[id])
+      return readCard(.beforeFrame)
     case (.up, _), (.character("k"), _): bulk.line -= 1
     case (.down, _), (.character("j"), _): bulk.line += 1
     case (.pageUp, _): bulk.line -= room
@@ -102,7 +104,7 @@ extension State {
     max(1, Layout(size).bulk(bulk).height - 2 - bulk.headLines)
   }
 
-  private mutating func handOut(_ bulk: BulkMove) -> [Effect] {
+  mutating func handOut(_ bulk: BulkMove) -> [Effect] {
     var bulk = bulk
     let number = requests.next()
     let orders = bulk.next(number, at: now, by: actor)
@@ -126,9 +128,11 @@ extension State {
   /// Says what was done. Those refused stay marked, for another move or a closer look.
   private mutating func finish(_ bulk: BulkMove) {
     fresh.formUnion(bulk.done)
+    remember(bulk)
     if case .dispatch(let target, _, _) = bulk.move { remember(target) }
     let left = Set(bulk.refused.flatMap(\.cases))
-    marks.keep(left)
+    // Taking something back has nothing to do with what is marked by now.
+    if bulk.kind != .undo { marks.keep(left) }
     overlay = left.isEmpty ? nil : .bulk(bulk)
     say(.movedAll(bulk.done.count, refused: left.count, move: bulk.kind.rawValue))
   }

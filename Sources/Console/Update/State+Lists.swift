@@ -143,7 +143,7 @@ extension State {
       return
     }
     if awaitedCounts.removeValue(forKey: number) != nil { return }
-    if failBulk(number, trouble) { return }
+    if failBulk(number, trouble) || failBatch(number, trouble) { return }
     if awaitedRows?.number == number { awaitedRows = nil }
     if marks.reading == number || marks.range?.gap?.number == number {
       marks.endReading()

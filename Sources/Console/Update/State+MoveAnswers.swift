@@ -82,7 +82,7 @@ extension State {
     // A look at a caller is an event, but nothing that could be taken back.
     guard order.move != MoveKind.reveal.rawValue else { return }
     moved.append(order.caseID)
-    if moved.count > 50 { moved.removeFirst() }
+    if moved.count > State.mostMoved { moved.removeFirst() }
   }
 
   /// Shows the caller on the case's card for as long as the city allows.

@@ -56,16 +56,7 @@ extension State {
     return [.loadCard(number, item.id, .beforeFrame)]
   }
 
-  /// Takes back one's own last move: on the card that of its case, else the last one made here.
-  mutating func undoLast() -> [Effect] {
-    guard let id = card?.id ?? moved.last ?? target?.item.id else {
-      say(.nothingSelected)
-      return []
-    }
-    return undo(id)
-  }
-
-  private mutating func undo(_ id: CaseID) -> [Effect] {
+  mutating func undo(_ id: CaseID) -> [Effect] {
     if let item = item(id), item.side.outcome == .merged,
       item.refusal(of: .unmerge, on: occasion) == nil
     {
@@ -73,7 +64,7 @@ extension State {
       return begin(.unmerge, item, isQuick: false)
     }
     // Whether somebody built on it is asked of the log, not of the version this screen knows.
-    return hand(.side(.undo), id, nil)
+    return hand(.side(.undo()), id, nil)
   }
 
   /// Hands out a move of a case.
@@ -87,7 +78,7 @@ extension State {
   mutating func hand(
     _ move: CaseMove, _ id: CaseID, _ version: Int?, asked: Overlay? = nil
   ) -> [Effect] {
-    if isForMarked, move != .side(.undo) { return plan(move.kind, move) }
+    if isForMarked, move.kind != .undo { return plan(move.kind, move) }
     // Who works on the first row has taken hold of it: the list no longer follows its head.
     if next.selected == id { next.isTouched = true }
     if cases.selected == id { cases.isTouched = true }

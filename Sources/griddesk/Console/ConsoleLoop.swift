@@ -171,6 +171,7 @@ final class ConsoleLoop {
       desk.abandon(number)
     case .loadPage(let request) where request.patience == .beforeFrame:
       send(desk.page(request, now: state.now))
+    case .loadBatch(let number, let id): send(desk.batch(number, id))
     case .loadCard(let number, let id, .beforeFrame):
       send(desk.card(number, id))
     case .loadEvents(let request) where request.patience == .beforeFrame:
@@ -223,7 +224,7 @@ final class ConsoleLoop {
       for message in desk.attempt(now: WallClock.now) { send(message) }
     case .loadSimilar(let number, let query): send(desk.similar(number, query))
     case .readDraft, .keepDraft, .dropDraft, .perform, .abandon, .keepFilters, .refresh, .setTheme,
-      .redraw, .suspend, .quit:
+      .loadBatch, .redraw, .suspend, .quit:
       break
     }
     if idle.isEmpty { picture.prepare(state) }

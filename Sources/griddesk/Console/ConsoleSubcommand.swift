@@ -46,6 +46,7 @@ enum ConsoleSubcommand: Subcommand {
       situation: situation, now: now, size: screen.size, actor: Environment.login,
       language: language, theme: theme, themes: shelf.names)
     state.ownFilters = FilterFile.read()
+    state.session = RunName.own
     let demo = try demoFeed(situation, from: desk)
     let loop = ConsoleLoop(
       state: state, desk: desk, screen: screen, signals: signals, themes: shelf, demo: demo,

@@ -35,7 +35,7 @@ struct StillConsole {
         queue += Console.update(&state, desk.events(request))
       case .loadRows(let number, let ids):
         queue += Console.update(&state, desk.rows(number, ids))
-      case .perform(let number, _), .performAll(let number, _):
+      case .perform(let number, _), .performAll(let number, _), .loadBatch(let number, _):
         // A snapshot looks and changes nothing.
         queue += Console.update(&state, .failed(number, .readOnly))
       case .loadSimilar(let number, let query):

@@ -129,6 +129,13 @@ final class StoreDesk {
     }
   }
 
+  /// The cases moved together with one when it was moved last.
+  func batch(_ number: Int, _ id: CaseID) -> Message {
+    answer(number) { store throws(StoreError) in
+      .batch(number, try store.batch(with: id, by: login))
+    }
+  }
+
   /// A case in full.
   func card(_ number: Int, _ id: CaseID) -> Message {
     answer(number) { store throws(StoreError) in

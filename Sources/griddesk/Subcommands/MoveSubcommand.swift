@@ -65,9 +65,12 @@ struct MoveSubcommand {
     let move = try move(given, in: store)
     let actor = Environment.login
     let at = WallClock.now
-    let orders = cases.map {
+    // Several cases moved at once are one move in the log, to be taken back together.
+    let batch = cases.count > 1 && kind != .undo ? Batch(name: RunName.own) : nil
+    let orders = cases.enumerated().map { index, one in
       CommandOrder(
-        at: at, actor: actor, command: .move($0, move, version: version == 0 ? nil : version))
+        at: at, actor: actor, origin: batch?.origin(of: index),
+        command: .move(one, move, version: version == 0 ? nil : version))
     }
     let results = try StoreAccess.perform(orders, on: store)
     var answers = MoveAnswers(

@@ -117,6 +117,8 @@ final class Desk {
         } else {
           idle.append(effect)
         }
+      case .loadBatch(let number, let id):
+        send(.batch(number, city.batch(with: id, by: state.actor)))
       case .loadCount(let number, let query):
         if isIdle {
           send(.count(number, city.count(query, at: state.now)))

@@ -70,13 +70,17 @@ struct DeskCity: Sendable {
       }
       let occasion = Occasion(
         actor: order.actor, isTrusted: order.isTrusted, at: order.at, city: city, rules: rulebook)
-      if move == .side(.undo) {
-        for fact in try item.decideUndo(of: timeline(id), on: occasion) { record(fact, order, id) }
+      if case .side(.undo(let batch)) = move {
+        for fact in try item.decideUndo(of: timeline(id), in: batch, on: occasion) {
+          record(fact, order, id)
+        }
         item = Case.folded(from: timeline(id)) ?? item
       } else {
+        var order = order
         for fact in try item.decide(move, on: occasion) {
           item.evolve(fact, at: order.at, actor: order.actor)
           record(fact, order, id)
+          order.origin = nil
         }
       }
       cases[index] = CaseRow(item: item, deadlines: rulebook.deadlines(for: item))
@@ -196,6 +200,12 @@ struct DeskCity: Sendable {
   func card(_ id: CaseID) -> CaseCard? {
     guard let row = cases.first(where: { $0.item.id == id }) else { return nil }
     return CaseCard(row: row, timeline: timeline(id))
+  }
+
+  func batch(with id: CaseID, by login: String) -> BatchCases? {
+    guard let batch = Case.batch(of: timeline(id), by: login) else { return nil }
+    let events = log.filter { $0.event.origin.flatMap { Batch($0) } == batch }
+    return BatchCases(batch: batch, ids: events.compactMap(\.event.caseID))
   }
 
   func timeline(_ id: CaseID) -> [LoggedEvent] {

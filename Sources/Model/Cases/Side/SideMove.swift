@@ -54,6 +54,6 @@ public enum SideMove: Equatable, Sendable {
   case confide(Bool, reason: String)
   /// The caller's name and number are looked at.
   case reveal(reason: String)
-  /// One's own last move is compensated.
-  case undo
+  /// One's own last move is compensated; with a batch only if that move belongs to it.
+  case undo(of: Batch? = nil)
 }

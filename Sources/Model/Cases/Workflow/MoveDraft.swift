@@ -85,7 +85,7 @@ public struct MoveDraft: Equatable, Sendable {
     case .reveal: .reveal(reason: words)
     case .undo, .claim, .dispatch, .accept, .giveBack, .escalate, .reportDone, .verify, .close,
       .note, .recordClosing:
-      .undo
+      .undo()
     }
   }
 }

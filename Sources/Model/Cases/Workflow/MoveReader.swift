@@ -83,7 +83,7 @@ public struct MoveReader {
       return .side(.correct(field, to: text(.value), reason: reason))
     case .confide: return .side(.confide(try confidential(), reason: reason))
     case .reveal: return .side(.reveal(reason: reason))
-    case .undo: return .side(.undo)
+    case .undo: return .side(.undo())
     }
   }
 
