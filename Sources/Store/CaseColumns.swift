@@ -18,8 +18,12 @@ enum CaseColumns {
   /// The columns to read, all of them.
   static let all = (fixed + moving).joined(separator: ", ")
 
-  /// The columns to read for a list: the text cut to its first 200 characters.
-  static let forList = all.replacingLast(of: "text", with: "substr(text, 1, 200)")
+  /// The columns to read for a list: the text cut to its first 200 characters, and not within a
+  /// number, which would be masked no more if its end were missing.
+  static let forList = all.replacingLast(
+    of: "text",
+    with: "CASE WHEN length(text) > 200 THEN "
+      + "rtrim(substr(text, 1, 200), '0123456789-— ０１２３４５６７８９－') ELSE text END")
 
   /// Reads a case whose columns are `all` or `forList`, beginning with the first.
   static func read(_ row: Statement, _ connection: Connection) throws(StoreError) -> CaseRow {

@@ -45,6 +45,8 @@ final class Connection {
     sqlite3_extended_result_codes(opened, 1)
     _ = griddesk_sqlite_strict_strings(opened)
     _ = griddesk_sqlite_defensive(opened)
+    // Without it a search of texts is refused by SQLite: no such function.
+    _ = ShownText.register(on: opened)
   }
 
   deinit {

@@ -54,8 +54,9 @@ struct FilterSQL {
     switch test {
     case .contains(let words):
       let pattern = Scalar.text("%\(FilterSQL.escaped(words))%")
-      text += "text LIKE ? ESCAPE '\\' OR category LIKE ? ESCAPE '\\'"
-      values += [pattern, pattern]
+      text += "text LIKE ? ESCAPE '\\' AND \(ShownText.function)(?, text, caller)"
+      text += " OR category LIKE ? ESCAPE '\\'"
+      values += [pattern, .text(words), pattern]
       if let id = CaseID(text: words) {
         text += " OR id = ?"
         values.append(.integer(id.number))

@@ -9,7 +9,8 @@ extension Store {
       found.bind(id.number)
       guard try found.step() else { return nil }
       let row = try CaseColumns.read(found, connection)
-      let timeline = try LogReader(connection).events(numbered: found.text(CaseColumns.events))
+      var timeline = try LogReader(connection).events(numbered: found.text(CaseColumns.events))
+      for index in timeline.indices { timeline[index].caller = row.item.caller }
       return CaseCard(row: row, timeline: timeline)
     }
   }
@@ -20,14 +21,35 @@ extension Store {
     after: Int64?, before: Int64?, limit: Int
   ) throws(StoreError) -> [LoggedEvent] {
     let reader = try LogReader(connection)
+    let limit = Scalar.integer(Int64(max(0, limit)))
     guard let before else {
-      return try reader.events(
-        "WHERE seq > ? ORDER BY seq LIMIT ?",
-        [.integer(after ?? 0), .integer(Int64(max(0, limit)))])
+      return try withCallers(
+        try reader.events("WHERE seq > ? ORDER BY seq LIMIT ?", [.integer(after ?? 0), limit]))
     }
-    return try reader.events(
-      "WHERE seq > ? AND seq < ? ORDER BY seq DESC LIMIT ?",
-      [.integer(after ?? 0), .integer(before), .integer(Int64(max(0, limit)))])
+    return try withCallers(
+      try reader.events(
+        "WHERE seq > ? AND seq < ? ORDER BY seq DESC LIMIT ?",
+        [.integer(after ?? 0), .integer(before), limit]))
+  }
+
+  /// Events with who reported the cases they are about, so that names are masked in what was said
+  /// later.
+  private func withCallers(_ events: [LoggedEvent]) throws(StoreError) -> [LoggedEvent] {
+    let row = try connection.statement(
+      "SELECT caller FROM case_now WHERE id = ? AND caller <> ''")
+    defer { row.reset() }
+    var known: [CaseID: Caller?] = [:]
+    var events = events
+    for index in events.indices {
+      guard let id = events[index].event.caseID else { continue }
+      if known[id] == nil {
+        row.reset()
+        row.bind(id.number)
+        known[id] = .some(try row.step() ? Caller(name: row.text(0), phone: "") : nil)
+      }
+      events[index].caller = known[id] ?? nil
+    }
+    return events
   }
 
   /// The case that something from outside made or moved; nil when it is not known.

@@ -8,17 +8,24 @@ extension Store {
   /// What may be the same matter as a report that is being taken down. Both questions enter an
   /// index and read a bounded number of cases, however many there are.
   ///
-  /// - Parameter query: the caller's number, the grids near by and the time.
+  /// - Parameters:
+  ///   - query: the caller's number, the grids near by and the time.
+  ///   - scope: the cases that whoever asks may see; others are neither shown nor counted.
   /// - Returns: how many cases the caller had before with the newest three, and the newest cases
   ///   near by; their texts are cut to 200 characters.
   /// - Throws: what the database answered.
-  public func similar(_ query: SimilarQuery) throws(StoreError) -> SimilarCases {
+  public func similar(
+    _ query: SimilarQuery, within scope: Filter = .everything
+  ) throws(StoreError) -> SimilarCases {
     try connection.reading { () throws(StoreError) in
+      // What anybody may see does not depend on the time.
+      let scope = FilterSQL(scope, now: query.until)
       var found = SimilarCases()
       if !query.phone.isEmpty {
-        found.earlier = try count(phone: query.phone)
+        found.earlier = try count(phone: query.phone, scope)
         found.newest = try rows(
-          "phone = ? AND phone <> '' ORDER BY id DESC LIMIT 3", [.text(query.phone)])
+          "phone = ? AND phone <> '' AND \(scope.text) ORDER BY id DESC LIMIT 3",
+          [.text(query.phone)] + scope.values)
       }
       for grid in query.grids.prefix(SimilarCases.mostNear) {
         // Open and closed cases have an index each.
@@ -27,11 +34,12 @@ extension Store {
             """
             id IN (SELECT id FROM case_now WHERE \(node) AND grid = ? ORDER BY id DESC
               LIMIT \(Store.newestInGrid))
-            AND opened BETWEEN ? AND ? ORDER BY id DESC LIMIT \(SimilarCases.mostNear)
+            AND opened BETWEEN ? AND ? AND \(scope.text)
+            ORDER BY id DESC LIMIT \(SimilarCases.mostNear)
             """,
             [
               .integer(grid.value), .integer(query.since.seconds), .integer(query.until.seconds),
-            ])
+            ] + scope.values)
         }
       }
       // What is merged or void is told by the case it belongs to.
@@ -42,14 +50,15 @@ extension Store {
     }
   }
 
-  private func count(phone: String) throws(StoreError) -> Int {
+  private func count(phone: String, _ scope: FilterSQL) throws(StoreError) -> Int {
     let statement = try connection.statement(
       """
       SELECT count(*) FROM (SELECT 1 FROM case_now WHERE phone = ? AND phone <> ''
-        LIMIT \(SimilarCases.mostCounted))
+        AND \(scope.text) LIMIT \(SimilarCases.mostCounted))
       """)
     defer { statement.reset() }
     statement.bind(phone)
+    statement.bind(scope.values)
     return try statement.step() ? Int(statement.integer(0)) : 0
   }
 

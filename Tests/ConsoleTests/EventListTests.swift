@@ -56,6 +56,25 @@ struct EventListTests {
     #expect(desk.state.log.selected == 2)
   }
 
+  @Test func aCallersNameInALaterNoteIsMaskedAndNotFound() {
+    let desk = Hamlet.desk(cases: 0)
+    desk.city.receive("停水", caller: Caller(name: "王小芳", phone: "13812345678"))
+    desk.city.move(1, .note("王小芳不在家，另约13812345678"))
+    desk.poll()
+    desk.press("9")
+    #expect(desk.text.contains("王**不在家，另约138******78"))
+    #expect(!desk.text.contains("小芳"))
+    for hidden in ["王小芳", "1381"] {
+      desk.press("/")
+      desk.type(hidden)
+      desk.press("<Enter>")
+      #expect(desk.state.log.rows.isEmpty, "\(hidden)")
+      desk.press("<Esc>")
+    }
+    desk.press("3 <Enter>")
+    #expect(desk.text.contains("王**不在家") && !desk.text.contains("小芳"))
+  }
+
   @Test func theFilterLetsThroughWhatHoldsAllWords() {
     let desk = Hamlet.desk(cases: 60)
     desk.city.move(7, .claim, by: "zhou")

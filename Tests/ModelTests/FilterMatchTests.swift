@@ -19,7 +19,7 @@ struct FilterMatchTests {
   @Test(
     "conditions that hold",
     arguments: [
-      "", "heating", "HEAT 3号楼", "\"off in\"", "#0142", "0142", "open late", "state:claimed",
+      "", "heating", "HEAT 号楼", "!3号楼", "\"off in\"", "#0142", "0142", "open late", "state:claimed",
       "state:closed,claimed", "town:高坎", "village:富丽", "grid:G017", "place:210882002002",
       "channel:hotline", "urgency:urgent", "category:util", "category:UTILITIES/heating",
       "holder:city", "by:wang", "spread unverified", "age>23h age<25h", "due<0h due>-23h",

@@ -79,7 +79,7 @@ struct ProofTests {
 
   @Test func withoutPersonsTheChainStillHolds() throws {
     let (store, _, proof) = try proof()
-    let masked = proof.withoutPersons
+    let masked = proof.withoutPersons(caller: nil)
     #expect(masked.events[0].body == nil)
     #expect(masked.events.dropFirst().allSatisfy { $0.body != nil })
     #expect(masked.faults.isEmpty)

@@ -53,6 +53,18 @@ struct SimilarTests {
     #expect(try store.similar(query(grids: [0, 1])).near.map(\.item.id) == [other, late, early])
   }
 
+  @Test func whatLiesOutsideAPlaceIsNeitherShownNorCounted() throws {
+    let place = try TemporaryStore.made()
+    let store = try place.open()
+    let own = try receive(store, "本村", hours: 1, grid: 0, phone: "00012345678")
+    _ = try receive(store, "别处", hours: 1, grid: 3, phone: "00012345678")
+    let village = try #require(PlaceCode(TemporaryStore.grids[0])?.ancestor(.village))
+    let scope = Filter.any([.test(.places([village])), .test(.holders([.village(village)]))])
+    let found = try store.similar(query("00012345678", grids: [0, 3]), within: scope)
+    #expect(found.earlier == 1)
+    #expect(found.newest.map(\.item.id) == [own] && found.near.map(\.item.id) == [own])
+  }
+
   @Test func bothQuestionsEnterAnIndex() throws {
     let place = try TemporaryStore.made()
     let base = try place.database()

@@ -24,11 +24,12 @@ public struct EventFilter: Equatable, Sendable {
       word.occurs(in: event.fact.kind) || word.occurs(in: event.actor)
         || Language.allCases.contains { word.occurs(in: Words($0).happening(event.fact)) }
         || event.caseID.map { word.occurs(in: $0.text) } == true
-        || spoken.contains { word.occurs(in: $0) }
+        || spoken.contains { MaskedText.shows(word, in: $0, caller: logged.knownCaller) }
     }
   }
 
-  /// The words an event carries: reasons, remarks, places and people's names, never a caller.
+  /// The words an event carries: reasons, remarks, places and people's names, never a caller. They
+  /// are searched as they are shown.
   static func spoken(_ fact: Fact) -> [String] {
     switch fact {
     case .cityFounded(let settings): [settings.name]

@@ -34,7 +34,7 @@ extension Console {
       head += "  " + words.happening(event.fact) + "  " + words.person(event.actor, in: city)
       if step.isUndone { head += "  (" + words[.takenBack] + ")" }
       lines.append(head)
-      let said = words.particulars(event.fact, in: city, zone)
+      let said = words.particulars(step.logged, in: city, zone)
       if !said.isEmpty { lines.append("    " + said) }
       lines.append("    " + words.standing(step, in: city, zone))
     }

@@ -65,7 +65,7 @@ struct CardText {
         (isUndone ? " (" + words[.takenBack] + ")" : "", .textDim),
       ]
       lines.append(head)
-      let more = words.particulars(event.fact, in: scene.city, zone)
+      let more = words.particulars(logged, in: scene.city, zone)
       guard !more.isEmpty, !isReceipt(event.fact) else { continue }
       lines += Wrapping.lines(more, width: width - 2).map {
         [("  " + $0, isUndone ? .textDim : .text)]

@@ -61,7 +61,7 @@ struct LogView {
     line.append(TextCell(time(event.at), .textDim))
     line.append(TextCell(event.caseID?.text ?? "", .textDim))
     line.append(TextCell(scene.words.happening(event.fact), LogView.role(event.fact)))
-    line.append(TextCell(scene.words.particulars(event.fact, in: scene.city, scene.zone)))
+    line.append(TextCell(scene.words.particulars(logged, in: scene.city, scene.zone)))
     line.append(TextCell(scene.words.person(event.actor, in: scene.city), .textDim))
   }
 

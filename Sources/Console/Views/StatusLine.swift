@@ -137,6 +137,11 @@ struct StatusLine {
     ]
   }
 
+  /// Where an event came from; that it was part of a move of several cases says nothing to a reader.
+  private func outside(_ event: Event) -> Origin? {
+    event.origin.flatMap { Batch($0) == nil ? $0 : nil }
+  }
+
   private func drawEvent(_ painter: inout Painter) {
     guard let logged = scene.state.log.selectedRow else { return }
     let event = logged.event
@@ -144,8 +149,8 @@ struct StatusLine {
       [
         ("#" + Figures.count(Int(logged.sequence)) + "  ", .textDim),
         (Figures.full(event.at, scene.zone) + "  ", .text),
-        (event.origin.map { $0.source + "/" + $0.id + "  " } ?? "", .textDim),
-        (scene.words.particulars(event.fact, in: scene.city, scene.zone), .text),
+        (outside(event).map { $0.source + "/" + $0.id + "  " } ?? "", .textDim),
+        (scene.words.particulars(logged, in: scene.city, scene.zone), .text),
       ], x: 0, y: 0, width: painter.size.width)
   }
 }

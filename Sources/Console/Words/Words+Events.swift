@@ -33,10 +33,9 @@ extension Words {
   }
 
   /// What the event says beyond that: where to, why, what was found, with persons masked.
-  func particulars(_ fact: Fact, in city: City, _ zone: TimeZoneRules) -> String {
-    var caller: Caller?
-    if case .caseReceived(let receipt) = fact { caller = receipt.caller }
-    return MaskedText.masking(plainParticulars(fact, in: city, zone), caller: caller)
+  func particulars(_ logged: LoggedEvent, in city: City, _ zone: TimeZoneRules) -> String {
+    MaskedText.masking(
+      plainParticulars(logged.event.fact, in: city, zone), caller: logged.knownCaller)
   }
 
   private func plainParticulars(
@@ -105,5 +104,12 @@ extension Words {
       line += part
     }
     return line
+  }
+}
+
+extension LoggedEvent {
+  /// Who reported the case, where it is known: the receipt itself says it.
+  var knownCaller: Caller? {
+    if case .caseReceived(let receipt) = event.fact { receipt.caller } else { caller }
   }
 }

@@ -15,6 +15,18 @@ public enum MaskedText {
     return mask.run()
   }
 
+  /// Whether words stand in what may be shown of a text. Every search of texts asks this: one that
+  /// asked the text itself would tell a hidden number digit by digit.
+  ///
+  /// An index of words over the texts has to be one over masked texts, or only a first sieve before
+  /// this question.
+  public static func shows(
+    _ words: Needle, in text: String, caller: Caller? = nil
+  ) -> Bool {
+    // Stars stand for hidden characters only, so what is not in the text is not in what is shown.
+    words.occurs(in: text) && words.occurs(in: masking(text, caller: caller))
+  }
+
   /// A name with all but its first character hidden.
   public static func name(_ name: String) -> String {
     name.isEmpty ? "" : String(name.prefix(1)) + "**"

@@ -6,6 +6,9 @@ public struct LoggedEvent: Equatable, Sendable {
   public var recorded: Instant
   /// The event itself.
   public var event: Event
+  /// Who reported the case it is about, as far as that was looked up: what was said of it later is
+  /// masked by that name, too.
+  public var caller: Caller?
 
   /// An event at its place in the log.
   public init(sequence: Int64, recorded: Instant, event: Event) {

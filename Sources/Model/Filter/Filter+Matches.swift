@@ -19,8 +19,9 @@ extension FilterTest {
     let item = row.item
     switch self {
     case .contains(let words):
-      return Needle(words).occurs(in: item.text) || Needle(words).occurs(in: item.category)
-        || CaseID(text: words) == item.id
+      let needle = Needle(words)
+      return MaskedText.shows(needle, in: item.text, caller: item.caller)
+        || needle.occurs(in: item.category) || CaseID(text: words) == item.id
     case .nodes(let nodes): return nodes.contains(item.node)
     case .open: return item.isOpen
     case .lights(let lights): return item.isOpen && lights.contains(row.deadlines.light(at: now))

@@ -14,7 +14,7 @@ public indirect enum Filter: Equatable, Sendable {
 
 /// One condition on a case.
 public enum FilterTest: Equatable, Sendable {
-  /// The words appear in the text or the category, or are its number.
+  /// The words appear in the text as it is shown or the category, or are its number.
   case contains(String)
   /// It stands at one of these nodes.
   case nodes([Node])

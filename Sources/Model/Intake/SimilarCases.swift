@@ -49,7 +49,7 @@ public struct SimilarCases: Equatable, Sendable {
   /// Puts what is most like a text first, of the same likeness the newest.
   public mutating func order(by text: String) {
     let likeness = Likeness(to: text)
-    let keyed = near.map { (likeness.with($0.item.text), $0) }
+    let keyed = near.map { (likeness.with($0.item.maskedText), $0) }
     near = keyed.sorted { ($1.0, $1.1.item.id) < ($0.0, $0.1.item.id) }.map(\.1)
   }
 }

@@ -69,13 +69,14 @@ public struct CaseProof: Equatable, Sendable {
     self.events = events
   }
 
-  /// The proof without what tells of persons: the particulars of events that masking would change.
-  /// Their hashes stay, so that the chain around them can still be checked.
-  public var withoutPersons: CaseProof {
+  /// The proof without what tells of persons: the particulars of events that masking would change,
+  /// by the caller's name too where it is known. Their hashes stay, so that the chain around them can
+  /// still be checked.
+  public func withoutPersons(caller: Caller?) -> CaseProof {
     var proof = self
     for index in events.indices {
       guard let body = events[index].body else { continue }
-      let telling = body.contains("\"caller\":") || MaskedText.masking(body) != body
+      let telling = body.contains("\"caller\":") || MaskedText.masking(body, caller: caller) != body
       if telling { proof.events[index].body = nil }
     }
     return proof

@@ -149,7 +149,9 @@ final class StoreDesk {
 
   /// What may be the same matter as a report being taken down.
   func similar(_ number: Int, _ query: SimilarQuery) -> Message {
-    answer(number) { store throws(StoreError) in .similar(number, try store.similar(query)) }
+    answer(number) { store throws(StoreError) in
+      .similar(number, try store.similar(query, within: store.rulebook.scope(of: login)))
+    }
   }
 
   /// A stretch of the log; without a place to begin, its newest end.

@@ -99,7 +99,8 @@ enum CaseSubcommand: Subcommand {
   ) throws(ProgramError) -> Int32 {
     let found = try StoreAccess.attempt { () throws(StoreError) in try store.proof(of: id) }
     guard let found else { throw .failed("there is no case \(id.text)") }
-    let proof = withPersons ? found : found.withoutPersons
+    let card = try StoreAccess.attempt { () throws(StoreError) in try store.card(id) }
+    let proof = withPersons ? found : found.withoutPersons(caller: card?.row.item.caller)
     let text = String(decoding: ProofFile.bytes(of: proof), as: UTF8.self)
     if path == "-" {
       var output = ByteOutput(descriptor: 1)

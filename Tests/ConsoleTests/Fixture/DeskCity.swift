@@ -209,15 +209,22 @@ struct DeskCity: Sendable {
   }
 
   func timeline(_ id: CaseID) -> [LoggedEvent] {
-    (timelines[id] ?? []).map { log[$0] }
+    (timelines[id] ?? []).map { withCaller(log[$0]) }
   }
 
   func events(_ request: EventRequest) -> [LoggedEvent] {
     if let after = request.after {
-      return Array(log.filter { $0.sequence > after }.prefix(request.limit))
+      return log.filter { $0.sequence > after }.prefix(request.limit).map(withCaller)
     }
     let before = request.before ?? .max
-    return Array(log.reversed().lazy.filter { $0.sequence < before }.prefix(request.limit))
+    return log.reversed().lazy.filter { $0.sequence < before }.prefix(request.limit)
+      .map(withCaller)
+  }
+
+  private func withCaller(_ logged: LoggedEvent) -> LoggedEvent {
+    var logged = logged
+    logged.caller = logged.event.caseID.flatMap { cases[Int($0.number) - 1].item.caller }
+    return logged
   }
 
   private mutating func evolve(_ report: RoundReport, finished: Bool, _ order: CommandOrder) {
