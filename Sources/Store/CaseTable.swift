@@ -33,7 +33,7 @@ struct CaseTable {
 
   /// Writes the deadlines of a case and its light, and nothing else.
   func judge(_ row: CaseRow, litUntil: Instant) throws(StoreError) {
-    judge.reset()
+    judge.beginRow()
     bindLight(judge, row, litUntil: litUntil)
     bindDeadlines(judge, row.deadlines)
     judge.bind(row.item.id.number)
@@ -68,7 +68,7 @@ struct CaseTable {
     _ row: CaseRow, events: String, litUntil: Instant
   ) throws(StoreError) {
     let item = row.item
-    insert.reset()
+    insert.beginRow()
     insert.bind(item.id.number)
     insert.bind(Int64(item.urgency.rawValue))
     insert.bind(item.grid?.value)
@@ -90,7 +90,7 @@ struct CaseTable {
   func update(
     _ row: CaseRow, events: String, litUntil: Instant
   ) throws(StoreError) {
-    update.reset()
+    update.beginRow()
     bindMoving(update, row, events: events, litUntil: litUntil)
     update.bind(row.item.id.number)
     try update.run()
@@ -99,7 +99,7 @@ struct CaseTable {
   /// Writes what a correction changed in a case; otherwise these columns and their index stay
   /// untouched.
   func correct(_ item: Case) throws(StoreError) {
-    correct.reset()
+    correct.beginRow()
     correct.bind(Int64(item.urgency.rawValue))
     correct.bind(item.grid?.value)
     correct.bind(item.category)
@@ -110,7 +110,7 @@ struct CaseTable {
 
   /// Writes that events happened which changed nothing else in a case; no index is touched.
   func updateVersion(_ item: Case, events: String) throws(StoreError) {
-    updateVersion.reset()
+    updateVersion.beginRow()
     updateVersion.bind(item.version)
     updateVersion.bind(events)
     updateVersion.bind(item.id.number)

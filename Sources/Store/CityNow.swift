@@ -82,7 +82,7 @@ struct CityNowTable {
 
   /// Writes all of the row.
   func write(_ row: CityNow) throws(StoreError) {
-    update.reset()
+    update.beginRow()
     update.bind(row.sequence)
     update.bind(row.recorded?.seconds)
     update.bind(row.cases)

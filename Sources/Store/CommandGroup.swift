@@ -57,18 +57,32 @@ struct CommandGroup {
   /// Writes the facts that found a city.
   mutating func found(_ facts: [Fact], actor: String) throws(StoreError) {
     for fact in facts {
-      try append(Event(at: recorded, actor: actor, fact: fact))
+      _ = try append(Event(at: recorded, actor: actor, fact: fact))
     }
   }
 
-  /// Carries out one command, or says why not; a refused one leaves no trace.
+  /// Carries out one command, or says why not; a refused one leaves no trace. One that came before
+  /// is answered as it was then: whatever would be refused now has to be looked up for that, the
+  /// rest is noticed when it is written.
   mutating func perform(
     _ order: CommandOrder, in city: City
   ) throws(StoreError) -> Result<CommandReceipt, Refusal> {
-    if let origin = order.origin, let first = try log.find(origin) {
-      return .success(
-        CommandReceipt(sequence: first.sequence, caseID: first.caseID, isDuplicate: true))
+    let answer = try carryOut(order, in: city)
+    guard case .failure = answer, let origin = order.origin, let first = try repeated(origin)
+    else { return answer }
+    return .success(first)
+  }
+
+  /// The answer to what came in under this outside number before; nil when nothing did.
+  private func repeated(_ origin: Origin) throws(StoreError) -> CommandReceipt? {
+    try log.find(origin).map {
+      CommandReceipt(sequence: $0.sequence, caseID: $0.caseID, isDuplicate: true)
     }
+  }
+
+  private mutating func carryOut(
+    _ order: CommandOrder, in city: City
+  ) throws(StoreError) -> Result<CommandReceipt, Refusal> {
     switch order.command {
     case .receive(let receipt):
       return try receive(receipt, order, in: city)
@@ -150,7 +164,10 @@ struct CommandGroup {
       return .failure(.cannotMerge(into: other))
     }
     let written = try write([.caseReceived(receipt)] + facts, of: id, order)
-    try append(Event(at: order.at, actor: order.actor, caseID: other, fact: .caseSide(answer)))
+    if !written.isDuplicate {
+      _ = try append(
+        Event(at: order.at, actor: order.actor, caseID: other, fact: .caseSide(answer)))
+    }
     return .success(written)
   }
 
@@ -200,8 +217,10 @@ struct CommandGroup {
       return .failure(.cannotMerge(into: partner))
     }
     let receipt = try write(facts, of: id, order)
-    try append(
-      Event(at: order.at, actor: order.actor, caseID: partner, fact: .caseSide(answer)))
+    if !receipt.isDuplicate {
+      _ = try append(
+        Event(at: order.at, actor: order.actor, caseID: partner, fact: .caseSide(answer)))
+    }
     return .success(receipt)
   }
 
@@ -240,22 +259,27 @@ struct CommandGroup {
   }
 
   /// Writes the facts of one command. Only the first carries the outside number: it is the one
-  /// that a repeat is answered with.
+  /// that a repeat is answered with, and of a repeat nothing is written.
   private mutating func write(
     _ facts: [Fact], of id: CaseID?, _ order: CommandOrder
   ) throws(StoreError) -> CommandReceipt {
     let first = head.sequence + 1
     for (index, fact) in facts.enumerated() {
-      try append(
-        Event(
-          at: order.at, actor: order.actor, caseID: id,
-          origin: index == 0 ? order.origin : nil, fact: fact))
+      let origin = index == 0 ? order.origin : nil
+      let event = Event(at: order.at, actor: order.actor, caseID: id, origin: origin, fact: fact)
+      guard try append(event) else {
+        guard let origin, let receipt = try repeated(origin) else {
+          throw .unreadable(path: connection.path, what: "the index event_origin")
+        }
+        return receipt
+      }
     }
     return CommandReceipt(sequence: first, caseID: id, isDuplicate: false)
   }
 
-  /// Writes one event to the log and into the projections.
-  private mutating func append(_ event: Event) throws(StoreError) {
+  /// Writes one event to the log and into the projections; false, with nothing written, when its
+  /// outside number came before.
+  private mutating func append(_ event: Event) throws(StoreError) -> Bool {
     var event = event
     var fields = event.fact.fields
     if let clean = fields.withoutNulls {
@@ -263,7 +287,10 @@ struct CommandGroup {
       // What is kept must be what a later reading of the log gives.
       if let fact = try? Fact(kind: event.fact.kind, fields: clean) { event.fact = fact }
     }
-    try log.append(event, fields: fields, recorded: recorded, after: &head)
+    guard try log.append(event, fields: fields, recorded: recorded, after: &head) else {
+      return false
+    }
     try projector.apply(event, sequence: head.sequence, recorded: recorded)
+    return true
   }
 }

@@ -22,6 +22,7 @@ struct EventLog {
       """
       INSERT INTO event(seq, at, recorded, kind, actor, case_id, source, source_id, body, hash)
       VALUES(?,?,?,?,?,?,?,?,?,?)
+      ON CONFLICT(source, source_id) WHERE source IS NOT NULL DO NOTHING
       """)
     byOrigin = try connection.prepare(
       "SELECT seq, case_id FROM event WHERE source = ? AND source_id = ?")
@@ -37,9 +38,12 @@ struct EventLog {
   }
 
   /// Writes one event after the head, which becomes it.
+  ///
+  /// - Returns: false, with nothing written, when its outside number came before: the index says so
+  ///   while it takes the number in, so that no other look is needed.
   mutating func append(
     _ event: Event, fields: Fields, recorded: Instant, after head: inout Head
-  ) throws(StoreError) {
+  ) throws(StoreError) -> Bool {
     body.removeAll(keepingCapacity: true)
     FieldsJSON.write(fields, to: &body)
     let sequence = head.sequence + 1
@@ -56,7 +60,7 @@ struct EventLog {
     EventChain.add(event.origin?.id, to: &chained)
     body.withUnsafeBytes { EventChain.addText($0, to: &chained) }
     let hash = SHA256.hash(chained)
-    insert.reset()
+    insert.beginRow()
     insert.bind(sequence)
     insert.bind(event.at.seconds)
     insert.bind(recorded.seconds)
@@ -68,7 +72,9 @@ struct EventLog {
     insert.bindText(body)
     insert.bindBlob(hash)
     try insert.run()
+    guard event.origin == nil || insert.changes > 0 else { return false }
     head = Head(sequence: sequence, hash: hash)
+    return true
   }
 
   /// The first event that came in under an outside number, and its case.

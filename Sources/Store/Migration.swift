@@ -73,7 +73,7 @@ enum Migration {
     let now = Instant(seconds: Int64(time(nil)))
     for grant in RoleGrant.all(of: founder) {
       let event = Event(at: now, actor: founder, fact: .roleGranted(grant))
-      try log.append(event, fields: event.fact.fields, recorded: now, after: &head)
+      _ = try log.append(event, fields: event.fact.fields, recorded: now, after: &head)
       try projector.apply(event, sequence: head.sequence, recorded: now)
     }
   }

@@ -6,6 +6,13 @@ final class Statement {
   private let handle: OpaquePointer
   private let path: String
   private var parameter: Int32 = 0
+  /// Where the texts of a row lie while it is written (`beginRow`), and how much of it is taken.
+  private var rowTexts: UnsafeMutableRawBufferPointer?
+  private var rowTextsUsed = 0
+  private var isRow = false
+
+  /// More than the texts of nearly any row; longer ones are copied by SQLite.
+  private static let rowRoom = 4_096
 
   /// Compiles one statement of SQL.
   init(database: OpaquePointer, path: String, sql: String) throws(StoreError) {
@@ -20,7 +27,10 @@ final class Statement {
     handle = made
   }
 
-  deinit { sqlite3_finalize(handle) }
+  deinit {
+    sqlite3_finalize(handle)
+    rowTexts?.deallocate()
+  }
 
   /// Goes to the next row; false at the end.
   func step() throws(StoreError) -> Bool {
@@ -45,6 +55,16 @@ final class Statement {
   func reset() {
     sqlite3_reset(handle)
     parameter = 0
+    isRow = false
+  }
+
+  /// Gives up the present run for a row of which every parameter is bound anew. So SQLite need not
+  /// keep texts that stay bound: they lie here until the next row, in one piece of memory that is
+  /// taken once.
+  func beginRow() {
+    reset()
+    isRow = true
+    rowTextsUsed = 0
   }
 
   /// How many rows the database's last change touched.
@@ -107,6 +127,11 @@ extension Statement {
     parameter += 1
     let index = parameter
     bytes.withUnsafeBytes { raw in
+      if isRow, let start = raw.baseAddress, let room = rowRoom(for: raw.count) {
+        room.copyMemory(from: start, byteCount: raw.count)
+        sqlite3_bind_blob64(handle, index, room, UInt64(raw.count), nil)
+        return
+      }
       _ = sqlite3_bind_blob64(
         handle, index, raw.baseAddress, UInt64(raw.count), griddesk_sqlite_transient())
     }
@@ -128,10 +153,28 @@ extension Statement {
       }
       return
     }
+    if isRow, let room = rowRoom(for: bytes.count) {
+      room.copyMemory(from: start, byteCount: bytes.count)
+      sqlite3_bind_text64(
+        handle, index, room.assumingMemoryBound(to: CChar.self), UInt64(bytes.count), nil,
+        UInt8(SQLITE_UTF8))
+      return
+    }
     start.withMemoryRebound(to: CChar.self, capacity: bytes.count) { text in
       _ = sqlite3_bind_text64(
         handle, index, text, UInt64(bytes.count), griddesk_sqlite_transient(), UInt8(SQLITE_UTF8))
     }
+  }
+
+  /// A place for a text of the row; nil when there is not enough room.
+  private func rowRoom(for count: Int) -> UnsafeMutableRawPointer? {
+    guard count <= Statement.rowRoom - rowTextsUsed else { return nil }
+    if rowTexts == nil {
+      rowTexts = UnsafeMutableRawBufferPointer.allocate(
+        byteCount: Statement.rowRoom, alignment: 16)
+    }
+    defer { rowTextsUsed += count }
+    return rowTexts?.baseAddress.map { $0 + rowTextsUsed }
   }
 }
 

@@ -22,7 +22,7 @@ struct TallyTable {
 
   /// Makes the row of a grid, all zero.
   func add(grid: Int64) throws(StoreError) {
-    insert.reset()
+    insert.beginRow()
     insert.bind(grid)
     try insert.run()
   }
@@ -32,7 +32,7 @@ struct TallyTable {
   mutating func flush() throws(StoreError) {
     for grid in deltas.keys.sorted() {
       guard let delta = deltas[grid], delta != Tally() else { continue }
-      update.reset()
+      update.beginRow()
       update.bind(Int64(delta.green))
       update.bind(Int64(delta.yellow))
       update.bind(Int64(delta.red))

@@ -97,7 +97,7 @@ struct TurnTable {
 
   /// Writes down a light and the last second of it.
   private func write(_ light: Light, until turn: Instant?, of id: Int64) throws(StoreError) {
-    update.reset()
+    update.beginRow()
     update.bind(Int64(light.rawValue))
     update.bind(turn?.seconds)
     update.bind(id)

@@ -86,6 +86,26 @@ import Testing
     #expect(try store.card(CaseID(2)) == nil)
   }
 
+  @Test func aRepeatIsAnsweredAsThenWhateverTheRulesWouldSayNow() throws {
+    let store = try opened()
+    func origin(_ id: String) -> Origin { Origin(source: "8890", id: id) }
+    let orders = [
+      Order.receive("one", from: origin("a-1")),
+      Order.move(1, .claim, from: origin("a-2")),
+      Order.move(1, .note("seen"), from: origin("a-3")),
+    ]
+    let first = try store.perform(orders, now: TemporaryStore.start)
+    let later = try store.perform(orders, now: TemporaryStore.start + 60)
+    for index in orders.indices {
+      let answer = try receipt(first, index)
+      #expect(
+        try receipt(later, index)
+          == CommandReceipt(sequence: answer.sequence, caseID: answer.caseID, isDuplicate: true))
+    }
+    #expect(try store.card(CaseID(1))?.timeline.count == 3)
+    #expect(try store.verify().findings == [])
+  }
+
   @Test func refusalsAndRepeatsWriteNothing() throws {
     let store = try opened()
     let other = try opened()

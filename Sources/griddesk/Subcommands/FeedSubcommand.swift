@@ -1,5 +1,6 @@
 import Console
 import Exchange
+import Glibc
 import Model
 import Store
 
@@ -21,6 +22,9 @@ enum FeedSubcommand: Subcommand {
   /// Milliseconds of reading after which a group is carried out, however small: long lines must
   /// not pile up in memory.
   private static let groupTime: Int64 = 40
+  /// Microseconds for which the next line is looked for after a lone one before going to sleep: a
+  /// sender that waits for each answer gives its next line sooner than a sleeper can be woken.
+  private static let glance: Int64 = 60
 
   static func run(_ arguments: Arguments) throws(ProgramError) -> Int32 {
     let store = try StoreAccess.openToBring(arguments)
@@ -32,6 +36,7 @@ enum FeedSubcommand: Subcommand {
       try answers.give(group, from: store)
       tend(store, &tending)
       if atEnd { break }
+      if group.count == 1 { glance(at: &reader) }
     }
     leave(store, &tending)
     StoreAccess.tidy(store)
@@ -55,6 +60,14 @@ enum FeedSubcommand: Subcommand {
     } catch {
       throw .failed(error.message)
     }
+  }
+
+  /// Looks for the next line for a moment; what is wrong with the source comes up when it is read.
+  private static func glance(at reader: inout FeedReader) {
+    let until = WallClock.steadyMicroseconds + glance
+    do throws(ExchangeError) {
+      while try !reader.isNextReady(), WallClock.steadyMicroseconds < until { sched_yield() }
+    } catch { return }
   }
 
   /// The next line, waited for, and whatever else can be had without waiting.
