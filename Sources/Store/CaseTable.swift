@@ -5,10 +5,15 @@ struct CaseTable {
   private let connection: Connection
   private let select: Statement
   private let insert: Statement
+  private let insertSeveral: Statement
   private let update: Statement
   private let updateVersion: Statement
   private let correct: Statement
   private let judge: Statement
+
+  /// So many new cases are written at once where there are as many: opening and closing the table
+  /// and its indexes costs nearly as much as a row.
+  static let several = 8
 
   /// Prepares the statements that a write needs again and again.
   init(_ connection: Connection) throws(StoreError) {
@@ -18,6 +23,11 @@ struct CaseTable {
     let marks = columns.map { _ in "?" }.joined(separator: ",")
     insert = try connection.prepare(
       "INSERT INTO case_now(\(CaseColumns.all)) VALUES(\(marks))")
+    // An error undoes the whole transaction here as everywhere; SQLite need not be able to undo a
+    // statement by itself, which would cost it a copy of each page.
+    let rows = Array(repeating: "(\(marks))", count: CaseTable.several).joined(separator: ",")
+    insertSeveral = try connection.prepare(
+      "INSERT OR ROLLBACK INTO case_now(\(CaseColumns.all)) VALUES\(rows)")
     let settings = CaseColumns.moving.map { "\($0) = ?" }.joined(separator: ", ")
     update = try connection.prepare("UPDATE case_now SET \(settings) WHERE id = ?")
     updateVersion = try connection.prepare(
@@ -63,12 +73,28 @@ struct CaseTable {
     return (try CaseColumns.read(select, connection), select.text(CaseColumns.events))
   }
 
-  /// Writes a new case, its light as of an instant.
+  /// Writes new cases with the numbers of their events, their lights as of an instant.
   func insert(
-    _ row: CaseRow, events: String, litUntil: Instant
+    _ cases: [(row: CaseRow, events: String)], litUntil: Instant
   ) throws(StoreError) {
+    var next = 0
+    while next < cases.count {
+      let count = cases.count - next >= CaseTable.several ? CaseTable.several : 1
+      let insert = count == 1 ? insert : insertSeveral
+      insert.beginRow()
+      for (row, events) in cases[next..<next + count] {
+        bindNew(insert, row, events: events, litUntil: litUntil)
+      }
+      try insert.run()
+      next += count
+    }
+  }
+
+  /// Binds the columns of `CaseColumns.all`, in their order.
+  private func bindNew(
+    _ insert: Statement, _ row: CaseRow, events: String, litUntil: Instant
+  ) {
     let item = row.item
-    insert.beginRow()
     insert.bind(item.id.number)
     insert.bind(Int64(item.urgency.rawValue))
     insert.bind(item.grid?.value)
@@ -82,7 +108,6 @@ struct CaseTable {
     insert.bind(item.caller?.phone)
     insert.bind(item.text)
     bindMoving(insert, row, events: events, litUntil: litUntil)
-    try insert.run()
   }
 
   /// Writes what events changed in a case. Where it lies is not among it, so that the indexes by

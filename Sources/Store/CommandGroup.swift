@@ -228,18 +228,16 @@ struct CommandGroup {
   /// asked for them by whatever way it comes.
   private mutating func isTrusted(_ order: CommandOrder) throws(StoreError) -> Bool {
     guard order.isTrusted else { return false }
-    return !(try rulebook().grants.contains { $0.login == order.actor })
+    return try !projector.holds(order.actor)
   }
 
   /// The refusal for a login that holds none of these roles anywhere; nil when it does.
   private mutating func refusal(
-    of move: String, _ roles: Set<StaffRole>, _ order: CommandOrder
+    of move: String, _ roles: [StaffRole], _ order: CommandOrder
   ) throws(StoreError) -> Refusal? {
     if try isTrusted(order) { return nil }
-    let holds = try rulebook().grants.contains {
-      $0.login == order.actor && roles.contains($0.role)
-    }
-    return holds ? nil : .roleNeeded(move: move, roles: StaffRole.allCases.filter(roles.contains))
+    if try projector.holds(order.actor, anyOf: roles) { return nil }
+    return .roleNeeded(move: move, roles: StaffRole.allCases.filter(roles.contains))
   }
 
   /// Takes a check-in of a round that is not finished yet.

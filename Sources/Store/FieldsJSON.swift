@@ -64,8 +64,8 @@ extension Fields {
   /// The same fields with every NUL in a text replaced by U+FFFD; nil when there is none.
   var withoutNulls: Fields? {
     let hasNull = list.contains { field in
-      guard case .text(let text) = field.value else { return false }
-      return text.utf8.contains(0)
+      guard case .text(var text) = field.value else { return false }
+      return text.withUTF8 { $0.contains(0) }
     }
     guard hasNull else { return nil }
     return Fields(

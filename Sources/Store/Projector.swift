@@ -35,6 +35,8 @@ struct Projector {
   private var tallies: TallyTable
   private var turns: TurnTable
   private var drafts: [CaseID: Draft] = [:]
+  /// New cases that are ready to be written.
+  private var fresh: [(row: CaseRow, events: String)] = []
   private var rules: Rulebook?
   private var rulesSequence: Int64 = -1
   /// Whether a rule has changed that deadlines follow from.
@@ -121,6 +123,21 @@ struct Projector {
   /// The rules in force after the events so far.
   mutating func rulebook() throws(StoreError) -> Rulebook {
     if let rules, rulesSequence == now.rulesSequence { return rules }
+    return try readRules()
+  }
+
+  /// Whether a login has roles of its own, and any of these where some are named; without a copy of
+  /// all the rules, since every command asks.
+  mutating func holds(
+    _ login: String, anyOf roles: [StaffRole]? = nil
+  ) throws(StoreError) -> Bool {
+    if rulesSequence != now.rulesSequence { _ = try readRules() }
+    return rules?.grants.contains {
+      $0.login == login && roles?.contains($0.role) ?? true
+    } ?? false
+  }
+
+  private mutating func readRules() throws(StoreError) -> Rulebook {
     guard let read = try tables.rulebook() else {
       throw .unreadable(path: connection.path, what: "no city.founded event")
     }
@@ -197,6 +214,8 @@ struct Projector {
       guard let draft = drafts[id] else { continue }
       try write(draft)
     }
+    try cases.insert(fresh, litUntil: now.litUntil)
+    fresh.removeAll(keepingCapacity: true)
     drafts.removeAll(keepingCapacity: true)
   }
 
@@ -234,6 +253,7 @@ struct Projector {
   /// Forgets what is in hand, after a transaction was undone.
   mutating func discard() {
     drafts.removeAll(keepingCapacity: true)
+    fresh.removeAll(keepingCapacity: true)
     tallies.discard()
     hasTurned = false
     isJudgingAnew = false
@@ -319,7 +339,11 @@ struct Projector {
       count(-1, stored.node, stored.light, in: stored.grid)
       now.waits.add(-1, stored.waits)
     } else {
-      try cases.insert(row, events: draft.events, litUntil: now.litUntil)
+      fresh.append((row, draft.events))
+      if fresh.count == CaseTable.several {
+        try cases.insert(fresh, litUntil: now.litUntil)
+        fresh.removeAll(keepingCapacity: true)
+      }
     }
     count(1, row.item.node, light, in: grid)
     now.waits.add(1, row.item.waits)

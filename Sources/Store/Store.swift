@@ -161,9 +161,8 @@ public final class Store {
 
   /// The prepared writer; taken out, so that its buffers have one owner while it works.
   private func takeWriter() throws(StoreError) -> CommandGroup {
-    guard let ready = writer else { return try CommandGroup(connection) }
-    writer = nil
-    return ready
+    if let ready = writer.take() { return ready }
+    return try CommandGroup(connection)
   }
 
   private static func version(_ statement: Statement) throws(StoreError) -> Int64 {

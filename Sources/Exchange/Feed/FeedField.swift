@@ -103,8 +103,11 @@ enum FeedField: Int, CaseIterable, Sendable {
   init?(_ name: String, in group: Group) {
     switch group {
     case .line:
-      guard let field = FeedField.ofLine[name] else { return nil }
-      self = field
+      let length = name.utf8.count
+      guard length < FeedField.ofLine.count,
+        let known = FeedField.ofLine[length].first(where: { $0.name == name })
+      else { return nil }
+      self = known.field
     case .caller:
       switch name {
       case "name": self = .callerName
@@ -152,12 +155,13 @@ enum FeedField: Int, CaseIterable, Sendable {
   /// Whether its text may be long.
   var isLong: Bool { self == .text || self == .remark }
 
-  /// The fields of the line itself by name, since every line asks for a dozen of them.
-  private static let ofLine: [String: FeedField] = {
-    var fields: [String: FeedField] = [:]
-    for field in allCases where !field.name.utf8.contains(UInt8(ascii: ".")) {
-      fields[field.name] = field
-    }
-    return fields
+  /// The fields of the line itself by the length of their names: every line asks for a dozen of
+  /// them, and two or three short comparisons are less than a hash.
+  private static let ofLine: [[(name: String, field: FeedField)]] = {
+    let fields = allCases.filter { !$0.name.utf8.contains(UInt8(ascii: ".")) }
+    let longest = fields.map(\.name.utf8.count).max() ?? 0
+    var byLength = [[(name: String, field: FeedField)]](repeating: [], count: longest + 1)
+    for field in fields { byLength[field.name.utf8.count].append((field.name, field)) }
+    return byLength
   }()
 }

@@ -101,14 +101,14 @@ extension FeedFields {
 
   /// The text without blanks at its ends.
   private static func trimmed(_ text: String) -> String {
-    let isBlank: (Unicode.Scalar) -> Bool = { $0 == " " || ($0.value >= 9 && $0.value <= 13) }
-    let scalars = text.unicodeScalars
-    guard let first = scalars.first, let last = scalars.last, isBlank(first) || isBlank(last)
+    let isBlank: (UInt8) -> Bool = { $0 == UInt8(ascii: " ") || ($0 >= 9 && $0 <= 13) }
+    let bytes = text.utf8
+    guard let first = bytes.first, let last = bytes.last, isBlank(first) || isBlank(last)
     else { return text }
-    guard let start = scalars.firstIndex(where: { !isBlank($0) }),
-      let end = scalars.lastIndex(where: { !isBlank($0) })
+    guard let start = bytes.firstIndex(where: { !isBlank($0) }),
+      let end = bytes.lastIndex(where: { !isBlank($0) })
     else { return "" }
-    return String(scalars[start...end])
+    return String(Substring(bytes[start...end]))
   }
 
   /// Whether a time says how far it is from UTC: `Z`, `+08:00` or `+0800` behind hours and minutes.

@@ -7,7 +7,8 @@ struct FeedFault: Error, Equatable, Sendable {
 
 /// The fields of one line as they were found, to be read with the checks of `FeedFields+Reading`.
 struct FeedFields {
-  private var values: [JSONNode.Value?]
+  /// The fields that were given: a dozen at most in a line that makes sense.
+  private var given: [(field: FeedField, value: JSONNode.Value)] = []
   /// The objects met so far that have fields of their own, by their number in the text.
   private var groups: [(id: Int64, group: FeedField.Group)] = []
   /// The arrays met so far that are read as a text with commas, by their number in the text.
@@ -17,12 +18,25 @@ struct FeedFields {
   /// What is wrong with the line as a whole.
   private(set) var fault: FeedFault?
 
-  init() {
-    values = Array(repeating: nil, count: FeedField.allCases.count)
-  }
+  init() { given.reserveCapacity(12) }
 
   /// The value of a field; nil when it is absent.
-  subscript(_ field: FeedField) -> JSONNode.Value? { values[field.rawValue] }
+  subscript(_ field: FeedField) -> JSONNode.Value? {
+    place(of: field).map { given[$0].value }
+  }
+
+  private func place(of field: FeedField) -> Int? {
+    for index in given.indices where given[index].field == field { return index }
+    return nil
+  }
+
+  private mutating func set(_ field: FeedField, _ value: JSONNode.Value) {
+    if let place = place(of: field) {
+      given[place].value = value
+    } else {
+      given.append((field, value))
+    }
+  }
 
   /// Takes over one value of the line; the line's own object comes first.
   mutating func take(_ node: JSONNode) {
@@ -43,11 +57,11 @@ struct FeedFields {
       return
     }
     if let field = FeedField(node.key, in: group) {
-      if values[field.rawValue] != nil { fault = FeedFault(reason: "\(field.name): given twice") }
-      values[field.rawValue] = node.value
+      if place(of: field) != nil { fault = FeedFault(reason: "\(field.name): given twice") }
+      set(field, node.value)
       if field.isList, node.value == .array {
         lists.append((node.id, field))
-        values[field.rawValue] = .text("")
+        set(field, .text(""))
       }
       if node.isRepaired { notes.append("\(field.name): repaired, was not UTF-8") }
     } else if group == .line, node.key == "caller" || node.key == "of" {
@@ -59,11 +73,11 @@ struct FeedFields {
 
   /// Takes over one element of an array.
   private mutating func take(_ node: JSONNode, into field: FeedField) {
-    guard case .text(let known) = values[field.rawValue], case .text(let more) = node.value else {
+    guard case .text(let known) = self[field], case .text(let more) = node.value else {
       fault = FeedFault(reason: "\(field.name): expected texts")
       return
     }
-    values[field.rawValue] = .text(known.isEmpty ? more : known + "," + more)
+    set(field, .text(known.isEmpty ? more : known + "," + more))
   }
 
   private mutating func take(group node: JSONNode) {

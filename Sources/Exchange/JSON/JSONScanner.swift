@@ -68,7 +68,7 @@ final class JSONScanner {
       case SQLITE_ROW:
         count += 1
         guard count <= limit else { return .tooManyValues(limit) }
-        body(node())
+        body(node(isOutermost: count == 1))
       case SQLITE_DONE: return count == 0 ? .malformed : nil
       case SQLITE_ERROR: return .malformed
       default: return .failed(String(cString: sqlite3_errmsg(connection)))
@@ -76,18 +76,17 @@ final class JSONScanner {
     }
   }
 
-  private func node() -> JSONNode {
+  private func node(isOutermost: Bool) -> JSONNode {
     var isRepaired = false
     let key: String
-    switch sqlite3_column_type(statement, 2) {
+    switch isOutermost ? SQLITE_NULL : sqlite3_column_type(statement, 2) {
     case SQLITE_TEXT: key = text(2, &isRepaired)
     case SQLITE_INTEGER: key = String(sqlite3_column_int64(statement, 2))
     default: key = ""
     }
-    let hasParent = sqlite3_column_type(statement, 1) != SQLITE_NULL
     return JSONNode(
       id: sqlite3_column_int64(statement, 0),
-      parent: hasParent ? sqlite3_column_int64(statement, 1) : nil, key: key,
+      parent: isOutermost ? nil : sqlite3_column_int64(statement, 1), key: key,
       value: value(&isRepaired), isRepaired: isRepaired)
   }
 

@@ -80,14 +80,24 @@ public struct JSONWriter: Sendable {
     bytes.append(UInt8(ascii: ":"))
   }
 
+  /// Whether a text can stand as it is.
+  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    for byte in text
+    where byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte.mayBeginHidden {
+      return false
+    }
+    return true
+  }
+
   private mutating func quote(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    let isPlain = text.utf8.allSatisfy { byte in
-      byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") && !byte.mayBeginHidden
+    var text = text
+    let isPlain = text.withUTF8 { utf8 in
+      guard JSONWriter.isPlain(utf8) else { return false }
+      bytes.append(contentsOf: utf8)
+      return true
     }
-    if isPlain {
-      bytes.append(contentsOf: text.utf8)
-    } else {
+    if !isPlain {
       for scalar in text.unicodeScalars { append(scalar) }
     }
     bytes.append(UInt8(ascii: "\""))

@@ -6,6 +6,8 @@ enum RepairedText {
   /// and the C library end a text there.
   static func decode(_ bytes: UnsafeBufferPointer<UInt8>) -> (text: String, isRepaired: Bool) {
     guard let base = bytes.baseAddress, !bytes.isEmpty else { return ("", false) }
+    // ASCII without NUL needs no repair; nearly all names and most values are no more than that.
+    if isPlain(bytes) { return (String(decoding: bytes, as: UTF8.self), false) }
     var decoded = String(decoding: bytes, as: UTF8.self)
     // Decoding repairs without a word; it did so exactly if the bytes are others now.
     let isSame = decoded.withUTF8 { utf8 in
@@ -18,5 +20,10 @@ enum RepairedText {
       text.unicodeScalars.append(scalar == "\0" ? "\u{FFFD}" : scalar)
     }
     return (text, true)
+  }
+
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    for byte in bytes where byte == 0 || byte >= 0x80 { return false }
+    return true
   }
 }
