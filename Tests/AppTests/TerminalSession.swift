@@ -5,6 +5,7 @@ import Glibc
 final class TerminalSession {
   private static let tmux = Program.tool("tmux")
   private let folder: TemporaryFolder
+  private var questions = 0
 
   /// Opens a terminal of this size.
   init(columns: Int, rows: Int) throws {
@@ -52,15 +53,40 @@ final class TerminalSession {
   /// Whether the program in the pane has taken the whole screen.
   var isFullScreen: Bool {
     get throws {
-      try tmux(["display-message", "-p", "#{alternate_on}"]).output.hasPrefix("1")
+      try format("#{alternate_on}") == "1"
+    }
+  }
+
+  /// What tmux says of the pane.
+  private func format(_ text: String) throws -> String {
+    let said = try tmux(["display-message", "-p", text]).output
+    return said.hasSuffix("\n") ? String(said.dropLast()) : said
+  }
+
+  /// Waits until the shell has the terminal again. The program gives the screen back first and the
+  /// settings after that, so that its end is waited for, too.
+  func waitForShell() throws {
+    try wait(until: "the shell is back") { terminal in
+      try !terminal.isFullScreen && terminal.format("#{pane_current_command}") == "bash"
     }
   }
 
   /// The terminal's settings, as `stty` prints them.
+  ///
+  /// They and the word that follows them are taken from one look at the screen, and the word is
+  /// another one each time: an earlier answer may still stand there.
   func settings() throws -> String {
-    try type("clear; stty -g; echo settled")
-    try wait(until: "stty has said") { try $0.screen().contains("\nsettled") }
-    return try String(screen().split(separator: "\n").first { $0.contains(":") } ?? "")
+    questions += 1
+    let word = "settled-\(questions)"
+    try type("clear; stty -g; echo \(word)")
+    var settings: Substring?
+    try wait(until: "stty has said") { terminal in
+      let lines = try terminal.screen().split(separator: "\n")
+      guard let end = lines.firstIndex(of: Substring(word)), end > 0 else { return false }
+      settings = lines[end - 1]
+      return true
+    }
+    return settings.map(String.init) ?? ""
   }
 
   /// Changes the size of the terminal.

@@ -19,7 +19,8 @@ import Testing
     let before = try terminal.settings()
     try terminal.start(on: city.store)
     try terminal.press(key)
-    try terminal.wait(until: "the shell is back") { try !$0.isFullScreen }
+    try terminal.waitForShell()
+    #expect(before.contains(":"))
     #expect(try terminal.settings() == before)
   }
 
