@@ -21,9 +21,10 @@ struct ActionTests {
   ) {
     #expect(!action.keys.isEmpty)
     #expect(!action.contexts.isEmpty)
-    #expect(!action.help.chinese.isEmpty)
-    #expect(!action.help.english.isEmpty)
-    #expect(action.help.chinese != action.help.english)
+    let (chinese, english) = (Words(.chinese).help(action), Words(.english).help(action))
+    #expect(!chinese.isEmpty)
+    #expect(!english.isEmpty)
+    #expect(chinese != english)
   }
 
   @Test(arguments: Action.allCases) func everyKeyIsWrittenAsItIsRead(action: Action) {
@@ -36,7 +37,7 @@ struct ActionTests {
       desk.press(view + " ?")
       let text = desk.text
       for action in Action.actions(in: desk.state.context) {
-        #expect(text.contains(action.help.english), "\(view) \(action)")
+        #expect(text.contains(Words(.english).help(action)), "\(view) \(action)")
       }
       desk.press("<Esc>")
     }

@@ -88,12 +88,6 @@ struct ReasonWordsTests {
     #expect(!desk.text.contains("Why this deadline?") && desk.state.card != nil)
   }
 
-  @Test func whyACaseIsLateTakesTwoKeys() {
-    let desk = Demo.desk(100, 30, .english)
-    desk.press("3 w")
-    #expect(desk.text.contains("Why this deadline?"))
-  }
-
   @Test func aLongExplanationScrolls() {
     let desk = Demo.desk(80, 24, .english)
     desk.press("3 <Down> w")

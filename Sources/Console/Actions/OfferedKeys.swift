@@ -12,6 +12,7 @@ struct OfferedKeys: Equatable, Sendable {
 
   /// What is offered in a state without anything over its view.
   init(_ state: State) {
+    let words = Words(state.language)
     context = state.context
     let isMoving = state.context != .watch || state.panel == .next
     let item = isMoving ? state.target?.item : nil
@@ -26,7 +27,7 @@ struct OfferedKeys: Equatable, Sendable {
     let isOnMap = state.context != .watch || state.panel == .map
     let canGoBack = state.card != nil || state.canGoBack
     actions = Action.actions(in: state.context).filter { action in
-      guard action.hint != nil else { return false }
+      guard words.hint(action) != nil else { return false }
       switch action {
       // These two have their place at the end.
       case .help, .quit: return false

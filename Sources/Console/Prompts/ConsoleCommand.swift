@@ -22,21 +22,4 @@ enum ConsoleCommand: String, CaseIterable, Sendable {
   case share
   /// Uses a theme.
   case theme
-
-  /// How it is written with its argument.
-  var usage: String {
-    switch self {
-    case .case: ":case NUMBER"
-    case .cases: ":cases FILTER"
-    case .forget: ":forget NAME"
-    case .go: ":go NAME"
-    case .lang: ":lang zh|en"
-    case .map: ":map MODE"
-    case .queue: ":queue NAME"
-    case .quit: ":quit"
-    case .save: ":save NAME"
-    case .share: ":share NAME"
-    case .theme: ":theme NAME"
-    }
-  }
 }

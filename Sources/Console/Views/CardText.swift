@@ -195,7 +195,7 @@ struct CardText {
       let action = Action.allCases.first { $0.move == kind } ?? (index == 0 ? .usualStep : nil)
       if let action { add(action.hintKey, words.move(kind)) }
     }
-    let more = Action.moves.hint.map { words.pick($0.chinese, $0.english) } ?? ""
+    let more = words.hint(.moves) ?? ""
     if !line.isEmpty { add(Action.moves.hintKey, more) }
     return line.isEmpty ? nil : line
   }

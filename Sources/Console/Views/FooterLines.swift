@@ -49,7 +49,7 @@ struct FooterLines {
       case .previous: false
       case .save, .next, .discard, .leave: true
       }
-    }.map { ($0.hintKey, scene.words.pick($0.hint.chinese, $0.hint.english)) }
+    }.map { ($0.hintKey, scene.words.hint($0)) }
   }
 
   private func width(_ hint: (String, String), _ painter: Painter) -> Int {
@@ -90,8 +90,7 @@ struct FooterLines {
   }
 
   private func text(_ action: Action) -> String {
-    guard let hint = action.hint else { return "" }
-    return scene.words.pick(hint.chinese, hint.english)
+    scene.words.hint(action) ?? ""
   }
 
   private func drawFilter(_ painter: inout Painter, _ prompt: FilterPrompt) {

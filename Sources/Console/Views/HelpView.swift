@@ -60,13 +60,13 @@ struct HelpView {
       if !lines.isEmpty { lines.append(("", "", true)) }
       lines.append(("", words.heading(group), true))
       lines += members.map {
-        ($0.keyText, words.pick($0.help.chinese, $0.help.english), false)
+        ($0.keyText, words.help($0), false)
       }
     }
     lines.append(("", "", true))
     lines.append(("", words.newCase, true))
     lines += IntakeKey.allCases.map {
-      ($0.keyText, words.pick($0.help.chinese, $0.help.english), false)
+      ($0.keyText, words.help($0), false)
     }
     lines.append(("", "", true))
     lines.append(("", words[.filter], true))
@@ -80,7 +80,7 @@ struct HelpView {
     lines.append(("", "", true))
     lines.append(("", words[.command], true))
     lines += ConsoleCommand.allCases.map { command in
-      (command.usage, words.help(command), false)
+      (words.usage(command), words.help(command), false)
     }
     return lines
   }

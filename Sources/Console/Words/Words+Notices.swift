@@ -141,6 +141,20 @@ extension Words {
     }
   }
 
+  /// How a command is written with its argument.
+  func usage(_ command: ConsoleCommand) -> String {
+    let argument =
+      switch command {
+      case .case: pick("案号", "NUMBER")
+      case .cases: pick("条件", "FILTER")
+      case .forget, .go, .queue, .save, .share, .theme: pick("名称", "NAME")
+      case .lang: "zh|en"
+      case .map: pick("模式", "MODE")
+      case .quit: ""
+      }
+    return ":" + command.rawValue + (argument.isEmpty ? "" : " " + argument)
+  }
+
   /// What a command does.
   func help(_ command: ConsoleCommand) -> String {
     switch command {
