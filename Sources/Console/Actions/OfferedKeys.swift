@@ -34,7 +34,9 @@ struct OfferedKeys: Equatable, Sendable {
       case .back: return canGoBack
       case .mapMode, .zoom, .goTo: return isOnMap
       case .usualStep: return hasStep
-      case .moves, .why: return item != nil
+      case .why: return item != nil
+      case .moves: return item != nil && state.mayEver(.moves)
+      case .newCase: return state.mayEver(.newCase)
       case .urge: return item.map { state.offers(.urge, for: $0) } ?? false
       default:
         guard let move = action.move else { return true }

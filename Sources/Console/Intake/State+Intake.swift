@@ -20,6 +20,12 @@ extension State {
       say(.intake(.underway))
       return []
     }
+    guard mayEver(.newCase) else {
+      // Better said now than after the call was written down.
+      let roles = StaffRole.allCases.filter(State.receivers.contains)
+      say(.refused(nil, .roleNeeded(move: "receive", roles: roles)))
+      return []
+    }
     prepareFinder()
     let known = draft
     overlay = .intake(IntakeForm(known ?? IntakeDraft()))

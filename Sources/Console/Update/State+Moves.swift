@@ -51,6 +51,11 @@ extension State {
   /// Opens the list of all moves that may be made on the case here and now.
   mutating func openMenu() -> [Effect] {
     guard let item = workedOn() else { return [] }
+    if !mayEver(.moves), let refusal = item.refusal(of: .note, on: occasion) {
+      // An empty list would not say why.
+      say(.refused(item.id, refusal))
+      return []
+    }
     let number = requests.next()
     choose(.menu(item.id, reading: number), offers(for: item))
     return [.loadCard(number, item.id, .beforeFrame)]
@@ -115,11 +120,21 @@ extension State {
     action.move.map { item.refusal(of: $0, on: occasion) == nil } ?? true
   }
 
-  /// Whether the login may ever make a key's move on any case.
+  /// Whether the login may ever do what a key does to any case.
   func mayEver(_ action: Action) -> Bool {
-    guard let kind = action.move else { return true }
-    let roles = Workflow.rule(kind).roles
-    return situation.rulebook.grants.contains { $0.login == actor && roles.contains($0.role) }
+    switch action {
+    case .newCase: holdsAny(of: State.receivers)
+    case .moves, .usualStep: Workflow.rules.contains { holdsAny(of: $0.roles) }
+    default: action.move.map { holdsAny(of: Workflow.rule($0).roles) } ?? true
+    }
+  }
+
+  /// Who may take a report down (domain, section 9).
+  static let receivers: Set<StaffRole> = [.operator, .supervisor]
+
+  /// Whether the login holds one of the roles for any unit.
+  func holdsAny(of roles: Set<StaffRole>) -> Bool {
+    situation.rulebook.grants.contains { $0.login == actor && roles.contains($0.role) }
   }
 
   /// The case that a key acts on, unless it was meant for another one.
