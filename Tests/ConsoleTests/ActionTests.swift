@@ -11,7 +11,7 @@ struct ActionTests {
       for key in action.keys {
         #expect(taken[key] == nil, "\(key.notation) also means \(action)")
         taken[key] = action
-        #expect(Action.action(for: key, in: context) == action)
+        #expect(Keymap.standard.action(for: key, in: context) == action)
       }
     }
   }

@@ -2,11 +2,6 @@ import Cells
 import Model
 
 extension Action {
-  /// The keys that mean it, as they are written: `c`, `<Up> k`.
-  var keyText: String {
-    keys.map(\.notation).joined(separator: " ")
-  }
-
   /// The table of keys for the README, in Markdown.
   static var readmeTable: String {
     let words = Words(.english)
@@ -44,14 +39,6 @@ extension Action {
       .list
     case .command, .help, .refresh, .language, .theme, .redraw, .suspend, .quit: .program
     }
-  }
-
-  /// The key as a hint names it.
-  var hintKey: String {
-    guard let key = keys.first else { return "" }
-    let notation = key.notation
-    guard notation.hasPrefix("<"), notation.hasSuffix(">") else { return notation }
-    return String(notation.dropFirst().dropLast())
   }
 
   /// The move of a case it begins; nil for what begins none, or whichever is offered.

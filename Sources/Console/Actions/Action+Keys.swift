@@ -1,7 +1,7 @@
 import Cells
 
 extension Action {
-  /// The keys that mean it, the one that hints show first.
+  /// The keys that mean it unless a file of keys says otherwise, the one that hints show first.
   var keys: [Key] {
     switch self {
     case .up: [.up, .character("k")]
@@ -57,11 +57,6 @@ extension Action {
     }
   }
 
-  /// What a key means in a context; nil when nothing.
-  static func action(for key: Key, in context: Context) -> Action? {
-    table[context]?[key]
-  }
-
   /// The actions of a context in the order of the table.
   static func actions(in context: Context) -> [Action] {
     byContext[context] ?? []
@@ -71,16 +66,6 @@ extension Action {
     var table: [Context: [Action]] = [:]
     for context in Context.allCases {
       table[context] = allCases.filter { $0.contexts.contains(context) }
-    }
-    return table
-  }()
-
-  private static let table: [Context: [Key: Action]] = {
-    var table: [Context: [Key: Action]] = [:]
-    for action in allCases {
-      for context in action.contexts {
-        for key in action.keys { table[context, default: [:]][key] = action }
-      }
     }
     return table
   }()

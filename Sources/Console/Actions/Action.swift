@@ -1,54 +1,54 @@
 /// Everything a key can do, each once: from this table come the hints, the help, the keys'
-/// meaning and the table in the README.
-enum Action: CaseIterable, Sendable {
+/// meaning, the names in a file of keys and the table in the README.
+enum Action: String, CaseIterable, Sendable {
   // Moving.
   case up
   case down
   case left
   case right
-  case pageUp
-  case pageDown
+  case pageUp = "page-up"
+  case pageDown = "page-down"
   case home
   case end
   case open
   case back
-  case nextPanel
-  case previousPanel
-  case nextAbnormal
-  case previousAbnormal
+  case nextPanel = "next-panel"
+  case previousPanel = "previous-panel"
+  case nextAbnormal = "next-abnormal"
+  case previousAbnormal = "previous-abnormal"
   // Views.
-  case watchView
-  case mapView
-  case casesView
-  case patrolView
-  case logView
+  case watchView = "watch"
+  case mapView = "map"
+  case casesView = "cases"
+  case patrolView = "patrol"
+  case logView = "log"
   // Moves of a case.
-  case usualStep
+  case usualStep = "next-step"
   case moves
   case claim
   case dispatch
   case escalate
-  case giveBack
+  case giveBack = "return"
   case accept
-  case reportDone
+  case reportDone = "done"
   case verify
   case close
   case note
   case urge
   case undo
-  case newCase
+  case newCase = "new-case"
   // Lists and map.
   case why
   case mark
-  case markRange
-  case markAll
+  case markRange = "mark-range"
+  case markAll = "mark-all"
   case filter
   case queues
   case order
-  case mapMode
+  case mapMode = "map-mode"
   case zoom
-  case goTo
-  case findCase
+  case goTo = "go-to"
+  case findCase = "find-case"
   // The rest.
   case command
   case help
@@ -92,4 +92,11 @@ enum Action: CaseIterable, Sendable {
     default: nil
     }
   }
+
+  /// Whether it is for changing what the store holds, and therefore gone where one only looks on.
+  var changesStore: Bool { group == .moves }
+
+  /// Whether a control or function key for it works whatever lies over the view: these must not
+  /// wait for a text to be finished.
+  var isAlwaysAtHand: Bool { [.quit, .suspend, .redraw].contains(self) }
 }

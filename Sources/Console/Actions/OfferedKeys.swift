@@ -27,7 +27,9 @@ struct OfferedKeys: Equatable, Sendable {
     let isOnMap = state.context != .watch || state.panel == .map
     let canGoBack = state.card != nil || state.canGoBack
     actions = Action.actions(in: state.context).filter { action in
-      guard words.hint(action) != nil else { return false }
+      guard words.hint(action) != nil, !state.isReadOnly || !action.changesStore else {
+        return false
+      }
       switch action {
       // These two have their place at the end.
       case .help, .quit: return false

@@ -44,6 +44,10 @@ public enum Notice: Equatable, Sendable {
   case theme(String)
   /// Why a theme cannot be used.
   case themeFailed(ThemeTrouble)
+  /// One only looks on here.
+  case onlyLooking
+  /// What is wrong with the file of keys.
+  case keys([KeymapProblem], file: String)
   /// The order of the list.
   case order(CaseQuery.Order)
   /// No grid is abnormal in the map's mode.
@@ -85,7 +89,8 @@ public enum Notice: Equatable, Sendable {
       false
     case .badAnswer, .refused, .trouble, .abandoned, .noSuchView, .noSuchKey, .nothingSelected,
       .justMoved,
-      .noSuchCase, .noSuchCommand, .badArgument, .noSuchPlace, .themeFailed, .marksFull,
+      .noSuchCase, .noSuchCommand, .badArgument, .noSuchPlace, .themeFailed, .keys, .onlyLooking,
+      .marksFull,
       .stillMarking, .noFilter,
       .noSuchQueue, .filter:
       true

@@ -66,6 +66,12 @@ public struct State: Equatable, Sendable {
   public var session = ""
   /// The language of the screen.
   public var language: Language
+  /// Which keys mean what.
+  public let keymap: Keymap
+  /// Whether one only looks on here: whatever changes something is gone.
+  public var isReadOnly = false
+  /// Keys that begin others, pressed and waiting for what follows.
+  var begun: [Key] = []
   /// The theme in use.
   public var theme: String
   /// The themes that can be chosen.
@@ -164,8 +170,10 @@ public struct State: Equatable, Sendable {
   /// The console at its start, before anything was read but the picture.
   public init(
     situation: Situation, now: Instant, size: Size, actor: String,
-    language: Language = .english, theme: String = "night", themes: [String] = ["night", "mono"]
+    language: Language = .english, theme: String = "night", themes: [String] = ["night", "mono"],
+    keymap: Keymap = .standard
   ) {
+    self.keymap = keymap
     self.situation = situation
     self.now = now
     self.size = size

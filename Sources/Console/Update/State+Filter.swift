@@ -36,7 +36,7 @@ extension State {
       return view == .log ? [] : complete(prompt)
     case .up, .down, .pageUp, .pageDown:
       // The list can be looked through while the filter is open.
-      guard let action = Action.action(for: key, in: context) else { return [] }
+      guard let action = keymap.action(for: key, in: context) else { return [] }
       return perform(action)
     default:
       prompt.input.press(key)

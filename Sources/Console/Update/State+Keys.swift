@@ -6,22 +6,38 @@ extension State {
   mutating func press(_ key: Key) -> [Effect] {
     lastKey = now
     revision += 1
-    if case .control("c") = key { return keepIntake() + [.quit] }
-    if case .control("z") = key { return [.suspend] }
-    if case .control("l") = key { return [.redraw] }
+    if let action = keymap.action(always: key) {
+      begun = []
+      return action == .quit ? keepIntake() + [.quit] : perform(action)
+    }
     // Nothing is moved by a key on a screen that shows nothing of it.
-    if Layout(size).isTooSmall { return key == .character("q") ? [.quit] : [] }
+    if Layout(size).isTooSmall {
+      return keymap.action(for: key, in: context) == .quit ? [.quit] : []
+    }
     if overlay != nil { return pressInOverlay(key) }
     notice = nil
-    guard let action = Action.action(for: key, in: context) else {
+    let pressed = begun + [key]
+    begun = []
+    switch keymap.meaning(of: pressed, in: context) {
+    case .action(let action):
+      return perform(action)
+    case .beginning:
+      begun = pressed
+    case .nothing where pressed.count == 1:
       refuse(key)
-      return []
+    case .nothing:
+      // Esc takes back what was begun, and nothing else.
+      if key != .escape { say(.noSuchKey(pressed.map(\.notation).joined())) }
     }
-    return perform(action)
+    return []
   }
 
   /// Carries out what a key means.
   mutating func perform(_ action: Action) -> [Effect] {
+    if isReadOnly, action.changesStore {
+      say(.onlyLooking)
+      return []
+    }
     switch action {
     case .up: return move(.lines(-1))
     case .down: return move(.lines(1))

@@ -117,12 +117,14 @@ extension State {
 
   /// Whether a key's move may be made on a case here and now; keys that are no moves always may.
   func offers(_ action: Action, for item: Case) -> Bool {
-    action.move.map { item.refusal(of: $0, on: occasion) == nil } ?? true
+    guard !isReadOnly || !action.changesStore else { return false }
+    return action.move.map { item.refusal(of: $0, on: occasion) == nil } ?? true
   }
 
   /// Whether the login may ever do what a key does to any case.
   func mayEver(_ action: Action) -> Bool {
-    switch action {
+    guard !isReadOnly || !action.changesStore else { return false }
+    return switch action {
     case .newCase: holdsAny(of: State.receivers)
     case .moves, .usualStep: Workflow.rules.contains { holdsAny(of: $0.roles) }
     default: action.move.map { holdsAny(of: Workflow.rule($0).roles) } ?? true

@@ -20,7 +20,7 @@ extension State {
   private mutating func pressInHelp(_ key: Key, _ top: Int) -> [Effect] {
     let page = max(1, Layout(size).body.height - 2)
     let most = max(0, helpLines - page)
-    switch Action.action(for: key, in: context) {
+    switch keymap.action(for: key, in: context) {
     case .up: overlay = .help(top: max(0, top - 1))
     case .down: overlay = .help(top: min(most, top + 1))
     case .pageUp: overlay = .help(top: max(0, top - page))
@@ -41,7 +41,7 @@ extension State {
       page.top = max(0, min(top, most))
       return .why(page)
     }
-    switch Action.action(for: key, in: context) {
+    switch keymap.action(for: key, in: context) {
     case .up: overlay = show(page.top - 1)
     case .down: overlay = show(page.top + 1)
     case .pageUp: overlay = show(page.top - room)

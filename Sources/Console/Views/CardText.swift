@@ -193,10 +193,10 @@ struct CardText {
         item.refusal(of: kind, on: scene.state.occasion) == nil
       else { continue }
       let action = Action.allCases.first { $0.move == kind } ?? (index == 0 ? .usualStep : nil)
-      if let action { add(action.hintKey, words.move(kind)) }
+      if let action { add(words.key(action), words.move(kind)) }
     }
     let more = words.hint(.moves) ?? ""
-    if !line.isEmpty { add(Action.moves.hintKey, more) }
+    if !line.isEmpty { add(words.key(.moves), more) }
     return line.isEmpty ? nil : line
   }
 

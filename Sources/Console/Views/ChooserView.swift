@@ -140,7 +140,7 @@ struct ChooserView {
   private func remark(_ kind: MoveKind) -> TextCell {
     if Workflow.rule(kind).approval != nil { return TextCell(scene.words[.needsApproval], .warn) }
     let action = Action.allCases.first { $0.move == kind }
-    return TextCell(action?.hintKey ?? "", .key)
+    return TextCell(action.map(scene.words.key) ?? "", .key)
   }
 
   /// The place of a line among those marked; of a dispatch the first leads.

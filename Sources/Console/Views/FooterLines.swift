@@ -59,33 +59,56 @@ struct FooterLines {
   /// The keys worth naming now: help always fits first, then what the selected case allows.
   private var hints: [(String, String)] {
     let state = scene.state
-    if case .help = state.overlay { return [(Action.back.hintKey, text(.back))] }
-    if case .why = state.overlay { return [(Action.back.hintKey, text(.back))] }
+    if case .help = state.overlay { return [(key(.back), text(.back))] }
+    if case .why = state.overlay { return [(key(.back), text(.back))] }
     if case .bulk(let bulk) = state.overlay { return hints(bulk) }
     if case .intake(let form) = state.overlay { return hints(of: form) }
     if case .choose(let chooser) = state.overlay {
       let mark = chooser.takesSeveral ? [("Space", scene.words[.mark])] : []
       return mark + [
-        (Action.open.hintKey, scene.words[.choose]), (Action.back.hintKey, scene.words[.leave]),
+        (key(.open), scene.words[.choose]), (key(.back), scene.words[.leave]),
       ]
     }
+    if !state.begun.isEmpty { return following }
     let offered = OfferedKeys(state)
     let usual = offered.usual.map(scene.words.move) ?? ""
-    var hints = offered.actions.map { ($0.hintKey, $0 == .usualStep ? usual : text($0)) }
-    hints.append(("1-4 9", scene.words[.views]))
-    hints.append((Action.quit.hintKey, text(.quit)))
-    hints.append((Action.help.hintKey, text(.help)))
+    let bound = offered.actions.filter { !key($0).isEmpty }
+    var hints = bound.map { (key($0), $0 == .usualStep ? usual : text($0)) }
+    hints.append((views, scene.words[.views]))
+    hints.append((key(.quit), text(.quit)))
+    hints.append((key(.help), text(.help)))
     return hints
+  }
+
+  private func key(_ action: Action) -> String { scene.words.key(action) }
+
+  /// The keys of the views: those next to each other by the first and the last of them.
+  private var views: String {
+    let actions = Action.allCases.filter { $0.view != nil }
+    let usual = actions.allSatisfy { action in
+      scene.state.keymap.keys(of: action) == action.keys.map { KeySequence($0) }
+    }
+    return usual ? "1-4 9" : actions.map(key).joined(separator: " ")
+  }
+
+  /// What may follow the keys that were begun.
+  private var following: [(String, String)] {
+    let state = scene.state
+    return state.keymap.following(state.begun, in: state.context).map { next in
+      let name = KeySequence(next.key).hint
+      guard let action = next.action else { return (name, "...") }
+      return (name, scene.words.hint(action) ?? scene.words.help(action))
+    } + [(key(.back), text(.back))]
   }
 
   private func hints(_ bulk: BulkMove) -> [(String, String)] {
     let words = scene.words
     return switch bulk.stage {
     case .planned where bulk.fits > 0:
-      [(Action.open.hintKey, words[.doIt]), (Action.back.hintKey, words[.leave])]
-    case .planned: [(Action.back.hintKey, words[.leave])]
-    case .underway: [(Action.back.hintKey, words[.stop])]
-    case .done: [(Action.open.hintKey, text(.open)), (Action.back.hintKey, text(.back))]
+      [(key(.open), words[.doIt]), (key(.back), words[.leave])]
+    case .planned: [(key(.back), words[.leave])]
+    case .underway: [(key(.back), words[.stop])]
+    case .done: [(key(.open), text(.open)), (key(.back), text(.back))]
     }
   }
 

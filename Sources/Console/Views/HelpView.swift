@@ -60,7 +60,7 @@ struct HelpView {
       if !lines.isEmpty { lines.append(("", "", true)) }
       lines.append(("", words.heading(group), true))
       lines += members.map {
-        ($0.keyText, words.help($0), false)
+        (words.keymap.text($0), words.help($0), false)
       }
     }
     lines.append(("", "", true))

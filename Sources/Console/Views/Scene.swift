@@ -28,7 +28,7 @@ final class Scene: Sendable {
     self.texts = texts
     self.marks = marks
     self.earlier = earlier
-    words = Words(state.language)
+    words = Words(state.language, keymap: state.keymap)
     layout = Layout(state.size)
   }
 

@@ -19,8 +19,9 @@ extension Words {
         "\(id.text): returned once too often; frozen until \(holder(decider, in: city)) decides")
     case .urged(let id, let slip):
       pick(
-        "\(id.text) 已向\(holder(slip.to, in: city))发\(colour(slip.colour))督办单，U 撤销",
-        "\(id.text): \(colour(slip.colour)) slip sent to \(holder(slip.to, in: city)); U takes it back"
+        "\(id.text) 已向\(holder(slip.to, in: city))发\(colour(slip.colour))督办单，\(key(.undo)) 撤销",
+        "\(id.text): \(colour(slip.colour)) slip sent to \(holder(slip.to, in: city)); "
+          + "\(key(.undo)) takes it back"
       )
     case .revealed(let id, let seconds):
       pick(
@@ -44,7 +45,9 @@ extension Words {
     case .noSuchView(let number):
       pick("没有视图 \(number)，有：", "there is no view \(number); there are ") + views
     case .noSuchKey(let key):
-      pick("\(key) 在此无作用，? 查看按键", "\(key) does nothing here; ? shows the keys")
+      pick(
+        "\(key) 在此无作用，\(self.key(.help)) 查看按键",
+        "\(key) does nothing here; \(self.key(.help)) shows the keys")
     case .nothingSelected:
       pick("未选中案件", "no case is selected")
     case .justMoved:
@@ -64,12 +67,18 @@ extension Words {
       pick("配色：\(name)", "theme \(name)")
     case .themeFailed(let trouble):
       pick("配色未更换：", "theme not used: ") + themeTrouble(trouble)
+    case .onlyLooking:
+      pick("只读：此处不能更改任何内容", "read-only: nothing can be changed here")
+    case .keys(let problems, let file):
+      keymapProblems(problems, in: file)
     case .order(let order):
       pick("排序：", "order: ") + self.order(order)
     case .nothingAbnormal:
       pick("没有异常网格", "no grid stands out in this mode")
     case .nearest:
-      pick("已放到最大，Esc 缩小，Enter 看此网格案件", "this is the nearest: Esc goes back, Enter lists its cases")
+      pick(
+        "已放到最大，\(key(.back)) 缩小，\(key(.open)) 看此网格案件",
+        "this is the nearest: \(key(.back)) goes back, \(key(.open)) lists its cases")
     case .refreshed:
       pick("已刷新", "read again")
     case .filter(let error):
@@ -120,7 +129,7 @@ extension Words {
 
   /// Where the panels are that have no room beside the one shown.
   var otherPanels: String {
-    "Tab: " + self[.map] + ", " + self[.patrol]
+    key(.nextPanel) + ": " + self[.map] + ", " + self[.patrol]
   }
 
   /// What a screen too small for the views says.

@@ -5,10 +5,17 @@ public struct Words: Equatable, Sendable {
   /// The language.
   public var language: Language
 
-  /// The words of a language.
-  public init(_ language: Language) {
+  /// The keys that sentences name.
+  var keymap: Keymap
+
+  /// The words of a language, naming these keys.
+  public init(_ language: Language, keymap: Keymap = .standard) {
     self.language = language
+    self.keymap = keymap
   }
+
+  /// The key of an action, for a sentence.
+  func key(_ action: Action) -> String { keymap.hint(action) }
 
   /// A fixed word.
   subscript(label: Label) -> String {

@@ -1,8 +1,8 @@
 /// Which of the words there are somebody may have meant.
-enum Nearness {
+public enum Nearness {
   /// Up to three words, the nearest first: those that begin as the given one, then by edit
   /// distance. Words with less than half of their letters in common are left out.
-  static func nearest(to word: String, of words: [String]) -> [String] {
+  public static func nearest(to word: String, of words: [String]) -> [String] {
     let wanted = Array(word.prefix(40))
     var scored: [(distance: Int, index: Int)] = []
     for (index, candidate) in words.enumerated() {

@@ -23,6 +23,9 @@ struct Option {
   static let themes = value("--themes", "DIR", "look for themes here first")
   /// The theme.
   static let theme = value("--theme", "NAME", "one that griddesk theme lists (night)")
+  /// The file of keys.
+  static let keys = value(
+    "--keys-file", "FILE", "the file of keys (else griddesk/keys in XDG_CONFIG_HOME)")
   /// How wide the terminal draws ambiguous characters.
   static let wide = flag(
     "--ambiguous-wide", "for terminals that draw box lines and blocks two columns wide")

@@ -8,6 +8,7 @@ enum SubcommandTable {
       SnapshotSubcommand.self,
       VerifySubcommand.self, TendSubcommand.self,
       LimitSubcommand.self, CalendarSubcommand.self, PolicySubcommand.self, ThemeSubcommand.self,
+      KeysSubcommand.self,
       BenchSubcommand.self, HelpSubcommand.self,
     ]
   }

@@ -12,7 +12,8 @@ enum ConsoleSubcommand: Subcommand {
   static let summary =
     "Opens the console; the first time, without a store, on a made-up demo city."
   static let options: [Option] = [
-    .store, .themes, .theme, .language, .wide,
+    .store, .themes, .theme, .keys, .language, .wide,
+    .flag("--read-only", "look on; whatever changes something is gone"),
     .flag("--help", "this text"),
     .flag("--version", "the program's version"),
   ]
@@ -24,12 +25,14 @@ enum ConsoleSubcommand: Subcommand {
     let language = try Settings.language(arguments)
     let path = try storePath(arguments)
     let desk = try StoreAccess.patiently(for: 2) { () throws(StoreError) in
-      try StoreDesk.opened(at: path)
+      arguments.has("--read-only")
+        ? try StoreDesk(path: path, access: .readOnly) : try StoreDesk.opened(at: path)
     }
     let now = WallClock.now
     let situation = try StoreAccess.attempt { () throws(StoreError) in
       try desk.situation(now: now)
     }
+    let keys = try KeyFile(arguments)
     let shelf = ThemeShelf(directories: FilePath.themeDirectories(arguments))
     let theme = Settings.theme(arguments)
     let look = try shelf.wanted(theme)
@@ -44,7 +47,9 @@ enum ConsoleSubcommand: Subcommand {
     defer { screen.close() }
     var state = State(
       situation: situation, now: now, size: screen.size, actor: Environment.login,
-      language: language, theme: theme, themes: shelf.names)
+      language: language, theme: theme, themes: shelf.names, keymap: keys.keymap)
+    state.isReadOnly = !desk.canWrite
+    if !keys.problems.isEmpty { state.notice = .keys(keys.problems, file: keys.path) }
     state.ownFilters = FilterFile.read()
     state.session = RunName.own
     let demo = try demoFeed(situation, from: desk)

@@ -3,9 +3,6 @@ import Model
 
 /// The user's own saved filters: a text file of one `name = filter` a line.
 enum FilterFile {
-  /// The longest file read, in bytes.
-  private static let longest = 1_000_000
-
   /// Where it is.
   static var path: String {
     Environment.baseDirectory("XDG_CONFIG_HOME", default: ".config") + "/griddesk/filters"
@@ -13,17 +10,11 @@ enum FilterFile {
 
   /// The filters in the file, in its order; lines that say nothing of the kind are passed over.
   static func read() -> [SavedFilter] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return [] }
-    defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 16_384)
-    while bytes.count < longest {
-      let count = Glibc.read(descriptor, &buffer, buffer.count)
-      guard count > 0 else { break }
-      bytes += buffer[..<count]
+    do throws(TextFile.Trouble) {
+      return parse(try TextFile.contents(of: path) ?? "")
+    } catch {
+      return []
     }
-    return parse(String(decoding: bytes, as: UTF8.self))
   }
 
   /// The filters that a text holds.

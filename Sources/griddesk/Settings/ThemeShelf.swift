@@ -4,9 +4,6 @@ import Glibc
 
 /// The themes that can be had: files in the theme directories, and the two the program carries.
 struct ThemeShelf {
-  /// The longest theme file that is read, in bytes; a real one has a few thousand.
-  private static let sizeLimit = 1 << 20
-
   private let directories: [String]
 
   /// A shelf of these directories; a name in an earlier one goes before the same in a later one.
@@ -108,21 +105,14 @@ struct ThemeShelf {
 
   /// The text of a file; nil when there is none at the path.
   private static func contents(of path: String) throws(ThemeTrouble) -> String? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      if errno == ENOENT || errno == ENOTDIR { return nil }
-      throw .unreadable(path, reason: FilePath.lastError)
+    do throws(TextFile.Trouble) {
+      return try TextFile.contents(of: path)
+    } catch {
+      switch error {
+      case .unreadable(let reason): throw .unreadable(path, reason: reason)
+      case .tooLong: throw .tooLong(path, bytes: TextFile.sizeLimit)
+      }
     }
-    defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 14)
-    while bytes.count <= sizeLimit {
-      let count = read(descriptor, &buffer, buffer.count)
-      guard count >= 0 else { throw .unreadable(path, reason: FilePath.lastError) }
-      if count == 0 { return String(decoding: bytes, as: UTF8.self) }
-      bytes.append(contentsOf: buffer[..<count])
-    }
-    throw .tooLong(path, bytes: sizeLimit)
   }
 
   private static func isName(_ name: String) -> Bool {

@@ -18,12 +18,13 @@ final class Desk {
 
   init(
     _ city: DeskCity, now: Instant, size: Size, language: Language = .english,
-    actor: String = "li"
+    actor: String = "li", keymap: Keymap = .standard
   ) {
     self.city = city
     state = State(
       situation: city.situation(at: now), now: now, size: size, actor: actor,
-      language: language, theme: "night", themes: ["night", "day", "mono"])
+      language: language, theme: "night", themes: ["night", "day", "mono"],
+      keymap: keymap)
     carryOut(Console.start(&state))
     settle()
   }
@@ -42,6 +43,12 @@ final class Desk {
       send(.key(key))
       settle()
     }
+  }
+
+  /// A row of the screen, from the end where it is negative: -1 is the last.
+  func row(_ index: Int) -> String {
+    let rows = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    return String(rows[index < 0 ? rows.endIndex + index : index])
   }
 
   /// Types a text.

@@ -44,10 +44,12 @@ enum Hamlet {
   }
 
   static func desk(
-    cases: Int, width: Int = 100, height: Int = 30, actor: String = "li"
+    cases: Int, width: Int = 100, height: Int = 30, actor: String = "li",
+    keymap: Keymap = .standard
   ) -> Desk {
     Desk(
-      city(cases: cases), now: now, size: Size(width: width, height: height), actor: actor)
+      city(cases: cases), now: now, size: Size(width: width, height: height), actor: actor,
+      keymap: keymap)
   }
 
   static func code(_ value: Int64) -> PlaceCode {
