@@ -87,6 +87,12 @@ public struct Keymap: Equatable, Sendable {
     }
   }
 
+  /// The keys of each action with what it does, in the order of the table.
+  public func rows(in language: Language) -> [(keys: String, help: String)] {
+    let words = Words(language)
+    return Action.allCases.map { (text($0), words.help($0)) }
+  }
+
   /// The map as a file of keys, each line under a remark that says what it does.
   public func written(in language: Language) -> String {
     let words = Words(language)

@@ -9,7 +9,7 @@ enum SubcommandTable {
       VerifySubcommand.self, TendSubcommand.self,
       LimitSubcommand.self, CalendarSubcommand.self, PolicySubcommand.self, ThemeSubcommand.self,
       KeysSubcommand.self,
-      BenchSubcommand.self, HelpSubcommand.self,
+      BenchSubcommand.self, CompletionsSubcommand.self, HelpSubcommand.self,
     ]
   }
 
