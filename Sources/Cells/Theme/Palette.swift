@@ -38,7 +38,9 @@ public struct Palette: Equatable, Sendable {
   }
 
   /// Whether anything but attributes tells roles apart.
-  public var hasColours: Bool { depth != .mono }
+  public var hasColours: Bool {
+    depth != .mono && styles.contains { $0.ink != nil || $0.paper != nil }
+  }
 
   /// The style of a role on its own ground.
   public subscript(role: Role) -> Style {

@@ -48,7 +48,8 @@ enum SnapshotSubcommand: Subcommand {
     still.start(&state)
     for key in [way] + keys { still.send(.key(key), to: &state) }
     let isWide = arguments.has(Option.wide.name)
-    let symbols: Symbols = arguments.has("--ascii") ? .ascii : isWide ? .narrow : .unicode
+    let set: Symbols = arguments.has("--ascii") ? .ascii : isWide ? .narrow : .unicode
+    let symbols = palette.hasColours ? set : set.withoutHalfBlocks
     let frame = Console.view(state, symbols: symbols, ambiguousWide: isWide)
     try write(rendered(frame, as: form, palette: palette), to: arguments["-o"])
     return 0
