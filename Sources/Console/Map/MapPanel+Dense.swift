@@ -6,23 +6,31 @@ extension MapPanel {
   func drawDense(
     _ block: Tiling.Block, _ pen: MapPen, _ cursor: Int?, _ painter: inout Painter
   ) {
-    var unit = block.members.lowerBound
-    while unit < block.members.upperBound {
+    let lower = lowerHalves(of: block)
+    for unit in block.members {
       let spot = tiling.spots[unit - tiling.first]
+      guard spot.line % 2 == 0 else { continue }
+      let below = lower[Int(spot.line) / 2 * tiling.key.columns + Int(spot.column)]
       let upper = pen.look(unit, of: tiling, isShaded: spot.isShaded)
-      var lower: TileLook?
-      // Strips are an even number of lines high, so the grid below is always the next one.
-      if unit + 1 < block.members.upperBound {
-        let next = tiling.spots[unit + 1 - tiling.first]
-        if next.column == spot.column, next.line == spot.line + 1 {
-          lower = pen.look(unit + 1, of: tiling, isShaded: next.isShaded)
-        }
+      let look = below.map {
+        pen.look($0, of: tiling, isShaded: tiling.spots[$0 - tiling.first].isShaded)
       }
-      let half = cursor == unit ? 0 : lower != nil && cursor == unit + 1 ? 1 : nil
-      let cell = MapPanel.pair(upper, lower, half, pen.symbols)
+      let half = cursor == unit ? 0 : below != nil && cursor == below ? 1 : nil
+      let cell = MapPanel.pair(upper, look, half, pen.symbols)
       painter.paint(cell, x: Int(spot.column), y: Int(spot.line) / 2)
-      unit += lower == nil ? 1 : 2
     }
+  }
+
+  /// The units in the lower halves of their cells, by cell. Strips are an even number of lines high,
+  /// so no cell has a lower half alone.
+  private func lowerHalves(of block: Tiling.Block) -> [Int: Int] {
+    var halves: [Int: Int] = [:]
+    for unit in block.members {
+      let spot = tiling.spots[unit - tiling.first]
+      guard spot.line % 2 == 1 else { continue }
+      halves[Int(spot.line) / 2 * tiling.key.columns + Int(spot.column)] = unit
+    }
+    return halves
   }
 
   /// Two grids in the way the symbols allow; `cursor` is 0 on the upper and 1 on the lower one.
@@ -85,6 +93,8 @@ extension MapPanel {
     let glyph: Unicode.Scalar =
       switch (upper.weight, lowerWeight) {
       case (.quiet, .quiet) where upper.role == .mapA || upper.role == .mapB: tile
+      // A round says by its own glyph how it stands, and the words for its grid say which it is.
+      case _ where loud.count == 0 && loud.weight > .quiet: loud.glyph
       case (.quiet, .quiet): telling(upper.glyph, lower?.glyph ?? upper.glyph, tile)
       case (.active, .quiet): "'"
       case (.warning, .quiet): "\""

@@ -27,6 +27,18 @@ extension MapPanel {
     for (text, role) in parts {
       x += painter.text(text, x: x, y: block.row, role: role) + 1
     }
+    border(block, from: x, &painter)
+  }
+
+  /// The border of a block, where it takes nothing from the tiles: the rest of its name's row, and
+  /// where blocks stand two columns apart a line between them.
+  private func border(_ block: Tiling.Block, from x: Int, _ painter: inout Painter) {
+    let right = block.column + block.columns
+    let level = Cell(painter.symbols.horizontal, role: .frame)
+    for column in min(x, right)..<right { painter.paint(level, x: column, y: block.row) }
+    guard right + 1 < tiling.key.columns, tiling.tile.columns >= TileSize.stretched else { return }
+    let upright = Cell(painter.symbols.vertical, role: .frame)
+    for row in block.row + 1..<block.row + block.rows { painter.paint(upright, x: right, y: row) }
   }
 
   /// Columns of the parts with a blank before each.

@@ -3,17 +3,18 @@ import Model
 
 /// The lines about the map: what its frame says, and the key to its tiles.
 extension MapPanel {
-  /// What stands in the frame's upper border at the right: what is counted, where, and of what a
-  /// tile is the sum when it is more than a grid. Where it gets narrow, the last is kept longest.
+  /// What stands in the frame's upper border at the right: what is counted, where, and how much a
+  /// tile stands for. Where it gets narrow, that a tile is a sum is kept longest, and how large a
+  /// tile of one grid is goes first.
   public func caption(within columns: Int) -> String {
     let mode = map.mode == .patrol ? words.round(figures.board.half) : words.mode(map.mode)
-    let note = tiling.spots.isEmpty ? nil : words.standsFor(tiling.unit)
-    let full = [mode, place, note].compactMap { $0 }
-    for parts in [full, [mode, note].compactMap { $0 }] {
-      let text = parts.joined(separator: "  ")
+    let step = tiling.spots.isEmpty || map.zoom == .grid ? nil : words.step(of: tiling)
+    let kept = tiling.unit == .grid ? [mode, place] : [mode, step]
+    for parts in [[mode, place, step], kept] {
+      let text = parts.compactMap { $0 }.joined(separator: "  ")
       if Width.of(text) <= columns { return text }
     }
-    return note ?? mode
+    return tiling.unit == .grid ? mode : step ?? mode
   }
 
   /// The town or village the map has been zoomed to.

@@ -8,7 +8,6 @@ extension MapPanel {
   ) {
     let size = tiling.tile
     // A bare column, and under high tiles a bare row, keeps them apart.
-    let columns = size.columns - 1
     let rows = size.rows > 2 ? size.rows - 1 : size.rows
     for unit in block.members {
       let spot = tiling.spots[unit - tiling.first]
@@ -16,7 +15,8 @@ extension MapPanel {
       // Of a high tile only the head is coloured: a whole red card would drown its text.
       let quiet: Role = spot.isShaded ? .mapB : .mapA
       let body = rows > 2 ? quiet : look.role
-      let part = Rect(x: Int(spot.column), y: Int(spot.line) / 2, width: columns, height: rows)
+      let part = Rect(
+        x: Int(spot.column), y: Int(spot.line) / 2, width: Int(spot.columns) - 1, height: rows)
       painter.clipped(to: part) { painter in
         painter.fill(painter.bounds, role: body)
         head(unit, look, unit == cursor ? .mapCursor : look.role, pen, &painter)

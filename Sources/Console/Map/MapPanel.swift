@@ -68,7 +68,7 @@ public struct MapPanel {
   private func fill(_ painter: inout Painter) {
     for spot in tiling.fillers {
       let part = Rect(
-        x: Int(spot.column), y: Int(spot.line) / 2, width: tiling.tile.columns,
+        x: Int(spot.column), y: Int(spot.line) / 2, width: Int(spot.columns),
         height: tiling.tile.rows)
       painter.fill(part, role: spot.isShaded ? .mapB : .mapA)
     }
@@ -82,7 +82,6 @@ public struct MapPanel {
     _ block: Tiling.Block, _ pen: MapPen, _ cursor: Int?, only units: [Int]?,
     _ painter: inout Painter
   ) {
-    let columns = tiling.tile.columns
     let rows = tiling.tile.rows
     let middle = (rows - 1) / 2
     let members = units.map { $0.filter(block.members.contains) } ?? Array(block.members)
@@ -91,6 +90,7 @@ public struct MapPanel {
       let look = pen.look(unit, of: tiling, isShaded: spot.isShaded)
       let x = Int(spot.column)
       let y = Int(spot.line) / 2
+      let columns = Int(spot.columns)
       let ground: Role = unit == cursor ? .mapCursor : look.role
       if columns > 1 || rows > 1 {
         painter.fill(Rect(x: x, y: y, width: columns, height: rows), role: ground)
@@ -111,24 +111,26 @@ public struct MapPanel {
       painter.paint(Cell(look.glyph, role: ink, ground: ground), x: x + unitColumn, y: y)
       return
     }
+    let mark = MapPanel.mark(look.weight, symbols)
+    // How pressing it is goes before how many it is: no light is told by colour alone.
+    if columns == 1, let mark { return painter.paint(Cell(mark, role: ground), x: x, y: y) }
+    let room = columns - (mark == nil ? 0 : 1)
     var digits = 1
     var rest = look.count / 10
     while rest > 0 {
       digits += 1
       rest /= 10
     }
-    let left = max(0, unitColumn + 1 - digits)
-    let end = min(columns, left + digits)
+    let left = min(max(0, unitColumn + 1 - digits), max(0, room - digits))
+    let end = min(room, left + digits)
     rest = look.count
     for column in (left..<end).reversed() {
       // A number too long for its tile says so instead of losing digits.
-      let glyph = digits > columns ? "+" : MapPanel.digits[rest % 10]
+      let glyph = digits > room ? "+" : MapPanel.digits[rest % 10]
       painter.paint(Cell(glyph, role: ground), x: x + column, y: y)
       rest /= 10
     }
-    if end < columns, let mark = MapPanel.mark(look.weight, symbols) {
-      painter.paint(Cell(mark, role: ground), x: x + end, y: y)
-    }
+    if let mark { painter.paint(Cell(mark, role: ground), x: x + end, y: y) }
   }
 
   /// What stands beside a number so that its light can be told without colours.

@@ -20,12 +20,16 @@ extension Words {
   /// Near a limit.
   var soon: String { pick("临期", "near limit") }
 
-  /// What a tile stands for, when that is not one grid.
-  func standsFor(_ unit: Tiling.Unit) -> String? {
-    switch unit {
-    case .grid: nil
+  /// The step of the map's ladder: what a tile stands for and how large it is.
+  func step(of tiling: Tiling) -> String {
+    switch tiling.unit {
     case .village: pick("按村合计", "sums by village")
     case .town: pick("按镇合计", "sums by town")
+    case .grid where tiling.tile.isDense: pick("一格两网格", "2 grids a cell")
+    case .grid where tiling.tile.columns >= MapPanel.namedColumns: pick("网格带编号", "named grids")
+    case .grid where tiling.tile.columns == 1: pick("一格一网格", "1 cell a grid")
+    case .grid:
+      pick("一网格\(tiling.tile.columns)格", "\(tiling.tile.columns) columns a grid")
     }
   }
 

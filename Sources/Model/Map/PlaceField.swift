@@ -5,12 +5,15 @@ struct PlaceField {
   var east: [Double]
   /// How far north each place lies.
   var north: [Double]
+  /// Whether the positions are known, and not the order of the codes in their place.
+  let isKnown: Bool
 
   /// Positions of places given in code order. With fewer than two known positions the order of the
   /// codes stands for both directions: reading order.
   init(_ places: [(code: PlaceCode, centre: Coordinate?)]) {
     let known = places.indices.filter { places[$0].centre != nil }
-    guard known.count > 1 else {
+    isKnown = known.count > 1
+    guard isKnown else {
       east = places.indices.map(Double.init)
       north = places.indices.map { -Double($0) }
       return
@@ -41,6 +44,13 @@ struct PlaceField {
     guard spread > 0 else { return north }
     let lean = 0.6 * common / spread
     return east.indices.map { north[$0] - lean * east[$0] }
+  }
+
+  /// How long a degree of longitude is against one of latitude: the cosine of the latitude, by a
+  /// parabola that is near enough to it where cities lie.
+  var shrink: Double {
+    guard isKnown, let latitude = north.first else { return 1 }
+    return max(0.1, 1 - latitude * latitude / 6_900)
   }
 
   /// The middle of the positions that are known; nil without any.

@@ -19,6 +19,9 @@ public struct TileSize: Hashable, Sendable {
   /// Whether two tiles share a cell.
   public var isDense: Bool { lines == 1 }
 
+  /// From this width on a tile may be some columns wider than its neighbour: nobody sees it.
+  public static let stretched = 3
+
   /// Two grids a cell.
   static let dense = TileSize(columns: 1, lines: 1)
 

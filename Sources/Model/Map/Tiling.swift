@@ -2,9 +2,11 @@
 ///
 /// It depends on the city, the focus and the panel's size alone, so a map never moves because
 /// cases come and go. Towns stand in bands from north to south, in each band from west to east, all
-/// of one height and under one row of labels; a town's area is its number of grids. Within a band
-/// run strips of a few rows, which fill column by column in code order, so that a village is a
-/// compact block.
+/// of one height and under one row of labels; a town's area is its number of grids. Within a town
+/// run strips of a few rows, which fill column by column, so that a village is a compact block;
+/// villages too stand from north to south and from west to east as far as their places are known,
+/// and in the order of their codes where not. Everything is stretched by a column here and there so
+/// that towns and bands end flush.
 public struct Tiling: Equatable, Sendable {
   /// What a layout depends on beside the city.
   public struct Key: Hashable, Sendable {
@@ -39,6 +41,9 @@ public struct Tiling: Equatable, Sendable {
     public var column: UInt16
     /// Half rows from the panel's top edge.
     public var line: UInt16
+    /// Its own width: at least that of the layout's tile, more where a village is stretched to end
+    /// flush with its town.
+    public var columns: UInt16
     /// Which of two shades its village has, so that neighbouring villages differ.
     public var isShaded: Bool
   }

@@ -1,23 +1,29 @@
 /// What is to be laid out, without any sizes of the panel: blocks of parts of tiles.
 struct TilingOutline {
+  /// Tiles that belong together: the grids of a village.
+  struct Part {
+    /// Its units, by index in the city.
+    var members: Range<Int>
+    /// Where it lies: east is greater.
+    var east = 0.0
+  }
+
   /// A town of villages, a village of grids, or a bare run of tiles.
   struct Block {
     /// The town or village named by the label; nil for a block without one.
     var place: Int?
     /// The units of the block, by index in the city.
     var members: Range<Int>
-    /// How many tiles each part has: the grids of each village, in code order.
-    var parts: [Int]
+    /// The villages of a town from north to south, or all tiles as one part.
+    var parts: [Part]
     /// Columns the label would like to have.
     var label: Int
-    /// Where it lies: east is greater.
-    var east: Double
-    /// Which band it belongs to: the greater, the further north.
-    var north: Double
   }
 
   var unit: Tiling.Unit
   var blocks: [Block]
+  /// How the blocks stand in bands.
+  let order: BandOrder
 
   /// All tiles.
   var count: Int { blocks.reduce(0) { $0 + $1.members.count } }
@@ -30,77 +36,99 @@ struct TilingOutline {
   }
 
   /// The parts of a focus when a tile stands for `unit`; nil where that unit is no part of it.
-  init?(_ city: City, _ focus: MapFocus, unit: Tiling.Unit, names: PlaceWidths) {
+  init?(_ city: City, _ focus: MapFocus, unit: Tiling.Unit, places: MapPlaces) {
     self.unit = unit
     switch (focus, unit) {
     case (.city, .grid):
-      blocks = TilingOutline.towns(of: city, names: names) { town in
-        (town.grids, town.villages.map { city.villages[$0].grids.count }.filter { $0 > 0 })
+      order = places.order
+      blocks = TilingOutline.towns(of: city, places) { town in
+        (town.grids, TilingOutline.parts(of: town, in: city))
       }
     case (.city, .village):
-      blocks = TilingOutline.towns(of: city, names: names) { town in
-        (town.villages, [town.villages.count])
+      order = places.order
+      blocks = TilingOutline.towns(of: city, places) { town in
+        (town.villages, [Part(members: town.villages)])
       }
     case (.city, .town):
-      blocks = [TilingOutline.bare(city.towns.indices)]
+      (blocks, order) = TilingOutline.bare(city.towns.indices)
     case (.town(let town), .grid):
       guard city.towns.indices.contains(town) else { return nil }
-      blocks = TilingOutline.villages(of: city, town: city.towns[town], names: names)
+      blocks = TilingOutline.villages(of: city, town: city.towns[town], places)
+      order = BandOrder(
+        blocks.map(\.members.count), TilingOutline.field(of: city.towns[town], in: city),
+        most: 12, isSettled: false)
     case (.town(let town), .village):
       guard city.towns.indices.contains(town) else { return nil }
-      blocks = [TilingOutline.bare(city.towns[town].villages)]
+      (blocks, order) = TilingOutline.bare(city.towns[town].villages)
     case (.village(let village), .grid):
       guard city.villages.indices.contains(village) else { return nil }
-      blocks = [TilingOutline.bare(city.villages[village].grids)]
+      (blocks, order) = TilingOutline.bare(city.villages[village].grids)
     case (.town(let town), .town):
       guard city.towns.indices.contains(town) else { return nil }
-      blocks = [TilingOutline.bare(town..<town + 1)]
+      (blocks, order) = TilingOutline.bare(town..<town + 1)
     case (.village(let village), .village):
       guard city.villages.indices.contains(village) else { return nil }
-      blocks = [TilingOutline.bare(village..<village + 1)]
+      (blocks, order) = TilingOutline.bare(village..<village + 1)
     case (.village, .town):
       return nil
     }
   }
 
-  private static func bare(_ members: Range<Int>) -> Block {
-    Block(place: nil, members: members, parts: [members.count], label: 0, east: 0, north: 0)
+  private static func bare(_ members: Range<Int>) -> ([Block], BandOrder) {
+    let block = Block(
+      place: nil, members: members, parts: [Part(members: members)], label: 0)
+    return ([block], BandOrder(only: 0))
   }
 
   private static func towns(
-    of city: City, names: PlaceWidths, _ content: (City.Town) -> (Range<Int>, [Int])
+    of city: City, _ places: MapPlaces, _ content: (City.Town) -> (Range<Int>, [Part])
   ) -> [Block] {
-    let places = PlaceField(
-      city.towns.map { town in
-        (town.code, town.centre ?? PlaceField.mean(city.villages[town.villages], \.centre))
-      })
-    let order = places.bandOrder
-    return city.towns.indices.map { index in
+    city.towns.indices.map { index in
       let (members, parts) = content(city.towns[index])
       return Block(
         place: index, members: members, parts: parts,
-        label: names.towns[index] + 1 + digits(members.count),
-        east: places.east[index], north: order[index])
+        label: places.towns[index] + 1 + digits(members.count))
     }
   }
 
-  private static func villages(
-    of city: City, town: City.Town, names: PlaceWidths
-  ) -> [Block] {
-    let places = PlaceField(
+  /// The villages of a town that have grids, from north to south.
+  private static func parts(of town: City.Town, in city: City) -> [Part] {
+    let field = field(of: town, in: city)
+    let order = field.bandOrder
+    return order.indices.filter { !city.villages[town.villages.lowerBound + $0].grids.isEmpty }
+      .sorted { (order[$0], -$0) > (order[$1], -$1) }
+      .map { offset in
+        Part(
+          members: city.villages[town.villages.lowerBound + offset].grids,
+          east: field.east[offset])
+      }
+  }
+
+  /// Where the towns of a city lie.
+  static func field(of city: City) -> PlaceField {
+    PlaceField(
+      city.towns.map { town in
+        (town.code, town.centre ?? PlaceField.mean(city.villages[town.villages], \.centre))
+      })
+  }
+
+  /// Where the villages of a town lie.
+  private static func field(of town: City.Town, in city: City) -> PlaceField {
+    PlaceField(
       town.villages.map { index in
         let village = city.villages[index]
         return (
           village.code, village.centre ?? PlaceField.mean(city.grids[village.grids], \.centre)
         )
       })
-    let order = places.bandOrder
-    return town.villages.enumerated().map { offset, index in
+  }
+
+  private static func villages(of city: City, town: City.Town, _ places: MapPlaces) -> [Block] {
+    town.villages.map { index in
       let members = city.villages[index].grids
       return Block(
-        place: index, members: members, parts: [members.count],
-        label: names.villages[index] + 1 + digits(members.count),
-        east: places.east[offset], north: order[offset])
+        place: index, members: members, parts: [Part(members: members)],
+        label: places.villages[index] + 1 + digits(members.count))
     }
   }
 

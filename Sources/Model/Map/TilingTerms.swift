@@ -2,8 +2,6 @@
 struct TilingTerms {
   /// How roomy a layout is, the roomiest first.
   enum Looseness: CaseIterable {
-    /// A blank column between parts.
-    case spaced
     /// Every part on columns of its own.
     case loose
     /// Part after part, none over the end of a strip.
@@ -22,47 +20,39 @@ struct TilingTerms {
   /// Tiles a part has on average.
   var meanPart: Double
 
-  /// Columns left free between blocks at least: more than between parts.
+  /// Columns left free between blocks: more than between parts.
   var gap: Int {
-    switch looseness {
-    case .spaced: tile.columns + 2
-    case .loose, .tight, .wound: tile.columns < 3 ? 1 : 2
-    }
-  }
-
-  /// How much worse the looseness looks than another with the same waste.
-  var reluctance: Double {
-    switch looseness {
-    case .spaced: 0.8
-    case .loose: 0.9
-    case .tight: 1
-    case .wound: 1.5
-    }
+    tile.columns < TileSize.stretched ? 1 : 2
   }
 
   /// Whether the looseness makes sense for the size of the tiles.
   var isApt: Bool {
     switch looseness {
-    case .spaced: tile.columns < 3
     // In a cell for two a notch would look like a grid of its own.
     case .loose: !tile.isDense
-    case .tight, .wound: true
+    case .tight: !tile.isDense
+    // Villages broken at the ends of strips: only to keep tiles from being too small to be read.
+    case .wound: tile.columns <= 2
     }
   }
 
   /// Tile rows come in multiples of this: two tiles that share a cell stay together.
   var step: Int { tile.isDense ? 2 : 1 }
 
-  /// The strips of a band of so many tile rows.
-  func packing(_ tileRows: Int) -> StripPacking {
+  /// The ways to divide a block of so many tile rows into strips, the best looking first.
+  func packings(_ tileRows: Int) -> [StripPacking] {
     let flow: StripPacking.Flow =
       switch looseness {
-      case .spaced: .apart(gap: 1)
-      case .loose: .apart(gap: 0)
+      case .loose: .apart
       case .tight: .joined
       case .wound: .wound
       }
-    return StripPacking(rows: tileRows, ideal: strip, step: step, flow: flow)
+    let steps = tileRows / step
+    let wanted = max(1, strip / step)
+    let ideal = min(steps, max(1, steps / wanted))
+    return [ideal, ideal + 1, ideal - 1, ideal + 2].filter { 1...steps ~= $0 }.map {
+      StripPacking(rows: tileRows, strips: $0, step: step, tile: tile.columns, flow: flow)
+    }
   }
 
   /// Tiles in the height of a strip that make a part of the mean size look a little wider than

@@ -1,7 +1,8 @@
 import Cells
-import Console
 import Model
 import Testing
+
+@testable import Console
 
 @Suite("The map as it is drawn")
 struct MapPanelTests {
@@ -29,10 +30,10 @@ struct MapPanelTests {
   @Test(
     "a tile shows how many, and a mark for the light",
     arguments: [
-      (98, 27, ["2", "2", "3", "+", "+"]),
-      (150, 40, ["2 ", "2!", "3‼", "++", "12"]),
-      (138, 56, [" 2 ", " 2!", " 3‼", "120", "12!"]),
-      (198, 56, ["  2  ", "  2! ", "  3‼ ", "120  ", " 12! "]),
+      (98, 27, ["2", "!", "‼", "+", "!"]),
+      (150, 40, ["2", "2!", "3‼", "++", "+!"]),
+      (138, 56, ["2", "2!", "3‼", "120", "12!"]),
+      (198, 56, ["2", "2!", "3‼", "120", "12!"]),
     ])
   func counts(_ columns: Int, _ rows: Int, _ expected: [String]) {
     var scene = MapScene()
@@ -40,9 +41,40 @@ struct MapPanelTests {
     let frame = scene.frame(columns, rows)
     let tiling = scene.tiling(columns, rows)
     let grids = [3, 4, 700, 701, 1_500]
-    #expect(grids.map { scene.text(of: $0, frame, tiling) } == expected)
+    let texts = grids.map { scene.text(of: $0, frame, tiling).split(separator: " ").joined() }
+    #expect(texts == expected)
     let roles = grids.map { scene.cells(of: $0, frame, tiling)[0].role }
     #expect(roles == [.mapOpen, .mapSoon, .mapLate, .mapOpen, .mapSoon])
+  }
+
+  @Test(
+    "the text alone tells quiet, open, near and late apart, at every size of tile",
+    arguments: [(78, 18), (98, 24), (138, 40), (198, 54), (500, 150)], [Symbols.ascii, .unicode])
+  func lightsByGlyph(_ size: (columns: Int, rows: Int), _ symbols: Symbols) {
+    var scene = MapScene()
+    scene.situation.grids = scene.situation.grids.map { _ in Tally() }
+    scene.map.cursor = 1_000
+    let lights = [Tally(), Tally(green: 1), Tally(yellow: 1), Tally(red: 1)]
+    // Every other grid, so that where two share a cell the second one is quiet.
+    for (place, light) in lights.enumerated() { scene.situation.grids[700 + 2 * place] = light }
+    let (frame, tiling) = (
+      scene.frame(size.columns, size.rows, symbols: symbols.withoutHalfBlocks),
+      scene.tiling(size.columns, size.rows)
+    )
+    let texts = lights.indices.map { scene.text(of: 700 + 2 * $0, frame, tiling) }
+    #expect(Set(texts).count == 4, "\(texts)")
+  }
+
+  @Test("the text alone tells how a round stands", arguments: [Symbols.ascii, .unicode])
+  func roundsByGlyph(_ symbols: Symbols) {
+    let pen = MapPen(figures: MapScene().figures, mode: .patrol, symbols: symbols)
+    for kind in GridKind.allCases {
+      let statuses: [RoundStatus?] = RoundStatus.allCases + [nil]
+      let looks = statuses.map { pen.look($0, pen.glyph(of: kind)) }
+      #expect(Set(looks.map(\.glyph)).count == statuses.count)
+      let pairs = looks.map { MapPanel.pair($0, $0, nil, symbols.withoutHalfBlocks).scalar }
+      #expect(Set(pairs).count == statuses.count, "two in a cell")
+    }
   }
 
   @Test("quiet grids show their kind")
@@ -82,7 +114,7 @@ struct MapPanelTests {
     scene.situation.grids[5] = Tally(green: 5, yellow: 2, red: 1)
     let frame = scene.frame(98, 27)
     let tiling = scene.tiling(98, 27)
-    #expect([4, 5, 700].map { scene.text(of: $0, frame, tiling) } == ["1", "1", "3"])
+    #expect([4, 5, 700].map { scene.text(of: $0, frame, tiling) } == ["!", "‼", "‼"])
     #expect(scene.text(of: 3, frame, tiling) == "∙")
   }
 
@@ -188,14 +220,30 @@ struct MapPanelTests {
   @Test("sums are called sums, however narrow it gets")
   func captions() {
     var scene = MapScene()
-    #expect(scene.panel(98, 27).caption(within: 60) == "open cases")
+    #expect(scene.panel(98, 27).caption(within: 60) == "open cases  1 cell a grid")
+    #expect(scene.panel(98, 27).caption(within: 20) == "open cases")
     #expect(scene.panel(46, 16).caption(within: 60) == "open cases  sums by village")
     #expect(scene.panel(46, 16).caption(within: 18) == "sums by village")
     #expect(scene.panel(46, 16, .chinese).caption(within: 60) == "在办案件  按村合计")
     #expect(scene.panel(34, 8).caption(within: 60) == "open cases  sums by town")
     let name = scene.city.town(ofGrid: 700).name
     scene.map = MapState(mode: .patrol, zoom: .town, cursor: 700)
-    #expect(scene.panel(98, 27).caption(within: 60) == "morning round  \(name)")
+    #expect(scene.panel(98, 27).caption(within: 60) == "morning round  \(name)  named grids")
+    #expect(scene.panel(98, 27).caption(within: 30) == "morning round  \(name)")
+  }
+
+  @Test(
+    "each step of the ladder is named, and there is a panel for each",
+    arguments: [
+      (500, 150, "named grids", "网格带编号"), (238, 64, "3 columns a grid", "一网格3格"),
+      (138, 40, "2 columns a grid", "一网格2格"), (98, 24, "1 cell a grid", "一格一网格"),
+      (78, 18, "2 grids a cell", "一格两网格"), (46, 16, "sums by village", "按村合计"),
+      (34, 8, "sums by town", "按镇合计"),
+    ])
+  func steps(_ columns: Int, _ rows: Int, _ english: String, _ chinese: String) {
+    let scene = MapScene()
+    #expect(scene.panel(columns, rows).caption(within: 60) == "open cases  " + english)
+    #expect(scene.panel(columns, rows, .chinese).caption(within: 60) == "在办案件  " + chinese)
   }
 
   @Test("where nothing fits it says so")

@@ -10,7 +10,7 @@ struct MapScene {
   var now = TimeZoneRules.shanghai.instant(CivilDate(compact: 2026_11_20), second: 9 * 3_600)
 
   private static let city = DemoCity.city
-  private static let names = PlaceWidths(of: city) { Width.of($0) }
+  private static let places = MapPlaces(of: city) { Width.of($0) }
 
   init() {
     let rules = Rulebook(settings: DemoCity.settings, zone: .shanghai, limits: [], days: [])
@@ -29,7 +29,7 @@ struct MapScene {
   func tiling(_ columns: Int, _ rows: Int) -> Tiling {
     Tiling(
       city, Tiling.Key(focus: map.focus(in: city), columns: columns, rows: rows),
-      names: MapScene.names)
+      places: MapScene.places)
   }
 
   func panel(_ columns: Int, _ rows: Int, _ language: Language = .english) -> MapPanel {
@@ -48,7 +48,7 @@ struct MapScene {
     let spot = tiling.spots[unit - tiling.first]
     var cells: [Cell] = []
     for row in 0..<tiling.tile.rows {
-      for column in 0..<tiling.tile.columns {
+      for column in 0..<Int(spot.columns) {
         cells.append(frame[Int(spot.column) + column + 1, Int(spot.line) / 2 + row + 1])
       }
     }

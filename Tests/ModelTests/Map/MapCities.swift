@@ -16,7 +16,7 @@ enum MapCities: String, CaseIterable, Sendable {
     uniqueKeysWithValues: MapCities.allCases.map { ($0, $0.make()) })
 
   /// Names measured as if every character took two columns.
-  var names: PlaceWidths { PlaceWidths(of: city) { 2 * $0.unicodeScalars.count } }
+  var places: MapPlaces { MapPlaces(of: city) { 2 * $0.unicodeScalars.count } }
 
   private func make() -> City {
     switch self {

@@ -12,7 +12,7 @@ struct TilingNeighbourTests {
   func everyTileIsReachedFromEveryOther(_ kind: MapCities, _ columns: Int, _ rows: Int) {
     for focus in [MapFocus.city, .town(0), .village(0)] {
       let key = Tiling.Key(focus: focus, columns: columns, rows: rows)
-      let tiling = Tiling(kind.city, key, names: kind.names)
+      let tiling = Tiling(kind.city, key, places: kind.places)
       var steps: [[Int]] = tiling.units.map { unit in
         MapDirection.allCases.compactMap { tiling.neighbour(of: unit, $0) }
       }
@@ -42,7 +42,7 @@ struct TilingNeighbourTests {
     "a step goes where it is asked to, and back", arguments: [(80, 21), (98, 27), (198, 56)])
   func aStepGoesWhereItIsAskedToAndBack(_ columns: Int, _ rows: Int) {
     let key = Tiling.Key(focus: .city, columns: columns, rows: rows)
-    let tiling = Tiling(MapCities.demo.city, key, names: MapCities.demo.names)
+    let tiling = Tiling(MapCities.demo.city, key, places: MapCities.demo.places)
     for unit in tiling.units where unit % 9 == 0 {
       let from = tiling.spots[unit]
       if let right = tiling.neighbour(of: unit, .right) {
@@ -62,7 +62,7 @@ struct TilingNeighbourTests {
   @Test("the edges of the map hold the cursor")
   func theEdgesOfTheMapHoldTheCursor() {
     let key = Tiling.Key(focus: .city, columns: 98, rows: 27)
-    let tiling = Tiling(MapCities.demo.city, key, names: MapCities.demo.names)
+    let tiling = Tiling(MapCities.demo.city, key, places: MapCities.demo.places)
     let top = tiling.units.min { tiling.spots[$0].line < tiling.spots[$1].line }
     let left = tiling.units.min { tiling.spots[$0].column < tiling.spots[$1].column }
     #expect(top.flatMap { tiling.neighbour(of: $0, .up) } == nil)

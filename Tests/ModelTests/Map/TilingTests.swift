@@ -27,7 +27,7 @@ struct TilingTests {
     let city = kind.city
     for focus in TilingTests.foci(city) {
       let key = Tiling.Key(focus: focus, columns: panel.columns, rows: panel.rows)
-      let tiling = Tiling(city, key, names: kind.names)
+      let tiling = Tiling(city, key, places: kind.places)
       #expect(tiling.key == key)
       guard !tiling.spots.isEmpty else {
         #expect(panel.columns * panel.rows < city.towns.count, "\(focus)")
@@ -73,7 +73,7 @@ struct TilingTests {
       }
     }
     for spot in tiling.spots + tiling.fillers {
-      take("tile", Int(spot.column), Int(spot.line), tiling.tile.columns, tiling.tile.lines)
+      take("tile", Int(spot.column), Int(spot.line), Int(spot.columns), tiling.tile.lines)
     }
     for block in tiling.blocks where block.place != nil {
       take("label", block.column, block.row * 2, block.labelColumns, 2)
@@ -86,7 +86,7 @@ struct TilingTests {
     for columns in stride(from: 76, through: 220, by: 12) {
       for rows in [19, 21, 24, 33, 47, 70] {
         let key = Tiling.Key(focus: .city, columns: columns, rows: rows)
-        let tiling = Tiling(MapCities.demo.city, key, names: MapCities.demo.names)
+        let tiling = Tiling(MapCities.demo.city, key, places: MapCities.demo.places)
         #expect(tiling.unit == .grid && tiling.spots.count == 1_798, "\(columns)x\(rows)")
       }
     }
@@ -96,7 +96,7 @@ struct TilingTests {
   func villagesStandForTheirGridsWhereThereIsNoRoom() {
     let city = MapCities.demo.city
     let key = Tiling.Key(focus: .city, columns: 46, rows: 16)
-    let tiling = Tiling(city, key, names: MapCities.demo.names)
+    let tiling = Tiling(city, key, places: MapCities.demo.places)
     #expect(tiling.unit == .village)
     #expect(tiling.spots.count == 283)
     let unit = tiling.unit(ofGrid: 1_000, in: city)
@@ -107,7 +107,7 @@ struct TilingTests {
   @Test("a panel without a cell for each town has an empty layout")
   func aPanelWithoutACellForEachTownSaysSoByBeingEmpty() {
     let key = Tiling.Key(focus: .city, columns: 4, rows: 2)
-    let tiling = Tiling(MapCities.demo.city, key, names: MapCities.demo.names)
+    let tiling = Tiling(MapCities.demo.city, key, places: MapCities.demo.places)
     #expect(tiling.spots.isEmpty)
     #expect(tiling.unit(ofGrid: 5, in: MapCities.demo.city) == nil)
     #expect(tiling.neighbour(of: 0, .right) == nil)
@@ -117,7 +117,7 @@ struct TilingTests {
     let key = Tiling.Key(focus: .city, columns: 120, rows: 34)
     let city = MapCities.demo.city
     #expect(
-      Tiling(city, key, names: MapCities.demo.names)
-        == Tiling(city, key, names: MapCities.demo.names))
+      Tiling(city, key, places: MapCities.demo.places)
+        == Tiling(city, key, places: MapCities.demo.places))
   }
 }
