@@ -37,7 +37,7 @@ extension Action {
     case .why, .mark, .markRange, .markAll, .filter, .queues, .order, .mapMode, .zoom, .goTo,
       .findCase:
       .list
-    case .command, .help, .refresh, .language, .theme, .redraw, .suspend, .quit: .program
+    case .command, .help, .refresh, .pause, .language, .theme, .redraw, .suspend, .quit: .program
     }
   }
 

@@ -49,6 +49,7 @@ extension Action {
     case .command: [.character(":")]
     case .help: [.character("?"), .function(1)]
     case .refresh: [.character("R")]
+    case .pause: [.character("P")]
     case .language: [.character("L")]
     case .theme: [.character("T")]
     case .redraw: [.control("l")]

@@ -53,6 +53,7 @@ enum Action: String, CaseIterable, Sendable {
   case command
   case help
   case refresh
+  case pause
   case language
   case theme
   case redraw
@@ -63,7 +64,8 @@ enum Action: String, CaseIterable, Sendable {
   var contexts: Set<Context> {
     switch self {
     case .up, .down, .pageUp, .pageDown, .home, .end, .back, .watchView, .mapView, .casesView,
-      .patrolView, .logView, .command, .help, .refresh, .language, .theme, .redraw, .suspend,
+      .patrolView, .logView, .command, .help, .refresh, .pause, .language, .theme, .redraw,
+      .suspend,
       .quit, .undo, .newCase, .findCase, .queues:
       Set(Context.allCases)
     case .left, .right: [.watch, .map, .patrol]

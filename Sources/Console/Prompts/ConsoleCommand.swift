@@ -6,6 +6,8 @@ enum ConsoleCommand: String, CaseIterable, Sendable {
   case cases
   /// Takes a filter's name away.
   case forget
+  /// Writes the list of cases to a file.
+  case export
   /// Goes to a place.
   case go
   /// Changes the language.
@@ -20,6 +22,8 @@ enum ConsoleCommand: String, CaseIterable, Sendable {
   case save
   /// Keeps the list's filter under a name, for all desks.
   case share
+  /// Writes what the screen shows to a file.
+  case snapshot
   /// Uses a theme.
   case theme
 }

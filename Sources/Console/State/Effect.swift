@@ -1,3 +1,4 @@
+import Cells
 import Model
 
 /// What `Console.update` asks of the outside. Effects are values; only the executable carries
@@ -41,8 +42,21 @@ public enum Effect: Equatable, Sendable {
   case redraw
   /// Give the terminal back and stop until continued.
   case suspend
+  /// Write what the screen shows to a new file; answer `written` or `notWritten`.
+  case snapshot(FrameForm, path: String)
+  /// Write the cases of a query to a new file, a slice at a time when no key waits; answer
+  /// `written` or `notWritten`.
+  case export(CaseQuery, CaseListForm, path: String)
   /// Leave.
   case quit
+}
+
+/// The forms of a list of cases in a file.
+public enum CaseListForm: String, CaseIterable, Sendable {
+  /// Comma-separated values with a header.
+  case csv
+  /// A JSON object a line.
+  case ndjson
 }
 
 /// When an answer is wanted.

@@ -24,6 +24,10 @@ public enum Message: Equatable, Sendable {
   case count(Int, CaseCount)
   /// The user's own filters could not be written down, and why.
   case filtersNotKept(String)
+  /// A file was written, with so many cases; nil for what is no list.
+  case written(path: String, cases: Int?)
+  /// A file could not be written, and why.
+  case notWritten(String)
   /// The answer to `Effect.loadSimilar` with this number.
   case similar(Int, SimilarCases)
   /// The answer to `Effect.readDraft`: nil when none was left.

@@ -56,6 +56,10 @@ public enum Notice: Equatable, Sendable {
   case nearest
   /// The picture was read again.
   case refreshed
+  /// A file was written, with so many cases where it is a list.
+  case written(String, cases: Int?)
+  /// The view has no list of cases that could be written.
+  case nothingToExport
   /// The filter cannot be read; the sentence names what is valid.
   case filter(FilterError)
   /// A move was carried out on so many marked cases, and refused for so many.
@@ -85,13 +89,13 @@ public enum Notice: Equatable, Sendable {
     case .intake(let notice): notice.isBad
     case .moved, .requested, .frozen, .urged, .revealed, .undone,
       .underway, .theme, .order, .refreshed,
-      .nothingAbnormal, .nearest, .filterSaved, .filterForgotten, .candidates:
+      .written, .nothingAbnormal, .nearest, .filterSaved, .filterForgotten, .candidates:
       false
     case .badAnswer, .refused, .trouble, .abandoned, .noSuchView, .noSuchKey, .nothingSelected,
       .justMoved,
       .noSuchCase, .noSuchCommand, .badArgument, .noSuchPlace, .themeFailed, .keys, .onlyLooking,
       .marksFull,
-      .stillMarking, .noFilter,
+      .stillMarking, .noFilter, .nothingToExport,
       .noSuchQueue, .filter:
       true
     }

@@ -125,6 +125,8 @@ public struct State: Equatable, Sendable {
   var finder: PlaceFinder?
   /// The message line.
   public var notice: Notice?
+  /// Since when the picture stands still by somebody's wish; nil while it goes on.
+  public var pause: Pause?
   /// Whether the picture is current.
   public var health = Health.live
   /// The cases marked for the next move.

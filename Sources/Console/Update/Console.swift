@@ -30,6 +30,8 @@ public enum Console {
     case .events(let number, let events): return state.take(number, events)
     case .count(let number, let count): state.take(number, count)
     case .filtersNotKept(let reason): state.say(.trouble(.other(reason)))
+    case .written(let path, let cases): state.say(.written(path, cases: cases))
+    case .notWritten(let reason): state.say(.trouble(.other(reason)))
     case .similar(let number, let similar): state.take(number, similar)
     case .draft(let draft): return state.take(draft)
     case .performed(let number, let result): return state.take(number, result)

@@ -77,6 +77,22 @@ extension State {
       prompt.asked = CommandPrompt.Asked(number: number, id: id)
       overlay = .command(prompt)
       return [.loadCard(number, id, .beforeFrame)]
+    case .snapshot:
+      let words = argument.split(separator: " ", maxSplits: 1).map(String.init)
+      guard words.count == 2, let form = FrameForm(rawValue: words[0]) else {
+        return refuse(command, argument)
+      }
+      return [.snapshot(form, path: words[1])]
+    case .export:
+      let words = argument.split(separator: " ", maxSplits: 1).map(String.init)
+      guard words.count == 2, let form = CaseListForm(rawValue: words[0]) else {
+        return refuse(command, argument)
+      }
+      guard view == .cases || view == .watch else {
+        say(.nothingToExport)
+        return []
+      }
+      return [.export(view == .watch ? next.query : cases.query, form, path: words[1])]
     case .cases:
       do throws(FilterError) {
         let filter = try Filter.parse(argument, in: situation.city, by: asker)
@@ -131,6 +147,8 @@ extension State {
     case .lang: Language.allCases.map(\.rawValue)
     case .map: mapModes
     case .quit: []
+    case .snapshot: FrameForm.allCases.map { $0.rawValue + " FILE" }
+    case .export: CaseListForm.allCases.map { $0.rawValue + " FILE" }
     case .theme: themes
     }
   }

@@ -38,6 +38,9 @@ extension State {
       say(.onlyLooking)
       return []
     }
+    if pause != nil, action.changesStore || action == .refresh {
+      return endPause() + perform(action)
+    }
     switch action {
     case .up: return move(.lines(-1))
     case .down: return move(.lines(1))
@@ -91,6 +94,7 @@ extension State {
     case .refresh:
       say(.refreshed)
       return [.refresh] + checkLists()
+    case .pause: return togglePause()
     case .language:
       language = language.other
       return []

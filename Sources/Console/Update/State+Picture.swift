@@ -49,6 +49,10 @@ extension State {
 
   /// The clock moved.
   mutating func tick(_ now: Instant) -> [Effect] {
+    if pause != nil {
+      pause?.now = now
+      return []
+    }
     let before = self.now
     guard now != before else { return [] }
     self.now = now
@@ -88,6 +92,8 @@ extension State {
 
   /// Another picture altogether: what is selected stays so, unless the city is another one.
   mutating func replace(_ situation: Situation) -> [Effect] {
+    if let pause { now = pause.now }
+    pause = nil
     let isSameCity = situation.city == self.situation.city
     self.situation = situation
     cityRevision += 1
@@ -124,6 +130,11 @@ extension State {
 
   /// The picture moved.
   mutating func apply(_ change: SituationChange) -> [Effect] {
+    guard pause == nil else {
+      pause?.news = Int(change.sequence - situation.sequence)
+      revision += 1
+      return []
+    }
     let hasNews = change.sequence != situation.sequence
     guard hasNews || change.isFelt(by: situation) else {
       situation.nextTurn = change.nextTurn

@@ -12,6 +12,10 @@ struct HeaderLine {
       drawBanner(&painter, row, since, trouble)
       return
     }
+    if let pause = scene.state.pause {
+      drawPause(&painter, row, pause)
+      return
+    }
     painter.fill(row, role: .header)
     let right = rightRuns(painter)
     let rightWidth = width(right, painter)
@@ -111,13 +115,26 @@ struct HeaderLine {
   ) {
     let state = scene.state
     painter.fill(row, role: .stale)
-    let age = scene.words.seconds(state.now - since)
+    let age = scene.words.seconds(state.clock - since)
     var line = scene.words[.stale] + " " + age
     if let newest = state.situation.newest {
       line += "  " + scene.words[.data] + " " + Figures.clock(newest, scene.zone)
     }
     line += "  " + scene.words.trouble(trouble)
-    let clock = Figures.clock(state.now, scene.zone)
+    drawBanner(&painter, row, line)
+  }
+
+  /// A picture that stands still must not look live.
+  private func drawPause(_ painter: inout Painter, _ row: Rect, _ pause: Pause) {
+    painter.fill(row, role: .stale)
+    let words = scene.words
+    let line = words.paused(for: pause.now - pause.since, news: pause.news)
+    drawBanner(
+      &painter, row, line + "  " + words[.data] + " " + Figures.clock(pause.since, scene.zone))
+  }
+
+  private func drawBanner(_ painter: inout Painter, _ row: Rect, _ line: String) {
+    let clock = Figures.clock(scene.state.clock, scene.zone)
     painter.text(line, x: 1, y: row.y, role: .stale, width: max(0, row.width - clock.count - 3))
     painter.text(clock, x: row.right - clock.count - 1, y: row.y, role: .stale)
   }

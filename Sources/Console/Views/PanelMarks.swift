@@ -38,6 +38,7 @@ struct PanelMarks: Sendable {
     let picture: Int
     let orders: [State.Order]
     let health: State.Health
+    let pause: Pause?
   }
 
   /// What the case beside a list was drawn from.
@@ -76,7 +77,8 @@ struct PanelMarks: Sendable {
     panel = state.panel
     language = state.language
     header = Header(
-      now: state.now, picture: state.pictureRevision, orders: state.orders, health: state.health)
+      now: state.now, picture: state.pictureRevision, orders: state.orders, health: state.health,
+      pause: state.pause)
     switch state.view {
     case .watch:
       let parts = layout.watch(state.panel)

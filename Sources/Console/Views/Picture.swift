@@ -26,8 +26,8 @@ public struct Picture: Sendable {
   /// - Returns: whether the frame is another than before.
   public mutating func update(_ state: State) -> Bool {
     if revision == state.revision, frame.size == state.size {
-      guard now != state.now else { return false }
-      now = state.now
+      guard now != state.clock else { return false }
+      now = state.clock
       guard !Layout(state.size).isTooSmall else { return false }
       var painter = Painter(
         over: hand(), symbols: symbols, ambiguousWide: ambiguousWide)
@@ -48,7 +48,7 @@ public struct Picture: Sendable {
     }
     marks = fresh
     revision = state.revision
-    now = state.now
+    now = state.clock
     return true
   }
 

@@ -49,6 +49,7 @@ extension Words {
     case .command: pick("命令行", "command line")
     case .help: pick("本页帮助", "help of this view")
     case .refresh: pick("立即刷新", "read the store again now")
+    case .pause: pick("画面暂停，再按继续", "pause the screen; again, go on")
     case .language: pick("切换中英文", "switch between Chinese and English")
     case .theme: pick("更换配色", "the next theme")
     case .redraw: pick("重画屏幕", "draw the whole screen again")
@@ -91,7 +92,7 @@ extension Words {
     case .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .markRange, .markAll,
       .previousPanel,
       .previousAbnormal, .watchView, .mapView, .casesView, .patrolView, .logView, .refresh,
-      .language, .theme, .redraw, .suspend, .undo, .findCase:
+      .pause, .language, .theme, .redraw, .suspend, .undo, .findCase:
       nil
     }
   }

@@ -93,6 +93,13 @@ extension Words {
       filterSaved(name, isShared: isShared)
     case .filterForgotten(let name):
       pick("已删除筛选：\(name)", "no longer kept: \(name)")
+    case .written(let path, let cases):
+      cases.map { pick("已写入 \($0) 件：\(path)", "\($0) cases written to \(path)") }
+        ?? pick("已写入：\(path)", "written to \(path)")
+    case .nothingToExport:
+      pick(
+        "此处没有可导出的案件，请在案件列表中导出",
+        "there is no list of cases here: export from Cases or Watch")
     case .noFilter:
       pick("案件列表没有筛选条件可保存", "the list of cases has no filter to keep")
     case .noSuchQueue(let name):
@@ -127,6 +134,14 @@ extension Words {
     }
   }
 
+  /// What the title line says of a picture that stands still.
+  func paused(for time: Int64, news: Int) -> String {
+    let more = news == 0 ? "" : pick("，新事件 \(news)", ", \(news) new")
+    return pick(
+      "画面暂停 \(seconds(time))\(more)，\(key(.pause)) 继续",
+      "PAUSED \(seconds(time))\(more); \(key(.pause)) goes on")
+  }
+
   /// Where the panels are that have no room beside the one shown.
   var otherPanels: String {
     key(.nextPanel) + ": " + self[.map] + ", " + self[.patrol]
@@ -155,6 +170,8 @@ extension Words {
     let argument =
       switch command {
       case .case: pick("案号", "NUMBER")
+      case .export: pick("csv|ndjson 文件", "csv|ndjson FILE")
+      case .snapshot: pick("text|ansi|svg 文件", "text|ansi|svg FILE")
       case .cases: pick("条件", "FILTER")
       case .forget, .go, .queue, .save, .share, .theme: pick("名称", "NAME")
       case .lang: "zh|en"
@@ -169,7 +186,9 @@ extension Words {
     switch command {
     case .case: pick("打开案件", "open a case")
     case .cases: pick("按条件列出案件", "list the cases that a filter lets through")
+    case .export: pick("把案件列表写入文件", "write the list of cases to a file")
     case .forget: pick("删除保存的筛选", "drop a saved filter")
+    case .snapshot: pick("把画面写入文件", "write what the screen shows to a file")
     case .queue: pick("列出队列，无名称时选择", "list a queue; without a name, choose one")
     case .save: pick("保存当前筛选，仅自己可见", "keep this filter for yourself")
     case .share: pick("保存当前筛选，各席共用", "keep this filter for all desks")

@@ -28,6 +28,7 @@ final class ConsoleLoop {
   private let drafts: DraftFile
   private var themeWatch: ThemeWatch
   private var idle: [Effect] = []
+  private var export: CaseExport?
   private var picture: Picture
   private var isLeaving = false
   private var reopenAt: Int64 = 0
@@ -119,7 +120,7 @@ final class ConsoleLoop {
   private func takeTime() {
     let now = WallClock.now
     demo?.advance(to: now, desk: desk)
-    if state.now != now {
+    if state.clock != now {
       send(.tick(now))
       desk.tend(now: now)
       if themeWatch.hasChanged() { useTheme(state.theme) }
@@ -200,6 +201,10 @@ final class ConsoleLoop {
       lookAtStore(forced: true)
     case .setTheme(let name):
       useTheme(name)
+    case .snapshot(let form, let path):
+      write(form, to: path)
+    case .export(let query, let form, let path):
+      begin(query, form, path)
     case .redraw:
       screen.invalidate()
       forgetPicture()
@@ -213,7 +218,8 @@ final class ConsoleLoop {
   /// One slice of the reading that no key waits for, so that keys never wait for it either.
   private func carryOutOneIdle() {
     guard !idle.isEmpty else { return }
-    switch idle.removeFirst() {
+    let effect = idle.removeFirst()
+    switch effect {
     case .loadPage(let request): send(desk.page(request, now: state.now))
     case .loadCard(let number, let id, _): send(desk.card(number, id))
     case .loadEvents(let request): send(desk.events(request))
@@ -223,7 +229,9 @@ final class ConsoleLoop {
       desk.submit(number, orders)
       for message in desk.attempt(now: WallClock.now) { send(message) }
     case .loadSimilar(let number, let query): send(desk.similar(number, query))
+    case .export: goOnExporting(effect)
     case .readDraft, .keepDraft, .dropDraft, .perform, .abandon, .keepFilters, .refresh, .setTheme,
+      .snapshot,
       .loadBatch, .redraw, .suspend, .quit:
       break
     }
@@ -239,6 +247,44 @@ final class ConsoleLoop {
       send(.themeFailed(error))
     }
     themeWatch = ThemeWatch(state.theme, on: themes)
+  }
+
+  /// Writes what the screen shows; the line in which that was asked for is gone from it.
+  private func write(_ form: FrameForm, to path: String) {
+    let frame = Console.view(
+      state, symbols: picture.symbols, ambiguousWide: picture.ambiguousWide)
+    do throws(ProgramError) {
+      let theme = try themes.wanted(state.theme)
+      try NewFile.write(form.render(frame, theme: theme), to: FilePath.expanded(path))
+      send(.written(path: path, cases: nil))
+    } catch {
+      send(.notWritten(error.sentence))
+    }
+  }
+
+  private func begin(_ query: CaseQuery, _ form: CaseListForm, _ path: String) {
+    do throws(ProgramError) {
+      export = try CaseExport(
+        query, form, path: path, city: state.situation.city, zone: desk.zone)
+      idle.append(.export(query, form, path: path))
+    } catch {
+      send(.notWritten(error.sentence))
+    }
+  }
+
+  private func goOnExporting(_ effect: Effect) {
+    guard let export, case .export(_, _, let path) = effect else { return }
+    do throws(ProgramError) {
+      if let count = try export.step(desk, now: state.now) {
+        self.export = nil
+        send(.written(path: path, cases: count))
+      } else {
+        idle.append(effect)
+      }
+    } catch {
+      self.export = nil
+      send(.notWritten(error.sentence))
+    }
   }
 
   private func suspend() {

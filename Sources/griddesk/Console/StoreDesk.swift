@@ -102,14 +102,23 @@ final class StoreDesk {
 
   /// A step through a list.
   func page(_ request: PageRequest, now: Instant) -> Message {
-    answer(request.number) { store throws(StoreError) in
+    answer(request.number) { _ throws(StoreError) in
       .page(
         request.number,
-        try store.page(
-          store.rulebook.scoped(request.query, for: login), after: request.after,
-          limit: request.limit, budget: request.budget,
+        try cases(
+          request.query, after: request.after, limit: request.limit, budget: request.budget,
           now: now))
     }
+  }
+
+  /// Some cases of a query, as far as the login may see them.
+  func cases(
+    _ query: CaseQuery, after: PageKey?, limit: Int, budget: Int, now: Instant
+  ) throws(StoreError) -> CasePage {
+    let store = try opened()
+    return try store.page(
+      store.rulebook.scoped(query, for: login), after: after, limit: limit, budget: budget,
+      now: now)
   }
 
   /// How many cases a query has, as far as a list shows such figures.

@@ -41,6 +41,12 @@ enum FilePath {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
+  /// A path as it is typed, with `~/` for the home directory.
+  static func expanded(_ path: String) -> String {
+    guard path.hasPrefix("~/"), let home = Environment.value("HOME") else { return path }
+    return home + path.dropFirst()
+  }
+
   /// Whether something is there.
   static func exists(_ path: String) -> Bool {
     access(path, F_OK) == 0

@@ -30,17 +30,12 @@ enum HelpSubcommand: Subcommand {
     let language = try Settings.language(arguments)
     let form = arguments["--as"] ?? "markdown"
     guard form != "markdown" else { return Words(language).workflowTable }
-    let frame = WorkflowView(language).frame()
-    guard form != "text" else { return FrameText.render(frame) }
+    guard let drawn = FrameForm(rawValue: form), drawn != .roles else {
+      throw .usage("--as: \(form) is none of markdown, text, ansi, svg")
+    }
     let theme = try ThemeShelf(directories: FilePath.themeDirectories(arguments))
       .wanted(Settings.theme(arguments))
-    switch form {
-    case "ansi": return FrameANSI.render(frame, palette: theme.resolve(depth: .indexed256))
-    case "svg":
-      return FrameSVG.render(
-        frame, palette: theme.resolve(depth: .trueColour), title: frame.title)
-    default: throw .usage("--as: \(form) is none of markdown, text, ansi, svg")
-    }
+    return drawn.render(WorkflowView(language).frame(), theme: theme)
   }
 
   /// The help of a subcommand or a move; a word that is both has both.

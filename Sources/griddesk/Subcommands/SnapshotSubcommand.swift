@@ -19,16 +19,8 @@ enum SnapshotSubcommand: Subcommand {
     .value("-o", "FILE", "write to a new file instead of the standard output"),
   ]
 
-  /// The forms of a frame outside a terminal.
-  private enum Form: String, CaseIterable {
-    case text
-    case ansi
-    case svg
-    case roles
-  }
-
   static func run(_ arguments: Arguments) throws(ProgramError) -> Int32 {
-    let form = try choice(arguments, "--as", default: Form.text)
+    let form = try choice(arguments, "--as", default: FrameForm.text)
     let way = try way(to: arguments["--view"] ?? "watch")
     let size = try size(arguments["--size"] ?? "100x30")
     let keys = try keys(arguments["--keys"] ?? "")
@@ -38,7 +30,7 @@ enum SnapshotSubcommand: Subcommand {
     let now = try time(arguments, in: desk.zone)
     let shelf = ThemeShelf(directories: FilePath.themeDirectories(arguments))
     let theme = Settings.theme(arguments)
-    let palette = try shelf.wanted(theme).resolve(depth: form == .ansi ? .indexed256 : .trueColour)
+    let look = try shelf.wanted(theme)
     var state = State(
       situation: try StoreAccess.attempt { () throws(StoreError) in
         try desk.situation(now: now)
@@ -51,17 +43,8 @@ enum SnapshotSubcommand: Subcommand {
     let set: Symbols = arguments.has("--ascii") ? .ascii : isWide ? .narrow : .unicode
     let symbols = palette.hasColours ? set : set.withoutHalfBlocks
     let frame = Console.view(state, symbols: symbols, ambiguousWide: isWide)
-    try write(rendered(frame, as: form, palette: palette), to: arguments["-o"])
+    try write(form.render(frame, theme: look), to: arguments["-o"])
     return 0
-  }
-
-  private static func rendered(_ frame: Frame, as form: Form, palette: Palette) -> String {
-    switch form {
-    case .text: FrameText.render(frame)
-    case .ansi: FrameANSI.render(frame, palette: palette)
-    case .svg: FrameSVG.render(frame, palette: palette, title: frame.title)
-    case .roles: FrameRoles.render(frame)
-    }
   }
 
   private static func write(_ text: String, to path: String?) throws(ProgramError) {

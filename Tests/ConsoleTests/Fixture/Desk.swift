@@ -62,7 +62,7 @@ final class Desk {
   /// Lets time pass.
   func wait(_ seconds: Int64) {
     for _ in 0..<seconds {
-      send(.tick(state.now + 1))
+      send(.tick(state.clock + 1))
       settle()
     }
   }
@@ -147,7 +147,7 @@ final class Desk {
         send(
           state.themes.contains(name)
             ? .theme(name) : .themeFailed(.missing(name, known: state.themes)))
-      case .abandon, .keepFilters, .redraw, .suspend, .quit:
+      case .abandon, .keepFilters, .snapshot, .export, .redraw, .suspend, .quit:
         asked.append(effect)
       }
     }
