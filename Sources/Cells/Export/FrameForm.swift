@@ -19,6 +19,14 @@ public enum FrameForm: String, CaseIterable, Sendable {
     }
   }
 
+  /// A theme made ready for this form.
+  public func palette(of theme: Theme) -> Palette {
+    switch self {
+    case .text, .svg, .roles: theme.resolve(depth: .trueColour)
+    case .ansi: theme.resolve(depth: .indexed256)
+    }
+  }
+
   /// A frame in this form.
   /// - Parameters:
   ///   - frame: what is shown.
@@ -27,9 +35,8 @@ public enum FrameForm: String, CaseIterable, Sendable {
   public func render(_ frame: Frame, theme: Theme) -> String {
     switch self {
     case .text: FrameText.render(frame)
-    case .ansi: FrameANSI.render(frame, palette: theme.resolve(depth: .indexed256))
-    case .svg:
-      FrameSVG.render(frame, palette: theme.resolve(depth: .trueColour), title: frame.title)
+    case .ansi: FrameANSI.render(frame, palette: palette(of: theme))
+    case .svg: FrameSVG.render(frame, palette: palette(of: theme), title: frame.title)
     case .roles: FrameRoles.render(frame)
     }
   }

@@ -41,7 +41,7 @@ enum SnapshotSubcommand: Subcommand {
     for key in [way] + keys { still.send(.key(key), to: &state) }
     let isWide = arguments.has(Option.wide.name)
     let set: Symbols = arguments.has("--ascii") ? .ascii : isWide ? .narrow : .unicode
-    let symbols = palette.hasColours ? set : set.withoutHalfBlocks
+    let symbols = form.palette(of: look).hasColours ? set : set.withoutHalfBlocks
     let frame = Console.view(state, symbols: symbols, ambiguousWide: isWide)
     try write(form.render(frame, theme: look), to: arguments["-o"])
     return 0
