@@ -104,8 +104,11 @@ public final class Screen {
 
   /// Show a frame: everything that differs from the one before, in one write. Never waits: what
   /// the terminal does not take at once is sent by `flush()`.
+  /// - Parameters:
+  ///   - frame: what the terminal is to show.
+  ///   - shift: rows in which something moved up or down since the frame before, if known.
   /// - Throws: `gone` if the terminal hung up.
-  public func present(_ frame: Frame) throws(TerminalError) {
+  public func present(_ frame: Frame, after shift: RowShift? = nil) throws(TerminalError) {
     if state == .closed { return }
     bytes.removeAll(keepingCapacity: true)
     if state == .ready {
@@ -115,8 +118,33 @@ public final class Screen {
         descriptor: outlet.descriptor, errorCopy: standardError.original, mode: mode.original,
         bytes: capabilities.leave)
     }
-    writer.update(to: frame, into: &bytes)
+    writer.update(to: frame, after: shift, into: &bytes)
     outlet.add(bytes)
+    try flush()
+  }
+
+  /// Work out what showing a frame will take, to be shown when it is known to be right.
+  /// - Parameters:
+  ///   - frame: what the terminal may have to show next.
+  ///   - shift: rows in which something moved up or down since the frame before, if known.
+  /// - Returns: nil while nothing is shown at all or the terminal lags behind.
+  public func prepare(_ frame: Frame, after shift: RowShift? = nil) -> PreparedFrame? {
+    guard state == .entered, !isWaiting else { return nil }
+    var ahead = writer
+    var bytes: [UInt8] = []
+    ahead.update(to: frame, after: shift, into: &bytes)
+    return PreparedFrame(frame: frame, bytes: bytes, writer: ahead, basis: writer.version)
+  }
+
+  /// Show a frame that was prepared, in one write; if the screen has changed since, what it takes is
+  /// worked out anew.
+  /// - Throws: `gone` if the terminal hung up.
+  public func present(_ prepared: PreparedFrame) throws(TerminalError) {
+    guard state == .entered, prepared.basis == writer.version else {
+      return try present(prepared.frame)
+    }
+    writer = prepared.writer
+    outlet.add(prepared.bytes)
     try flush()
   }
 

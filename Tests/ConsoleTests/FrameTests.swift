@@ -83,11 +83,65 @@ struct FrameTests {
       desk.send(.key(keys[random.number(0...keys.count - 1)]))
       if random.number(0...9) == 0 { desk.settle() }
       if random.number(0...9) == 0 { desk.wait(Int64(random.number(1...12))) }
-      if random.number(0...1) == 0 { picture.prepare(desk.state) }
       _ = picture.update(desk.state)
       let isSame = picture.frame == desk.frame
       #expect(isSame)
     }
+  }
+
+  /// What was worked out ahead of a key is what the key brings, wherever it is pressed.
+  @Test(arguments: 0..<8) func aForecastIsWhatTheKeyBrings(seed: UInt64) {
+    var random = SplitMix64(seed: 900 + seed)
+    let sizes = [(200, 60), (130, 40), (80, 24)]
+    let size = sizes[Int(seed) % sizes.count]
+    let desk = Demo.desk(size.0, size.1, .english)
+    var picture = Picture()
+    let steps: [Key] = [.up, .down, .down, .down, .left, .right, .pageDown, .pageUp]
+    var made = 0
+    for _ in 0..<150 {
+      let key: Key =
+        random.number(0...7) == 0
+        ? .character(["1", "2", "3", "4", "9", " "][random.number(0...5)])
+        : steps[random.number(0...steps.count - 1)]
+      if random.number(0...3) > 0 { desk.settle() }
+      if random.number(0...20) == 0 { desk.wait(1) }
+      _ = picture.update(desk.state)
+      let forecast = Forecast(of: key, in: desk.state, after: picture)
+      var state = desk.state
+      let effects = Console.update(&state, .key(key))
+      if let forecast {
+        made += 1
+        #expect(forecast.effects == effects)
+        #expect(forecast.state.revision == state.revision)
+        let isSame = forecast.picture.frame == Console.view(state)
+        #expect(isSame)
+        let showsIt = forecast.picture.shows(state)
+        #expect(showsIt)
+        if random.number(0...1) == 0 { picture = forecast.picture }
+      }
+      desk.send(.key(key))
+    }
+    #expect(made > 50)
+  }
+
+  /// A key that has to read first, or that does something, is answered when it is pressed.
+  @Test func nothingButStepsIsWorkedOutAhead() {
+    let desk = Demo.desk(200, 60, .english)
+    desk.press("3")
+    var picture = Picture()
+    let isEarly = Forecast(of: .down, in: desk.state, after: picture) == nil
+    #expect(isEarly)
+    _ = picture.update(desk.state)
+    for key in [Key.enter, .character("."), .character("q"), .character(" "), .end, .escape] {
+      let isNone = Forecast(of: key, in: desk.state, after: picture) == nil
+      #expect(isNone, "\(key)")
+    }
+    let isMade = Forecast(of: .down, in: desk.state, after: picture) != nil
+    #expect(isMade)
+    desk.press("/")
+    _ = picture.update(desk.state)
+    let isCovered = Forecast(of: .down, in: desk.state, after: picture) == nil
+    #expect(isCovered)
   }
 
   @Test func symbolsCanBeAsciiAlone() {

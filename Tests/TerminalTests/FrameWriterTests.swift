@@ -7,7 +7,7 @@ import Testing
 extension AllTerminalTests {
   @Suite struct FrameWriterTests {
     static let terminals = [
-      "xterm-256color", "xterm", "tmux-256color", "screen", "linux", "vt100",
+      "xterm-256color", "xterm", "tmux-256color", "screen-256color", "screen", "linux", "vt100",
     ]
 
     private static func depth(_ capabilities: Capabilities) -> ColourDepth {
@@ -92,6 +92,88 @@ extension AllTerminalTests {
           if !wrong.isEmpty { return }
         }
       }
+    }
+
+    /// Blocks that move up and down, some as wide as the screen and some between others, with text
+    /// that changes meanwhile, double-width characters at the edges, and screens of other sizes.
+    @Test(arguments: terminals)
+    func rowsThatMoveAreShownExactly(name: String) throws {
+      let capabilities = try Capabilities(terminal: name)
+      var dice = SplitMix64(seed: UInt64(90 + name.utf8.count))
+      var writer = FrameWriter(
+        capabilities: capabilities,
+        palette: Theme.night.resolve(depth: Self.depth(capabilities)), writesUTF8: true)
+      for size in [Size(width: 44, height: 14), Size(width: 21, height: 30)] {
+        var terminal = TinyTerminal(size: size, erasesWithPaper: capabilities.erasesWithPaper)
+        var painter = Painter(size: size)
+        writer.forget()
+        for round in 0..<120 {
+          painter = Painter(over: painter.frame)
+          if round % 12 == 0 {
+            for y in 0..<size.height {
+              for x in stride(from: 0, to: size.width, by: 4) {
+                painter.text("\(round)水\(y)", x: x, y: y, role: .late, width: 4)
+              }
+            }
+          }
+          if round % 3 > 0 { Self.scroll(&painter, &dice) }
+          for _ in 0..<Int.random(in: 0..<3, using: &dice) { Self.scribble(&painter, &dice) }
+          var bytes: [UInt8] = []
+          writer.update(to: painter.frame, after: painter.shift, into: &bytes)
+          terminal.take(bytes)
+          let wrong = Self.differences(terminal, painter.frame, &writer)
+          #expect(wrong.prefix(3) == [], "\(name), round \(round)")
+          if !wrong.isEmpty { return }
+        }
+      }
+    }
+
+    /// Move a block whose edges cut nothing, and draw what becomes free.
+    private static func scroll(_ painter: inout Painter, _ dice: inout SplitMix64) {
+      let isWhole = Bool.random(using: &dice)
+      let left = isWhole ? 0 : Int.random(in: 0..<10, using: &dice)
+      let right = painter.size.width - (isWhole ? 0 : Int.random(in: 0..<10, using: &dice))
+      let top = Int.random(in: 0..<painter.size.height - 4, using: &dice)
+      let height = Int.random(in: 4...painter.size.height - top, using: &dice)
+      let block = Rect(x: left, y: top, width: right - left, height: height)
+      for x in [left, right - 1] {
+        painter.fill(Rect(x: x, y: top, width: 1, height: height), role: .frame, glyph: "│")
+      }
+      let lines = [-3, -2, -1, -1, 1, 1, 2, 3].randomElement(using: &dice) ?? 1
+      painter.scroll(block, by: lines)
+      for line in 0..<abs(lines) {
+        painter.text(
+          "夜间施工 \(line)", x: left, y: lines > 0 ? block.bottom - 1 - line : top + line,
+          role: .ok, width: block.width)
+      }
+    }
+
+    /// A list beside another panel that moves up by a line: the terminal moves the rows.
+    @Test(arguments: ["xterm-256color", "tmux-256color", "linux", "vt100"])
+    func aListThatMovesByALineTakesFewBytesWhereRowsCanBeMoved(name: String) throws {
+      let capabilities = try Capabilities(terminal: name)
+      var writer = FrameWriter(
+        capabilities: capabilities,
+        palette: Theme.night.resolve(depth: Self.depth(capabilities)), writesUTF8: true)
+      var painter = Painter(size: Size(width: 200, height: 60))
+      painter.box(Rect(x: 0, y: 1, width: 120, height: 57), title: "Cases")
+      painter.box(Rect(x: 120, y: 1, width: 80, height: 57), title: "Case")
+      for y in 0..<20 { painter.text("a line of the case", x: 122, y: y + 2) }
+      let list = Rect(x: 1, y: 3, width: 118, height: 54)
+      let letters = ["depth", "lamp", "noise", "bins", "water"]
+      for y in 0..<list.height {
+        let line = String(repeating: letters[y % 5] + " ", count: 15)
+        painter.text(line, x: 1, y: y + 3, width: 118, align: .centre)
+      }
+      var bytes: [UInt8] = []
+      writer.update(to: painter.frame, into: &bytes)
+      painter = Painter(over: painter.frame)
+      painter.scroll(list, by: 1)
+      painter.text("a case at the end", x: 1, y: 56, width: 118, align: .centre)
+      bytes = []
+      writer.update(to: painter.frame, after: painter.shift, into: &bytes)
+      let canMove = capabilities.insertRows != .none
+      #expect((bytes.count < 800) == canMove, "\(bytes.count) bytes")
     }
 
     @Test func theSameFrameAgainCostsNothing() throws {

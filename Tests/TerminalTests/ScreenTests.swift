@@ -51,6 +51,26 @@ extension AllTerminalTests {
       #expect(terminal.localFlags == before)
     }
 
+    @Test func aPreparedFrameIsShownInOneWriteAndWorkedOutAnewOnceTheScreenIsAnother() throws {
+      let terminal = try #require(PseudoTerminal())
+      let screen = try screen(on: terminal)
+      #expect(screen.prepare(frame(screen.size, "none")) == nil)
+      try screen.present(frame(screen.size, "cold"))
+      _ = terminal.output()
+      let right = try #require(screen.prepare(frame(screen.size, "wine")))
+      #expect(terminal.output() == [])
+      let before = writes()
+      try screen.present(right)
+      #expect(writes() == before + 1)
+      #expect(String(decoding: terminal.output(), as: UTF8.self).contains("wine"))
+      let late = try #require(screen.prepare(frame(screen.size, "push")))
+      try screen.present(frame(screen.size, "bread"))
+      _ = terminal.output()
+      try screen.present(late)
+      #expect(String(decoding: terminal.output(), as: UTF8.self).contains("push"))
+      screen.close()
+    }
+
     @Test func aScreenThatShowedNothingWritesNothing() throws {
       let terminal = try #require(PseudoTerminal())
       let before = terminal.localFlags

@@ -96,18 +96,34 @@ struct TinyTerminal {
       for index in spots.indices { spots[index] = erased }
     case "K" where body.isEmpty: erase(size.width - cursor.x)
     case "X": erase(first)
+    case "L": moveRows(by: first)
+    case "M": moveRows(by: -first)
     case "m": render(numbers.map { $0 ?? 0 })
     default: complaints.append("unknown control \(body)\(final)")
     }
+  }
+
+  /// Move the rows from the cursor's on down or up; the cursor goes to the row's begin.
+  private mutating func moveRows(by count: Int) {
+    let old = spots
+    for y in cursor.y..<size.height {
+      for x in 0..<size.width {
+        let from = y - count
+        spots[y * size.width + x] =
+          (cursor.y..<size.height).contains(from) ? old[from * size.width + x] : erased
+      }
+    }
+    moveTo(x: 0, y: cursor.y)
   }
 
   private var erased: Spot {
     Spot(style: Style(paper: erasesWithPaper ? style.paper : nil))
   }
 
+  /// Erase so many places, and no other half of a wide character that is cut in two: tmux leaves
+  /// it, and what is written over it empties what stands before it.
   private mutating func erase(_ count: Int) {
     for x in cursor.x..<min(cursor.x + count, size.width) {
-      sever(x)
       spots[cursor.y * size.width + x] = erased
     }
   }
@@ -139,12 +155,13 @@ struct TinyTerminal {
     cursor.x = min(cursor.x + columns, size.width - 1)
   }
 
-  /// Empty the other half of a wide character that is being overwritten.
+  /// Empty the other half of a wide character that is being overwritten; some terminals leave it
+  /// without colours then.
   private mutating func sever(_ x: Int) {
     let index = cursor.y * size.width + x
-    if spots[index].scalar == 0 { spots[index - 1].scalar = 0x20 }
-    if x + 1 < size.width, spots[index + 1].scalar == 0 { spots[index + 1].scalar = 0x20 }
-    spots[index].scalar = 0x20
+    if spots[index].scalar == 0 { spots[index - 1] = Spot() }
+    if x + 1 < size.width, spots[index + 1].scalar == 0 { spots[index + 1] = Spot() }
+    spots[index] = Spot()
   }
 
   private mutating func render(_ numbers: [Int]) {

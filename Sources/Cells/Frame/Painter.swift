@@ -16,6 +16,8 @@ public struct Painter: Sendable {
   var origin: Point
   /// What may be written, in the frame's coordinates.
   var clip: Rect
+  /// The block that was moved last, if any was.
+  public private(set) var shift: RowShift?
 
   /// A painter with an empty frame.
   /// - Parameters:
@@ -108,6 +110,7 @@ public struct Painter: Sendable {
           from: start + (row + lines) * width + cells.x, count: cells.width)
       }
     }
+    shift = RowShift(rows: cells.y..<cells.bottom, lines: lines)
   }
 
   /// Hide the terminal's own cursor.

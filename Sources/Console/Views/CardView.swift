@@ -33,14 +33,8 @@ struct CardView {
       draw(&painter, timeline, from: card.top, in: events.inset(x: 1))
     } else {
       let inner = painter.box(rect, title: title, trailing: state, focused: !isPreview)
-      let made =
-        !isPreview
-        ? nil
-        : card.card.flatMap {
-          scene.texts?.lines(of: $0, width: inner.width - 2, in: scene.state)
-        }
       draw(
-        &painter, made ?? text(row, width: inner.width - 2).stacked, from: card.top,
+        &painter, text(row, width: inner.width - 2).stacked, from: card.top,
         in: inner.inset(x: 1))
     }
   }
@@ -58,10 +52,6 @@ struct CardView {
   }
 
   private static func isWide(_ rect: Rect) -> Bool { rect.width >= 100 }
-
-  /// The width of the text where facts and timeline stand one below the other; nil where they
-  /// stand side by side.
-  static func stackedWidth(_ rect: Rect) -> Int? { isWide(rect) ? nil : rect.width - 4 }
 
   private func text(_ row: CaseRow, width: Int) -> CardText {
     CardText(scene: scene, row: row, card: card?.card, width: width, isPreview: isPreview)

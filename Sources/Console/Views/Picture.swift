@@ -9,10 +9,11 @@ public struct Picture: Sendable {
   public var ambiguousWide: Bool
   /// The frame.
   public private(set) var frame = Frame(size: .zero)
+  /// The rows in which something moved up or down from the frame before, if any did.
+  public private(set) var shift: RowShift?
   private var revision = -1
   private var now: Instant?
   private var marks: PanelMarks?
-  private var texts = CardTexts()
 
   /// A picture with nothing on it yet.
   public init(symbols: Symbols = .unicode, ambiguousWide: Bool = false) {
@@ -33,6 +34,7 @@ public struct Picture: Sendable {
         over: hand(), symbols: symbols, ambiguousWide: ambiguousWide)
       HeaderLine(scene: Scene(state)).draw(&painter)
       frame = painter.frame
+      shift = nil
       return true
     }
     let fresh = PanelMarks(state)
@@ -40,11 +42,13 @@ public struct Picture: Sendable {
     if let fresh, let earlier, fresh.continues(earlier) {
       var painter = Painter(over: hand(), symbols: symbols, ambiguousWide: ambiguousWide)
       painter.hideCursor()
-      Console.draw(Scene(state, marks: fresh, earlier: earlier, texts: texts), &painter)
+      Console.draw(Scene(state, marks: fresh, earlier: earlier), &painter)
       frame = painter.frame
+      shift = painter.shift
     } else {
       frame = Console.view(
         Scene(state, marks: fresh), symbols: symbols, ambiguousWide: ambiguousWide)
+      shift = nil
     }
     marks = fresh
     revision = state.revision
@@ -52,9 +56,9 @@ public struct Picture: Sendable {
     return true
   }
 
-  /// Makes ahead what the next frame may ask for. To be called when nobody waits.
-  public mutating func prepare(_ state: State) {
-    texts.make(state)
+  /// Whether it is the picture of a state, clock and all.
+  public func shows(_ state: State) -> Bool {
+    revision == state.revision && now == state.now && frame.size == state.size
   }
 
   /// The frame, given away so that drawing on it copies nothing.

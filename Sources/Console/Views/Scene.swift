@@ -17,15 +17,9 @@ final class Scene: Sendable {
   /// to be drawn; nil on an empty frame.
   let earlier: PanelMarks?
 
-  /// Texts made before, where there are any.
-  let texts: CardTexts?
-
   /// The state as a scene on an empty frame, or on one that shows something like it.
-  init(
-    _ state: State, marks: PanelMarks? = nil, earlier: PanelMarks? = nil, texts: CardTexts? = nil
-  ) {
+  init(_ state: State, marks: PanelMarks? = nil, earlier: PanelMarks? = nil) {
     self.state = state
-    self.texts = texts
     self.marks = marks
     self.earlier = earlier
     words = Words(state.language, keymap: state.keymap)

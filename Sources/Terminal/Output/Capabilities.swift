@@ -8,6 +8,12 @@ final class Capabilities: Sendable {
     case none
     case ansi
     case other([UInt8])
+
+    /// Whether it has the usual form; cheaper than comparing.
+    @inline(__always)
+    var isANSI: Bool {
+      if case .ansi = self { true } else { false }
+    }
   }
 
   /// The name it was loaded by.
@@ -29,6 +35,9 @@ final class Capabilities: Sendable {
   let eraseCells: Motion
   /// Erase from the cursor to the end of the row.
   let eraseLine: [UInt8]?
+  /// Take so many rows out from the cursor's on, those below moving up; put empty ones in.
+  let deleteRows: Motion
+  let insertRows: Motion
   /// Whether erasing leaves the current paper behind rather than the terminal's own.
   let erasesWithPaper: Bool
   /// Whether printing in the last column wraps at once rather than before the next character.
@@ -85,6 +94,8 @@ final class Capabilities: Sendable {
     feeds = Terminfo.string("cud1") == [0x0A]
     eraseCells = Capabilities.motion("ech", "\u{1B}[%p1%dX")
     eraseLine = Terminfo.string("el")
+    deleteRows = Capabilities.motion("dl", "\u{1B}[%p1%dM")
+    insertRows = Capabilities.motion("il", "\u{1B}[%p1%dL")
     erasesWithPaper = Terminfo.flag("bce")
     wrapsAtOnce = Terminfo.flag("am") && !Terminfo.flag("xenl")
     wrapOff = Terminfo.string("rmam")

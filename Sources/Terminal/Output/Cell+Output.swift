@@ -12,6 +12,10 @@ extension Cell {
   @inline(__always)
   var bits: UInt64 { unsafeBitCast(self, to: UInt64.self) }
 
+  /// What decides its style: role, ground, bold and half ink, as they lie in `bits`.
+  @inline(__always)
+  var look: UInt32 { UInt32(truncatingIfNeeded: bits >> 32) & 0x00_0C_FF_FF }
+
   /// Whether four cells in a row are the same in two places.
   @inline(__always)
   static func fourAreSame(_ one: UnsafePointer<Cell>, _ other: UnsafePointer<Cell>) -> Bool {

@@ -13,7 +13,7 @@ extension FrameWriter {
       heads[style] = Int32(index)
     }
     // Where little is written in many places, the ways between them are what costs.
-    let isScattered = columns < 4 * runs.count && capabilities.position == .ansi
+    let isScattered = columns < 4 * runs.count && capabilities.position.isANSI
     let styles = heads.indices.filter { heads[$0] >= 0 }
     for style in sheet.order(of: styles, from: pen.style, anchor: anchor?.style) {
       take(style, for: runs[Int(heads[style])], into: &out)
@@ -63,45 +63,61 @@ extension FrameWriter {
   private mutating func write(
     _ run: Run, _ row: UnsafePointer<Cell>, _ width: Int, into out: inout [UInt8]
   ) {
-    var x = run.x
-    while x < run.end {
-      var end = x
+    let mayErase = sheet.erases[run.style]
+    var (x, blank, end) = (run.x, run.x, run.x)
+    while true {
       while end < run.end, row[end].isEmpty { end += 1 }
-      if end - x > 3, erase(x..<end, run, row, width, into: &out) {
+      if mayErase, end - blank > 3, let eraser = eraser(blank..<end, run, row, width) {
+        write(x..<blank, run.y, row, into: &out)
+        pen.move(toX: blank, y: run.y, capabilities, into: &out)
+        out += eraser
         x = end
-        continue
       }
       while end < run.end, !row[end].isEmpty { end += 1 }
-      pen.move(toX: x, y: run.y, capabilities, into: &out)
-      append(row + x, end - x, into: &out)
-      x = end
-      pen.place = (x, run.y)
+      if blank == end { break }
+      blank = end
     }
+    write(x..<run.end, run.y, row, into: &out)
     let last = row[run.end - 1].scalar == 0 ? row[run.end - 2] : row[run.end - 1]
     if last.hasDoubtfulWidth || (pen.place?.x ?? 0) >= width { pen.place = nil }
   }
 
-  /// Erase empty cells rather than write them, where the terminal can and that is shorter.
-  private mutating func erase(
-    _ cells: Range<Int>, _ run: Run, _ row: UnsafePointer<Cell>, _ width: Int,
-    into out: inout [UInt8]
-  ) -> Bool {
-    guard sheet.blanks[run.style] >= 0 && erasesTo(sheet.entries[run.style]) else { return false }
-    if cells.upperBound == run.end, let eraseLine = capabilities.eraseLine,
-      eraseLine.count < cells.count, isEmpty(row, run.end..<width, run.style)
+  /// Write cells of a row as they are.
+  @inline(__always)
+  private mutating func write(
+    _ columns: Range<Int>, _ y: Int, _ row: UnsafePointer<Cell>, into out: inout [UInt8]
+  ) {
+    if columns.isEmpty { return }
+    pen.move(toX: columns.lowerBound, y: y, capabilities, into: &out)
+    append(row + columns.lowerBound, columns.count, into: &out)
+    pen.place = (columns.upperBound, y)
+  }
+
+  /// What erases empty cells, the cursor on the first of them, where the terminal can and that is
+  /// shorter than writing them.
+  private mutating func eraser(
+    _ cells: Range<Int>, _ run: Run, _ row: UnsafePointer<Cell>, _ width: Int
+  ) -> [UInt8]? {
+    if cutsWide(cells, of: run.y, width) { return nil }
+    let isLast = cells.upperBound == run.end
+    if isLast, let eraseLine = capabilities.eraseLine, eraseLine.count < cells.count,
+      isEmpty(row, run.end..<width, run.style)
     {
-      pen.move(toX: cells.lowerBound, y: run.y, capabilities, into: &out)
-      out += eraseLine
-      return true
+      return eraseLine
     }
     // ECH takes up to 6 bytes, and up to 6 to go on behind what it erased.
-    let isLast = cells.upperBound == run.end
-    guard capabilities.eraseCells == .ansi, cells.count > (isLast ? 6 : 12) else { return false }
-    pen.move(toX: cells.lowerBound, y: run.y, capabilities, into: &out)
-    out += [0x1B, 0x5B]
-    out.appendNumber(cells.count)
-    out.append(0x58)
-    return true
+    guard capabilities.eraseCells.isANSI, cells.count > (isLast ? 6 : 12) else { return nil }
+    var sequence: [UInt8] = [0x1B, 0x5B]
+    sequence.appendNumber(cells.count)
+    sequence.append(0x58)
+    return sequence
+  }
+
+  /// Whether only one half of a double-width character that is shown lies among columns of a row.
+  /// Terminals differ in what becomes of the other half, and of what is written over it.
+  private func cutsWide(_ columns: Range<Int>, of y: Int, _ width: Int) -> Bool {
+    shown[y * width + columns.lowerBound].scalar == 0
+      || columns.upperBound < width && shown[y * width + columns.upperBound].scalar == 0
   }
 
   /// Whether a part of a row has nothing but empty cells of that paper. Looked at from the right

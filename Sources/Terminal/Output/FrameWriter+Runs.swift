@@ -9,19 +9,31 @@ extension FrameWriter {
     var run = Run(y: y, x: 0, end: -1, style: 0)
     /// Whether the run has only empty cells so far, so that its style is open.
     var isOpen = false
+    /// What decides the style of the run's last cell, and of one that it differs from even empty.
+    var look = UInt32.max
+    var otherLook = UInt32.max
     var x = 0
     while x < width {
       let cell = new[x]
+      let before = old[x]
       // The right half of a wide character goes with its left half.
-      if cell.bits == old[x].bits || cell.scalar == 0 {
+      if cell.bits == before.bits || cell.scalar == 0 {
         x += 1
         // What is the same mostly goes on.
         while x + 4 <= width, Cell.fourAreSame(new + x, old + x) { x += 4 }
         continue
       }
+      // So does what is another.
+      if run.end == x, cell.look == look, !cell.hasDoubtfulWidth,
+        cell.scalar != before.scalar || before.look == otherLook
+      {
+        x += cell.isWide ? 2 : 1
+        run.end = x
+        continue
+      }
       let style = sheet.number(of: cell)
       let length = cell.isWide && x + 1 < width ? 2 : 1
-      if looksSame(cell, style, old[x]) {
+      if looksSame(cell, style, before) {
         x += length
         continue
       }
@@ -30,6 +42,8 @@ extension FrameWriter {
       } else {
         add(cell, style, x..<x + length, to: &run, &isOpen, new)
       }
+      look = isOpen || run.style != style ? .max : cell.look
+      otherLook = differsEmpty(style, before) ? before.look : .max
       if cell.hasDoubtfulWidth {
         runs.append(run)
         run.end = -1
@@ -37,6 +51,13 @@ extension FrameWriter {
       x += length
     }
     if run.end >= 0 { runs.append(run) }
+  }
+
+  /// Whether even an empty cell looks another in a style than in the one of a cell.
+  @inline(__always)
+  private mutating func differsEmpty(_ style: Int, _ before: Cell) -> Bool {
+    let other = sheet.number(of: before)
+    return !samePaper(style, other)
   }
 
   /// Add a cell to the run, or begin another with it.

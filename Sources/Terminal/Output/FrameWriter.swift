@@ -14,8 +14,12 @@ struct FrameWriter {
   /// Whether the terminal takes UTF-8; otherwise `?` stands for all but ASCII.
   let writesUTF8: Bool
   /// What the terminal shows, row by row; meaningless until `shownSize` is set.
-  private var shown: ContiguousArray<Cell> = []
-  private var shownSize: Size?
+  var shown: ContiguousArray<Cell> = []
+  /// The rows that differ from what is shown, while a frame is written.
+  private var changed: [Int] = []
+  private(set) var shownSize: Size?
+  /// Goes up with everything that is written or forgotten.
+  private(set) var version = 0
   var pen = Pen()
   private var cursorIsShown: Bool?
   private var title = ""
@@ -53,6 +57,7 @@ struct FrameWriter {
 
   /// Take nothing for granted any more: the next frame is written whole.
   mutating func forget() {
+    version += 1
     shownSize = nil
     pen = Pen()
     anchor = nil
@@ -61,9 +66,19 @@ struct FrameWriter {
   }
 
   /// Append the bytes that turn what is shown into `frame`.
-  mutating func update(to frame: Frame, into out: inout [UInt8]) {
+  /// - Parameters:
+  ///   - frame: what the terminal is to show.
+  ///   - shift: the rows in which something moved up or down since the frame before, if known; the
+  ///     terminal is asked to move them where that leaves less to write.
+  ///   - out: takes the bytes.
+  mutating func update(to frame: Frame, after shift: RowShift? = nil, into out: inout [UInt8]) {
+    version += 1
     let start = out.count
-    if shownSize != frame.size { clear(frame.size, into: &out) }
+    if shownSize != frame.size {
+      clear(frame.size, into: &out)
+    } else if let shift {
+      move(shift, towards: frame, into: &out)
+    }
     runs.removeAll(keepingCapacity: true)
     collect(frame)
     if !runs.isEmpty {
@@ -71,6 +86,7 @@ struct FrameWriter {
         if let start = cells.baseAddress { emit(start, width: frame.width, into: &out) }
       }
     }
+    remember(frame)
     if let cursor = frame.cursor, Rect(frame.size).contains(cursor) {
       pen.move(toX: cursor.x, y: cursor.y, capabilities, into: &out)
       setCursor(shown: true, into: &out)
@@ -94,16 +110,12 @@ struct FrameWriter {
     pen.style = StyleSheet.base
     out += capabilities.clear
     pen.place = (0, 0)
-    let base = sheet.entries[StyleSheet.base]
-    let cell: Cell = base.style.isPlainPaper && erasesTo(base) ? .blank : .unknown
-    shown = ContiguousArray(repeating: cell, count: size.width * size.height)
+    shown = ContiguousArray(repeating: erased, count: size.width * size.height)
     shownSize = size
   }
 
-  /// Whether erasing while this style is set leaves its paper behind.
-  func erasesTo(_ style: StyleSheet.Entry) -> Bool {
-    style.style.paper == nil || capabilities.erasesWithPaper
-  }
+  /// What a cell shows that was erased in the style of an empty frame, as far as that is known.
+  var erased: Cell { sheet.erases[StyleSheet.base] ? .blank : .unknown }
 
   private mutating func setCursor(shown: Bool, into out: inout [UInt8]) {
     if cursorIsShown == shown { return }
@@ -111,26 +123,37 @@ struct FrameWriter {
     out += shown ? capabilities.showCursor : capabilities.hideCursor
   }
 
-  /// Gather the runs of cells that look different, row by row, and remember the new rows. The
-  /// cells are copied, not shared: whoever draws may then go on in the same frame.
+  /// Gather the runs of cells that look different, row by row.
   private mutating func collect(_ frame: Frame) {
     let width = frame.width
-    var old = shown
-    shown = []
+    let old = shown
     frame.cells.withUnsafeBufferPointer { new in
-      old.withUnsafeMutableBufferPointer { old in
+      old.withUnsafeBufferPointer { old in
         guard let newStart = new.baseAddress, let oldStart = old.baseAddress else { return }
         for y in 0..<frame.height {
           let (newRow, oldRow) = (newStart + y * width, oldStart + y * width)
           if memcmp(newRow, oldRow, width * MemoryLayout<Cell>.stride) != 0 {
+            changed.append(y)
             collectRow(y, newRow, oldRow, width)
-            oldRow.update(from: newRow, count: width)
           }
         }
       }
     }
-    shown = old
     if capabilities.sparesLastCell { spareLastCell(frame.size) }
+  }
+
+  /// Remember the rows that changed. The cells are copied, not shared: whoever draws may then go on
+  /// in the same frame.
+  private mutating func remember(_ frame: Frame) {
+    let width = frame.width
+    let rows = changed
+    frame.cells.withUnsafeBufferPointer { new in
+      shown.withUnsafeMutableBufferPointer { old in
+        guard let newStart = new.baseAddress, let oldStart = old.baseAddress else { return }
+        for y in rows { (oldStart + y * width).update(from: newStart + y * width, count: width) }
+      }
+    }
+    changed.removeAll(keepingCapacity: true)
   }
 
   /// Take the bottom right cell out of the last run.

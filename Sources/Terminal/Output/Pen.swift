@@ -56,67 +56,84 @@ extension Pen {
 }
 
 /// One leg of a relative motion.
-private enum Way {
-  case nothing
-  /// A control character, so many times.
-  case controls(UInt8, Int)
-  /// `ESC [ n final`, the number left out when it is 1.
-  case sequence(Int, final: UInt8)
-  /// To the first column, then right.
-  case fromStart(Int)
-  case impossible
+private struct Way {
+  private enum Kind {
+    case nothing
+    /// A control character, so many times.
+    case controls(UInt8)
+    /// `ESC [ n final`, the number left out when it is 1.
+    case sequence(final: UInt8)
+    /// To the first column, then so many right.
+    case fromStart
+  }
 
-  var cost: Int {
-    switch self {
-    case .nothing: 0
-    case .controls(_, let count): count
-    case .sequence(let count, _): count == 1 ? 3 : 3 + digits(count)
-    case .fromStart(let count): count == 0 ? 1 : (count == 1 ? 4 : 4 + digits(count))
-    case .impossible: 1 << 20
+  /// The bytes it takes.
+  private(set) var cost: Int
+  private var kind: Kind
+  private var count: Int
+
+  /// What no other way is longer than.
+  private static let impossible = Way(cost: 1 << 20, kind: .nothing, count: 0)
+
+  /// The bytes of a sequence with a number.
+  @inline(__always)
+  private static func length(_ count: Int) -> Int { count == 1 ? 3 : 3 + digits(count) }
+
+  func append(into out: inout [UInt8]) {
+    switch kind {
+    case .nothing: break
+    case .controls(let control):
+      for _ in 0..<count { out.append(control) }
+    case .sequence(let final): Way.append(count, final, into: &out)
+    case .fromStart:
+      out.append(0x0D)
+      if count > 0 { Way.append(count, 0x43, into: &out) }
     }
   }
 
-  func append(into out: inout [UInt8]) {
-    switch self {
-    case .nothing, .impossible: break
-    case .controls(let control, let count):
-      for _ in 0..<count { out.append(control) }
-    case .sequence(let count, let final):
-      out.append(0x1B)
-      out.append(0x5B)
-      if count != 1 { out.appendNumber(count) }
-      out.append(final)
-    case .fromStart(let count):
-      out.append(0x0D)
-      if count > 0 { Way.sequence(count, final: 0x43).append(into: &out) }
-    }
+  private static func append(_ count: Int, _ final: UInt8, into out: inout [UInt8]) {
+    out.append(0x1B)
+    out.append(0x5B)
+    if count != 1 { out.appendNumber(count) }
+    out.append(final)
+  }
+
+  /// Take another way if it is possible and shorter.
+  @inline(__always)
+  private mutating func offer(_ cost: Int, _ kind: Kind, _ count: Int, if isPossible: Bool) {
+    if cost < self.cost && isPossible { self = Way(cost: cost, kind: kind, count: count) }
   }
 
   static func rows(_ distance: Int, _ capabilities: Capabilities) -> Way {
-    if distance == 0 { return .nothing }
+    if distance == 0 { return Way(cost: 0, kind: .nothing, count: 0) }
+    var best = Way.impossible
     if distance < 0 {
-      return capabilities.up == .ansi ? .sequence(-distance, final: 0x41) : .impossible
+      best.offer(
+        length(-distance), .sequence(final: 0x41), -distance, if: capabilities.up.isANSI)
+    } else {
+      best.offer(distance, .controls(0x0A), distance, if: capabilities.feeds)
+      best.offer(
+        length(distance), .sequence(final: 0x42), distance, if: capabilities.down.isANSI)
     }
-    let step: Way = capabilities.down == .ansi ? .sequence(distance, final: 0x42) : .impossible
-    return capabilities.feeds && distance < step.cost ? .controls(0x0A, distance) : step
+    return best
   }
 
   static func columns(from old: Int, to new: Int, _ capabilities: Capabilities) -> Way {
-    if old == new { return .nothing }
+    let distance = new - old
+    if distance == 0 { return Way(cost: 0, kind: .nothing, count: 0) }
     var best = Way.impossible
-    func offer(_ way: Way, _ possible: Bool) {
-      if possible && way.cost < best.cost { best = way }
-    }
-    if new > old {
-      offer(.sequence(new - old, final: 0x43), capabilities.forward == .ansi)
+    let goesForward = capabilities.forward.isANSI
+    if distance > 0 {
+      best.offer(length(distance), .sequence(final: 0x43), distance, if: goesForward)
     } else {
-      offer(.controls(0x08, old - new), true)
-      offer(.sequence(old - new, final: 0x44), capabilities.back == .ansi)
+      best.offer(-distance, .controls(0x08), -distance, if: true)
+      best.offer(
+        length(-distance), .sequence(final: 0x44), -distance, if: capabilities.back.isANSI)
     }
-    offer(.fromStart(new), new == 0 || capabilities.forward == .ansi)
-    if capabilities.column == .ansi, 3 + digits(new + 1) < best.cost {
-      best = .sequence(new + 1, final: 0x47)
-    }
+    best.offer(new == 0 ? 1 : 1 + length(new), .fromStart, new, if: new == 0 || goesForward)
+    best.offer(
+      3 + digits(new + 1), .sequence(final: 0x47), new + 1,
+      if: capabilities.column.isANSI && new > 0)
     return best
   }
 }
@@ -130,11 +147,7 @@ private func digits(_ number: Int) -> Int {
 extension Array where Element == UInt8 {
   /// Append a number from 0 to 99,999 in decimal digits.
   mutating func appendNumber(_ number: Int) {
-    var divisor = 1
-    while number / divisor >= 10 { divisor *= 10 }
-    while divisor > 0 {
-      append(UInt8(truncatingIfNeeded: 0x30 + number / divisor % 10))
-      divisor /= 10
-    }
+    if number >= 10 { appendNumber(number / 10) }
+    append(UInt8(truncatingIfNeeded: 0x30 + number % 10))
   }
 }

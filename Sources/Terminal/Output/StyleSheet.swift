@@ -22,8 +22,10 @@ struct StyleSheet {
   /// For each style the number of its paper, if an empty cell shows that and nothing else; -1
   /// otherwise.
   private(set) var blanks: [Int] = []
-  /// The sequences made so far, by the two styles' numbers.
-  private var made: [Int: [UInt8]] = [:]
+  /// For each style whether erasing while it is set leaves an empty cell of it behind.
+  private(set) var erases: [Bool] = []
+  /// The sequences made so far, by the numbers of the style before and of the one after.
+  private var made: [[[UInt8]?]] = []
   /// The orders found so far, by the style before and those to put in order.
   private var orders: [[Int]: [Int]] = [:]
   private var numbers: [Style: UInt16] = [:]
@@ -66,6 +68,9 @@ struct StyleSheet {
     let entry = entry(for: style)
     entries.append(entry)
     blanks.append(style.isPlainPaper ? entry.paper : -1)
+    erases.append(style.isPlainPaper && (style.paper == nil || capabilities.erasesWithPaper))
+    for old in made.indices { made[old].append(nil) }
+    made.append([[UInt8]?](repeating: nil, count: entries.count))
     numbers[style] = number
     known[key] = number + 1
     return Int(number)
@@ -104,12 +109,11 @@ struct StyleSheet {
   mutating func change(from old: Int?, to new: Int) -> [UInt8] {
     guard let old else { return fresh(new) }
     if old == new { return [] }
-    let key = old << 16 | new
-    if let known = made[key] { return known }
+    if let known = made[old][new] { return known }
     let whole = fresh(new)
     let part = changes(from: entries[old], to: entries[new]) ?? whole
     let bytes = part.count < whole.count ? part : whole
-    made[key] = bytes
+    made[old][new] = bytes
     return bytes
   }
 

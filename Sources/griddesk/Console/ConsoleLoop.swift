@@ -15,6 +15,9 @@ final class ConsoleLoop {
   /// Milliseconds after a change in which further ones gather, so that a busy city is drawn twice a
   /// second in full strokes and not four times in dabs.
   private static let calm: Int64 = 450
+  /// Milliseconds that the terminal gets to take a frame before work that nobody waits for goes on:
+  /// it may have to share a processor with this program.
+  private static let breath = 1
   /// Milliseconds without a look at the store after which the picture counts as stale.
   private static let lookPatience: Int64 = 2_000
 
@@ -30,7 +33,10 @@ final class ConsoleLoop {
   private var idle: [Effect] = []
   private var export: CaseExport?
   private var picture: Picture
+  private var foresight = Foresight()
   private var isLeaving = false
+  /// Whether a frame has gone out since the last wait.
+  private var hasShown = false
   private var reopenAt: Int64 = 0
   private var lastLook = WallClock.steady
   private var nextLook: Int64 = 0
@@ -66,6 +72,7 @@ final class ConsoleLoop {
         for: [screen.inputDescriptor, signals.descriptor],
         orRoomOn: screen.isWaiting ? screen.outputDescriptor : nil,
         milliseconds: timeout(until: nextPoll, from: now))
+      hasShown = false
       if ready[1] { takeSignals() }
       if ready[0] { takeKeys() }
       let after = WallClock.milliseconds
@@ -83,7 +90,7 @@ final class ConsoleLoop {
   }
 
   private func timeout(until next: Int64, from now: Int64) -> Int {
-    if !idle.isEmpty { return 0 }
+    if !idle.isEmpty || foresight.isDue { return hasShown ? Self.breath : 0 }
     let wait = max(0, next - now)
     return Int(desk.hasPending ? min(wait, 20) : wait)
   }
@@ -94,10 +101,18 @@ final class ConsoleLoop {
     let keys = screen.readKeys()
     // A terminal that hung up is readable for ever and brings nothing.
     if keys.isEmpty, isatty(screen.inputDescriptor) == 0 { isLeaving = true }
-    for key in keys {
-      send(.key(key))
-      if isLeaving { return }
+    if let (forecast, frame) = foresight.take(keys) {
+      show(frame)
+      state = forecast.state
+      picture = forecast.picture
+      carryOut(forecast.effects)
+    } else {
+      for key in keys {
+        send(.key(key))
+        if isLeaving { return }
+      }
     }
+    foresight.press(keys, at: WallClock.steady)
   }
 
   private func takeSignals() {
@@ -155,6 +170,7 @@ final class ConsoleLoop {
   // MARK: - What goes out
 
   private func send(_ message: Message) {
+    foresight.forget(at: WallClock.steady)
     carryOut(Console.update(&state, message))
   }
 
@@ -217,7 +233,10 @@ final class ConsoleLoop {
 
   /// One slice of the reading that no key waits for, so that keys never wait for it either.
   private func carryOutOneIdle() {
-    guard !idle.isEmpty else { return }
+    guard !idle.isEmpty else {
+      if foresight.isDue { foresight.look(from: state, picture, on: screen) }
+      return
+    }
     let effect = idle.removeFirst()
     switch effect {
     case .loadPage(let request): send(desk.page(request, now: state.now))
@@ -235,7 +254,6 @@ final class ConsoleLoop {
       .loadBatch, .redraw, .suspend, .quit:
       break
     }
-    if idle.isEmpty { picture.prepare(state) }
   }
 
   private func useTheme(_ name: String) {
@@ -304,7 +322,18 @@ final class ConsoleLoop {
     do throws(TerminalError) {
       try screen.flush()
       guard !screen.isWaiting, picture.update(state) else { return }
-      try screen.present(picture.frame)
+      try screen.present(picture.frame, after: picture.shift)
+      hasShown = true
+    } catch {
+      isLeaving = true
+    }
+  }
+
+  /// Shows a frame that was made ahead of its key.
+  private func show(_ frame: PreparedFrame) {
+    do throws(TerminalError) {
+      try screen.present(frame)
+      hasShown = true
     } catch {
       isLeaving = true
     }

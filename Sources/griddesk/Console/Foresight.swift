@@ -1,0 +1,46 @@
+import Cells
+import Console
+import Terminal
+
+/// What the program does about the key pressed last: it works out, when nothing else is to be done,
+/// what the same key would bring, since a selection is mostly moved on the way it went.
+struct Foresight {
+  /// For so many milliseconds after a key it is worth while.
+  private static let span: Int64 = 2_000
+
+  private var key: Key?
+  private var pressedAt: Int64 = 0
+  private var answer: (forecast: Forecast, frame: PreparedFrame)?
+
+  /// Whether something is to be worked out.
+  private(set) var isDue = false
+
+  /// These keys were pressed, at a time of the steady clock.
+  mutating func press(_ keys: [Key], at time: Int64) {
+    key = keys.last
+    pressedAt = time
+    isDue = key != nil
+  }
+
+  /// Something happened, so that what was worked out is wrong by now.
+  mutating func forget(at time: Int64) {
+    answer = nil
+    isDue = key != nil && time - pressedAt < Foresight.span
+  }
+
+  /// Works out what the key would bring, if that can be known.
+  mutating func look(from state: State, _ picture: Picture, on screen: Screen) {
+    isDue = false
+    guard let key, let forecast = Forecast(of: key, in: state, after: picture),
+      let frame = screen.prepare(forecast.picture.frame, after: forecast.picture.shift)
+    else { return }
+    answer = (forecast, frame)
+  }
+
+  /// What was worked out, if these keys are what it was worked out for. It is right once.
+  mutating func take(_ keys: [Key]) -> (forecast: Forecast, frame: PreparedFrame)? {
+    guard let answer, keys.count == 1, keys[0] == answer.forecast.key else { return nil }
+    self.answer = nil
+    return answer
+  }
+}
