@@ -12,7 +12,7 @@ enum CaseColumns {
   static let moving = [
     "version", "events", "node", "due", "light", "turn_at", "holder", "node_since", "node_warn",
     "node_due", "total_warn", "total_due", "verified", "closed", "desk", "claimed_by", "done_by",
-    "queue", "returns", "reworks", "marks", "remark", "waits", "side",
+    "queue", "returns", "reworks", "marks", "remark", "waits", "side", "slip", "slip_due",
   ]
 
   /// The columns to read, all of them.
@@ -56,7 +56,9 @@ enum CaseColumns {
     item.reworks = Int(row.integer(31))
     item.remark = row.text(33)
     if row.withBytes(side, { !$0.isEmpty }) { item.side = try readSide(row, of: id, connection) }
-    return CaseRow(item: item, deadlines: deadlines(row, from: 20))
+    var deadlines = deadlines(row, from: 20)
+    deadlines.slipDue = instant(row, slipDue).flatMap { $0.seconds == noDue ? nil : $0 }
+    return CaseRow(item: item, deadlines: deadlines)
   }
 
   /// What a case carries beside the plain path.
@@ -83,6 +85,9 @@ enum CaseColumns {
 
   /// The position of `side`, what a case carries beside the plain path.
   static let side: Int32 = 35
+
+  /// The position of `slip_due`, when the slip that waits has to be answered.
+  static let slipDue: Int32 = 37
 
   /// What stands in `due` for a case without any limit, so that it comes last.
   static let noDue = Int64.max

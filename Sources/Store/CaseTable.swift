@@ -37,7 +37,7 @@ struct CaseTable {
     judge = try connection.prepare(
       """
       UPDATE case_now SET due = ?, light = ?, turn_at = ?, node_warn = ?, node_due = ?,
-        total_warn = ?, total_due = ? WHERE id = ?
+        total_warn = ?, total_due = ?, slip_due = ? WHERE id = ?
       """)
   }
 
@@ -46,6 +46,7 @@ struct CaseTable {
     judge.beginRow()
     bindLight(judge, row, litUntil: litUntil)
     bindDeadlines(judge, row.deadlines)
+    bindSlipDue(judge, row)
     judge.bind(row.item.id.number)
     try judge.run()
   }
@@ -62,6 +63,11 @@ struct CaseTable {
     statement.bind(deadlines.nodeDue?.seconds)
     statement.bind(deadlines.totalWarn?.seconds)
     statement.bind(deadlines.totalDue?.seconds)
+  }
+
+  private func bindSlipDue(_ statement: Statement, _ row: CaseRow) {
+    let due = row.deadlines.slipDue?.seconds ?? CaseColumns.noDue
+    statement.bind(row.item.side.slip == nil ? nil : due)
   }
 
   /// A case; nil when there is none with this number.
@@ -165,12 +171,14 @@ struct CaseTable {
     statement.bind(item.marks.rawValue)
     statement.bind(item.remark)
     statement.bind(item.waits.rawValue)
-    guard !item.side.isEmpty else {
+    if item.side.isEmpty {
       statement.bind("")
-      return
+    } else {
+      var bytes: [UInt8] = []
+      FieldsJSON.write(item.side.fields, to: &bytes)
+      statement.bindText(bytes)
     }
-    var bytes: [UInt8] = []
-    FieldsJSON.write(item.side.fields, to: &bytes)
-    statement.bindText(bytes)
+    statement.bind(item.side.slip.map { Int64($0.colour.rank) })
+    bindSlipDue(statement, row)
   }
 }

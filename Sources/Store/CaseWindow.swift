@@ -32,6 +32,20 @@ struct CaseWindow {
       let direction = direction
       sql = "SELECT id, urgency, due, \(quick.text) FROM (" + arms.joined(separator: " UNION ALL ")
       sql += " ORDER BY " + keys.map { $0 + direction }.joined(separator: ", ") + " LIMIT ?)"
+    case .slips:
+      // Few cases have a slip; each is asked everything.
+      rest = .everything
+      let whole = FilterSQL(query.filter, now: now)
+      values = whole.values
+      sql = "SELECT id, slip, slip_due, \(whole.text) FROM case_now INDEXED BY case_slip"
+      sql += " WHERE slip IS NOT NULL"
+      if let after {
+        sql += " AND (slip, slip_due, id) \(isDescending ? "<" : ">") (?, ?, ?)"
+        values += [.integer(after.urgency), .integer(after.due), .integer(after.number)]
+      }
+      sql +=
+        " ORDER BY " + ["slip", "slip_due", "id"].map { $0 + direction }.joined(separator: ", ")
+      sql += " LIMIT ?"
     case .newest, .oldest:
       // The walk passes the cases themselves here, so it may as well ask them everything.
       rest = .everything

@@ -80,6 +80,16 @@ struct CityTables {
     try row.run()
   }
 
+  /// Writes one more word that says whose business a case is.
+  func write(_ rule: HandlerRule) throws(StoreError) {
+    let row = try connection.statement("INSERT INTO handler_word VALUES(NULL,?,?,?,?)")
+    row.bind(rule.word)
+    row.bind(rule.department)
+    row.bind(rule.validFrom.compact)
+    row.bind(rule.validUntil.map { Int64($0.compact) })
+    try row.run()
+  }
+
   /// Writes that a login holds a role, or no longer holds it.
   func write(_ grant: RoleGrant, holds: Bool) throws(StoreError) {
     let row = try connection.statement(
@@ -120,7 +130,7 @@ struct CityTables {
     return Rulebook(
       settings: settings, zone: try TimeZoneRules.load(settings.zone), limits: try limits(),
       days: try days(), policies: try policies(), grants: try grants(),
-      grids: try dedicatedGrids(), filters: try filters())
+      grids: try dedicatedGrids(), filters: try filters(), handlers: try handlers())
   }
 
   /// The places of a city with these settings.
@@ -219,6 +229,21 @@ struct CityTables {
           validUntil: row.optionalInteger(3).map { CivilDate(compact: Int($0)) }))
     }
     return policies
+  }
+
+  /// The words that say whose business a case is, in the order in which they were set.
+  private func handlers() throws(StoreError) -> [HandlerRule] {
+    let row = try connection.statement(
+      "SELECT word, department, valid_from, valid_until FROM handler_word ORDER BY id")
+    defer { row.reset() }
+    var handlers: [HandlerRule] = []
+    while try row.step() {
+      handlers.append(
+        HandlerRule(
+          row.text(0), row.text(1), validFrom: CivilDate(compact: Int(row.integer(2))),
+          validUntil: row.optionalInteger(3).map { CivilDate(compact: Int($0)) }))
+    }
+    return handlers
   }
 
   /// The grids that keep a calendar of their own.

@@ -24,6 +24,7 @@ struct ProjectionTable {
     ProjectionTable(name: "department", key: ["code"]),
     ProjectionTable(name: "limit_rule", key: ["id"]),
     ProjectionTable(name: "policy", key: ["id"]),
+    ProjectionTable(name: "handler_word", key: ["id"]),
     ProjectionTable(name: "role", key: ["login", "role", "unit"]),
     ProjectionTable(name: "saved_filter", key: ["name"]),
     ProjectionTable(name: "calendar_day", key: ["calendar", "date"]),

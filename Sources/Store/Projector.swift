@@ -176,6 +176,9 @@ struct Projector {
     case .policySet(let rule):
       try tables.write(rule)
       now.rulesSequence = sequence
+    case .handlerSet(let rule):
+      try tables.write(rule)
+      now.rulesSequence = sequence
     case .roleGranted(let grant):
       try tables.write(grant, holds: true)
       now.rulesSequence = sequence

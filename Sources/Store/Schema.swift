@@ -68,6 +68,14 @@ enum Schema {
       valid_from INTEGER NOT NULL,    -- yyyymmdd
       valid_until INTEGER             -- yyyymmdd; NULL while there is no end
     ) STRICT;
+    CREATE TABLE handler_word(
+      -- Words of texts that say whose business a case is.
+      id INTEGER PRIMARY KEY,
+      word TEXT NOT NULL,
+      department TEXT NOT NULL,       -- a code; empty where the word says nothing
+      valid_from INTEGER NOT NULL,    -- yyyymmdd
+      valid_until INTEGER             -- yyyymmdd; NULL while there is no end
+    ) STRICT;
     CREATE TABLE role(
       -- Which login of the system holds which role, for a unit and everything below it.
       login TEXT NOT NULL,
@@ -135,6 +143,8 @@ enum Schema {
                                       -- answer to a slip 16 for sign-ons 32 for a decision
       side TEXT NOT NULL,             -- what happened beside the plain path, a flat JSON object;
                                       -- empty for most
+      slip INTEGER,                   -- the slip that waits: 0 red 1 yellow 2 blue; NULL without
+      slip_due INTEGER,               -- when it has to be answered; 2^63-1 without a limit
       text TEXT NOT NULL
     ) STRICT;
     CREATE INDEX case_queue ON case_now(node, urgency, due, id, grid, holder) WHERE node < 5;
@@ -146,6 +156,7 @@ enum Schema {
     CREATE INDEX case_turn ON case_now(turn_at, light, due, node, grid) WHERE turn_at IS NOT NULL;
     CREATE INDEX case_waits ON case_now(waits, urgency, due, id, node, grid, holder)
       WHERE waits > 0;
+    CREATE INDEX case_slip ON case_now(slip, slip_due, id) WHERE slip IS NOT NULL;
     CREATE INDEX case_grid ON case_now(grid) WHERE node < 5 AND grid IS NOT NULL;
     CREATE INDEX case_grid_closed ON case_now(grid) WHERE node = 5 AND grid IS NOT NULL;
     CREATE INDEX case_phone ON case_now(phone) WHERE phone <> '';

@@ -13,13 +13,14 @@ extension Store {
   ///   - limits: the table of limits.
   ///   - days: days that differ from their weekday.
   ///   - policies: the numbers that are no limits of time.
+  ///   - handlers: the words that say whose business a case is.
   ///   - now: this machine's clock.
   ///   - actor: who makes it, and so holds every role until they give it away.
   /// - Throws: `exists` when there is a file already, `system` and others when it cannot be made.
   public static func create(
     at path: String, settings: CitySettings, places: [Place], departments: [Department],
-    limits: [LimitRule], days: [CalendarDay], policies: [PolicyRule] = [], now: Instant,
-    actor: String
+    limits: [LimitRule], days: [CalendarDay], policies: [PolicyRule] = [],
+    handlers: [HandlerRule] = [], now: Instant, actor: String
   ) throws(StoreError) {
     guard !StoreFile.exists(path) else { throw .exists(path: path) }
     _ = try TimeZoneRules.load(settings.zone)
@@ -35,6 +36,7 @@ extension Store {
       facts += limits.map { .limitSet($0) }
       facts += days.map { .calendarSet($0) }
       facts += policies.map { .policySet($0) }
+      facts += handlers.map { .handlerSet($0) }
       facts += RoleGrant.all(of: actor).map { .roleGranted($0) }
       try found(facts, in: draft, now: now, actor: actor)
       try StoreFile.publish(draft, as: path)

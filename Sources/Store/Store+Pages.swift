@@ -22,7 +22,7 @@ extension Store {
       if let number = pins.number {
         return try few("id = ?", [.integer(number.number)], query, after, limit: limit, now: now)
       }
-      if let grid = pins.grid, !query.holdsClosed, try isFew(in: grid) {
+      if let grid = pins.grid, query.order != .slips, !query.holdsClosed, try isFew(in: grid) {
         let values = [Scalar.integer(grid.value)]
         return try few("grid = ?", values, query, after, limit: limit, now: now)
       }
@@ -72,9 +72,9 @@ extension Store {
         if try rows.step() { page.rows.append(try CaseColumns.read(rows, connection)) }
       }
       if page.scanned == budget || page.rows.count == limit {
-        let isQueue = query.order == .queue
+        let isRanked = query.order == .queue || query.order == .slips
         page.next = PageKey(
-          urgency: isQueue ? steps.integer(1) : 0, due: steps.integer(2), number: number)
+          urgency: isRanked ? steps.integer(1) : 0, due: steps.integer(2), number: number)
         break
       }
     }
@@ -88,11 +88,12 @@ extension Store {
     now: Instant
   ) throws(StoreError) -> CasePage {
     let filter = FilterSQL(query.filter, now: now)
-    let isQueue = query.order == .queue
-    let isOpen = !query.holdsClosed
+    let isOfSlips = query.order == .slips
+    let isRanked = query.order == .queue || isOfSlips
+    let isOpen = isOfSlips ? " AND slip IS NOT NULL" : query.holdsClosed ? "" : " AND node < 5"
+    let columns = isOfSlips ? "slip, slip_due" : "urgency, due"
     let keys = try connection.statement(
-      "SELECT id, urgency, due FROM case_now WHERE \(condition)"
-        + "\(isOpen ? " AND node < 5" : "") AND \(filter.text)")
+      "SELECT id, \(columns) FROM case_now WHERE \(condition)\(isOpen) AND \(filter.text)")
     defer { keys.reset() }
     keys.bind(values + filter.values)
     var found: [PageKey] = []
@@ -104,7 +105,7 @@ extension Store {
     while try keys.step() {
       page.scanned += 1
       let key = PageKey(
-        urgency: isQueue ? keys.integer(1) : 0, due: query.order.holdsClosed ? 0 : keys.integer(2),
+        urgency: isRanked ? keys.integer(1) : 0, due: query.order.holdsClosed ? 0 : keys.integer(2),
         number: keys.integer(0))
       if after.map({ precedes($0, key) }) ?? true { found.append(key) }
     }

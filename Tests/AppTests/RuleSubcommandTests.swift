@@ -61,6 +61,31 @@ import Testing
     #expect(listed.lines.contains { $0.hasPrefix("returns") && $0.contains("3") })
   }
 
+  @Test func timesAndUrgenciesAreWrittenAsPeopleDo() throws {
+    let city = try SmallCity()
+    for (name, amount) in [("night-shift", "22:30"), ("unfiled-dispatch", "urgent")] {
+      let set = try city.run("policy", ["set", name, "--amount", amount, "--yes", "--lang", "en"])
+      #expect(set.code == 0 && set.output.contains("\(name) \(amount)"), "\(set.complaint)")
+      let wrong = try city.run("policy", ["set", name, "--amount", "7", "--yes"])
+      #expect(wrong.code == 2 && wrong.complaint.contains("none"), "\(wrong.complaint)")
+    }
+    #expect(try city.run("verify").code == 0)
+  }
+
+  @Test func aWordIsGivenToADepartment() throws {
+    let city = try SmallCity()
+    let listed = try city.run("handler", ["--lang", "en"])
+    #expect(listed.lines.contains { $0.hasPrefix("停电") && $0.contains("power") })
+    let set = try city.run(
+      "handler", ["set", "充电桩", "--to", "供电公司", "--yes", "--lang", "en"])
+    #expect(set.code == 0 && set.output.contains("充电桩 → power"), "\(set.complaint)")
+    _ = try city.run("handler", ["set", "停电", "--to", "none", "--yes", "--lang", "en"])
+    let after = try city.run("handler", ["--lang", "en"])
+    #expect(after.lines.contains { $0.hasPrefix("充电桩") && $0.contains("power") })
+    #expect(after.lines.filter { $0.hasPrefix("停电") }.count == 2)
+    #expect(try city.run("verify").code == 0)
+  }
+
   @Test(
     "what cannot be meant is one line",
     arguments: [
@@ -69,6 +94,7 @@ import Testing
       ["limit", "set", "--span", "total", "--clock", "always", "--amount", "1", "--from", "1.1."],
       ["calendar", "set", "2026-02-30", "--working", "no"], ["calendar", "set", "2026-02-03"],
       ["calendar", "import"], ["policy", "set", "x", "--amount", "1"], ["policy", "set", "calls"],
+      ["handler", "set", "充电桩"], ["handler", "set", "充电桩", "--to", "nowhere"],
     ])
   func usage(words: [String]) throws {
     let city = try SmallCity()

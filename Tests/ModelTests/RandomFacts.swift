@@ -9,7 +9,7 @@ struct RandomFacts {
   }
 
   /// The kinds of `Fact` that are no `SideFact`.
-  private static let plain = 23
+  private static let plain = 24
   /// The kinds of `SideFact`.
   private static let side = 31
   static let kinds = plain + side
@@ -53,7 +53,10 @@ struct RandomFacts {
           one(Policy.allCases), random.below(1_000), validFrom: date(),
           validUntil: flip() ? date() : nil))
     case 20: .roleGranted(grant())
-    case 21: .filterSaved(SavedFilter(name: text(), text: text()))
+    case 21:
+      .handlerSet(
+        HandlerRule(text(), text(), validFrom: date(), validUntil: flip() ? date() : nil))
+    case 22: .filterSaved(SavedFilter(name: text(), text: text()))
     default: .roleWithdrawn(grant())
     }
   }

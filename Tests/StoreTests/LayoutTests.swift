@@ -12,6 +12,7 @@ import Testing
     1: "cf8a545d931f207b",
     2: "5273be47180cbe71",
     3: "0465216d345881da",
+    4: "4ba96c196bc316d2",
   ]
 
   @Test func theTablesAreThoseOfTheLayoutNumber() throws {

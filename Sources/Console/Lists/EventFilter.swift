@@ -39,6 +39,7 @@ public struct EventFilter: Equatable, Sendable {
     case .limitSet(let rule): [rule.category, rule.span.word]
     case .calendarSet(let day): [day.name]
     case .policySet(let rule): [rule.policy.rawValue]
+    case .handlerSet(let rule): [rule.word, rule.department]
     case .roleGranted(let grant), .roleWithdrawn(let grant):
       [grant.login, grant.role.rawValue, grant.unit.text]
     case .filterSaved(let filter): [filter.name, filter.text]

@@ -74,7 +74,7 @@ extension State {
   /// Whom a case can be sent to, the likely ones first, each with its reason.
   private func handlers(for item: Case, similar: [Case]) -> [Chooser.Item] {
     let city = situation.city
-    let likely = HandlerProposal.all(for: item, similar: similar, lately: dispatched, in: city)
+    let likely = HandlerProposal.all(for: item, similar: similar, lately: dispatched, on: occasion)
     var rest = allUnits.filter { unit in
       item.mayGo(to: unit, in: city) && !likely.contains { $0.unit == unit }
     }
@@ -85,7 +85,7 @@ extension State {
   /// Whom a whistle can call: anybody but who has it, and who is called already.
   private func callable(_ item: Case) -> [Chooser.Item] {
     let called = item.side.joint?.called ?? []
-    let likely = HandlerProposal.all(for: item, similar: [], lately: [], in: situation.city)
+    let likely = HandlerProposal.all(for: item, similar: [], lately: [], on: occasion)
       .filter { $0.unit != item.holder && !called.contains($0.unit) }
     let rest = allUnits.filter { unit in
       unit != item.holder && !called.contains(unit) && !likely.contains { $0.unit == unit }

@@ -45,14 +45,17 @@ extension State {
   }
 
   /// Shows what a filter lets through.
-  mutating func show(_ filter: Filter, _ text: String, in view: ViewName) -> [Effect] {
+  mutating func show(
+    _ filter: Filter, _ text: String, in view: ViewName, order: CaseQuery.Order? = nil
+  ) -> [Effect] {
     cases.query.filter = filter
     cases.filterText = text
     cases.chosen = nil
     // The orders of the queue hold open cases only; who asks for closed ones, or for a case by its
     // number, wants to see them.
     let isOpenOnly = !cases.chosenOrder.holdsClosed && !filter.isOfWaits
-    cases.query.order = filter.asksForClosed && isOpenOnly ? .newest : cases.chosenOrder
+    cases.query.order =
+      order ?? (filter.asksForClosed && isOpenOnly ? .newest : cases.chosenOrder)
     self.view = view
     card = nil
     return [.loadPage(cases.fill(&requests))]
@@ -70,10 +73,11 @@ extension State {
 
   /// Changes the order of the list of cases.
   mutating func changeOrder() -> [Effect] {
-    let all = CaseQuery.Order.allCases
+    // Only the board of slips has an order of its own.
+    let all = CaseQuery.Order.allCases.filter { $0 != .slips || cases.isOfSlips }
     let index = all.firstIndex(of: cases.query.order) ?? 0
     cases.query.order = all[(index + 1) % all.count]
-    cases.chosenOrder = cases.query.order
+    if cases.query.order != .slips { cases.chosenOrder = cases.query.order }
     say(.order(cases.query.order))
     return [.loadPage(cases.fill(&requests))]
   }

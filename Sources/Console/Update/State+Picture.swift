@@ -112,7 +112,7 @@ extension State {
     card = nil
     finder = nil
     next = CaseList(query: next.query)
-    cases = CaseList(query: CaseQuery(order: cases.query.order))
+    cases = CaseList(query: CaseQuery(order: cases.chosenOrder))
     fitLists()
     return enter(view)
   }

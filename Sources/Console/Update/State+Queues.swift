@@ -45,7 +45,8 @@ extension State {
   mutating func showQueue(_ choice: Choice) -> [Effect] {
     do throws(FilterError) {
       let (filter, text) = try filter(of: choice)
-      let effects = show(filter, text, in: .cases)
+      let isOfSlips = choice == .queue(.slips)
+      let effects = show(filter, text, in: .cases, order: isOfSlips ? .slips : nil)
       cases.chosen = choice
       return effects
     } catch {

@@ -15,10 +15,11 @@ extension CardText {
         .frozen, words.decides(decider, since: time(freeze.since)) + left(due), .late)
     }
     if let slip = item.side.slip {
-      lines += field(
-        .slip,
-        words.slip(slip, to: words.holder(slip.to, in: scene.city), since: time(slip.since))
-          + left(rules.due(of: slip, on: item)), slip.colour == .red ? .late : .warn)
+      let due = rules.due(of: slip, on: item)
+      let text = words.slip(
+        slip, to: words.holder(slip.to, in: scene.city), since: time(slip.since),
+        slip.state(due: due, at: scene.state.now))
+      lines += field(.slip, text + left(due), slip.colour == .red ? .late : .warn)
     }
     for request in item.side.requests {
       lines += field(.request, words.request(request, since: time(request.at), zone), .warn)

@@ -32,7 +32,7 @@ struct CaseTable {
     case sender
     case since
     case due
-    case climbs
+    case state
   }
 
   /// Draws a framed list with a row of heads where it has one.
@@ -108,10 +108,8 @@ struct CaseTable {
     var fields: [Field] = [.urgency, .slip(.colour), .number, .text]
     if width >= 110 { fields.append(.place) }
     fields.append(.slip(.to))
-    if width >= 96 { fields.append(.slip(.sender)) }
-    fields.append(.slip(.since))
-    if width >= 90 { fields.append(.slip(.climbs)) }
-    fields.append(.slip(.due))
+    if width >= 96 { fields += [.slip(.sender), .slip(.since)] }
+    fields += [.slip(.state), .slip(.due)]
     return fields
   }
 
@@ -193,7 +191,7 @@ struct CaseTable {
     case .sender: Column(title: .slipBy, width: 8)
     case .since: Column(title: .slipSince, width: 11)
     case .due: Column(title: .answerDue, width: 6, align: .right)
-    case .climbs: Column(title: .climbs, width: isChinese ? 4 : 6, align: .right)
+    case .state: Column(title: .state, width: isChinese ? 14 : 19)
     }
   }
 
@@ -205,11 +203,17 @@ struct CaseTable {
     case .since:
       return TextCell(Figures.time(slip.since, now: scene.state.now, scene.zone), .textDim)
     case .due:
-      let due = scene.state.situation.rulebook.due(of: slip, on: item)
-      return due.map { scene.left(until: $0, scene.state.now > $0 ? .red : .green) }
-        ?? TextCell("")
-    case .climbs: return TextCell(slip.climbs > 0 ? String(slip.climbs) : "", .warn)
+      return due(of: slip, item).map {
+        scene.left(until: $0, scene.state.now > $0 ? .red : .green)
+      } ?? TextCell("")
+    case .state:
+      let state = slip.state(due: due(of: slip, item), at: scene.state.now)
+      return TextCell(scene.words.slipState(state), .warn)
     }
+  }
+
+  private func due(of slip: Slip, _ item: Case) -> Instant? {
+    scene.state.situation.rulebook.due(of: slip, on: item)
   }
 
   private static func role(_ colour: SlipColour) -> Role {

@@ -80,7 +80,8 @@ struct LogView {
     case .caseReturned, .caseEscalated, .workerAbsent: .warn
     case .caseVerified(let verdict, _, _): verdict == .fixed ? .ok : .warn
     case .caseSide(let fact): role(fact)
-    case .cityFounded, .policySet, .roleGranted, .roleWithdrawn, .filterSaved, .placeAdded,
+    case .cityFounded, .policySet, .handlerSet, .roleGranted, .roleWithdrawn, .filterSaved,
+      .placeAdded,
       .departmentAdded,
       .limitSet, .calendarSet, .caseClaimed,
       .caseDispatched, .caseAccepted, .caseReportedDone, .caseNoted, .roundStarted, .workerBack:

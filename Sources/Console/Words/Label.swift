@@ -49,7 +49,6 @@ enum Label: CaseIterable, Sendable {
   case slipBy
   case slipSince
   case answerDue
-  case climbs
   case marked
   case fits
   case fitsNot
@@ -217,7 +216,6 @@ enum Label: CaseIterable, Sendable {
     case .slipBy: ("签发", "sender")
     case .slipSince: ("发出", "since")
     case .answerDue: ("答复", "answer")
-    case .climbs: ("升级", "climbs")
     case .marked: ("已标记", "marked")
     case .fits: ("可执行", "can be done")
     case .fitsNot: ("不可执行", "cannot")

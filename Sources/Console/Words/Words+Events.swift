@@ -10,6 +10,7 @@ extension Words {
     case .limitSet: pick("设定时限", "limit set")
     case .calendarSet: pick("设定日历", "calendar set")
     case .policySet: pick("设定参数", "number set")
+    case .handlerSet: pick("设定承办词", "handler word set")
     case .roleGranted: pick("授予角色", "role given")
     case .roleWithdrawn: pick("收回角色", "role taken")
     case .filterSaved(let filter):
@@ -48,6 +49,7 @@ extension Words {
     case .limitSet(let rule): joined(rule.category, rule.span.word, String(rule.amount))
     case .calendarSet(let day): day.name
     case .policySet(let rule): joined(rule.policy.rawValue, rule.policy.form.text(of: rule.amount))
+    case .handlerSet(let rule): joined(rule.word, handler(rule.department, in: city))
     case .roleGranted(let grant), .roleWithdrawn(let grant):
       joined(grant.login, role(grant.role), holder(grant.unit, in: city))
     case .filterSaved(let filter): joined(filter.name, filter.text)

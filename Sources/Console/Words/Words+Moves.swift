@@ -9,6 +9,7 @@ extension Words {
     case "limit": pick("设定时限", "set a limit")
     case "calendar": pick("设定日历", "set a calendar")
     case "policy": pick("设定参数", "set a number")
+    case "handler": pick("设定承办词", "set a handler's word")
     default: word
     }
   }

@@ -44,7 +44,17 @@ extension Words {
     case .policy(let rule):
       "\(rule.policy.rawValue) \(rule.policy.form.text(of: rule.amount))" + pick("，", ", ")
         + validity(rule.validFrom, rule.validUntil)
+    case .handler(let rule):
+      [
+        "\(rule.word) → " + (rule.department.isEmpty ? pick("无", "nobody") : rule.department),
+        validity(rule.validFrom, rule.validUntil),
+      ].joined(separator: pick("，", ", "))
     }
+  }
+
+  /// A department by its code; that there is none for an empty one.
+  public func handler(_ code: String, in city: City) -> String {
+    code.isEmpty ? pick("无", "nobody") : holder(.department(code), in: city)
   }
 
   /// Whether to save what was previewed.

@@ -18,14 +18,6 @@ extension Words {
     pick("由\(decider)裁定，自 \(since)", "\(decider) decides, since \(since)")
   }
 
-  /// A slip that waits for its answer.
-  func slip(_ slip: Slip, to unit: String, since: String) -> String {
-    let climbs = slip.climbs == 0 ? "" : pick("，已升级 \(slip.climbs) 次", ", climbed \(slip.climbs)x")
-    return pick(
-      "\(colour(slip.colour))，\(slip.sender) 发给\(unit)，自 \(since)\(climbs)",
-      "\(colour(slip.colour)), \(slip.sender) to \(unit), since \(since)\(climbs)")
-  }
-
   /// A request that waits for its approval.
   func request(_ request: SideRequest, since: String, _ zone: TimeZoneRules) -> String {
     var text = move(request.kind.rawValue)

@@ -79,6 +79,10 @@ extension Words {
     case .nothingToUndo: pick("没有可撤销的操作", "there is no move of yours to undo")
     case .builtUpon(let by):
       pick("\(by) 已在其后处理，不能撤销", "\(by) has built on it since: it cannot be undone")
+    case .badWord(let word):
+      pick(
+        "“\(word)” 不是可用的词：1 至 \(HandlerRule.longest) 字，不含空格",
+        "“\(word)” is no word: 1 to \(HandlerRule.longest) characters without a blank")
     case .badAmount(let most):
       pick("数值须在 0 至 \(most) 之间", "the amount has to lie between 0 and \(most)")
     case .endsBeforeItBegins:

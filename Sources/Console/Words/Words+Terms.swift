@@ -178,6 +178,7 @@ extension Words {
   func order(_ order: CaseQuery.Order) -> String {
     switch order {
     case .queue: self[.orderQueue]
+    case .slips: pick("督办", "slips")
     case .newest: self[.orderNewest]
     case .oldest: self[.orderOldest]
     case .due: self[.orderDue]

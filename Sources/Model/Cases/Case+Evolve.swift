@@ -61,7 +61,7 @@ extension Case {
     case .caseSide(let fact):
       evolve(fact, at: at, actor: actor)
     case .caseReceived, .cityFounded, .placeAdded, .departmentAdded, .limitSet, .calendarSet,
-      .policySet, .roleGranted, .roleWithdrawn, .filterSaved,
+      .policySet, .handlerSet, .roleGranted, .roleWithdrawn, .filterSaved,
       .roundStarted, .roundDone, .workerAbsent, .workerBack:
       break
     }

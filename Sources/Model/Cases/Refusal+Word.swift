@@ -40,6 +40,7 @@ extension Refusal {
     case .nothingToUndo: "nothing-to-undo"
     case .builtUpon: "built-upon"
     case .unknownCase: "unknown-case"
+    case .badWord: "bad-word"
     case .badAmount: "bad-amount"
     case .endsBeforeItBegins: "ends-before-it-begins"
     case .unknownGrid: "unknown-grid"

@@ -74,6 +74,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case nothingToUndo
   /// Somebody built on it since.
   case builtUpon(by: String)
+  /// It is no word that could occur in a text.
+  case badWord(String)
   /// An amount lies between 0 and so much.
   case badAmount(most: Int)
   /// A rule would end before it begins.

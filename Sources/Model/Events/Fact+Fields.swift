@@ -24,6 +24,11 @@ extension Fact {
       fields.add("amount", rule.amount)
       fields.add("valid_from", rule.validFrom)
       fields.add("valid_until", rule.validUntil)
+    case .handlerSet(let rule):
+      fields.append("word", .text(rule.word))
+      fields.add("department", rule.department)
+      fields.add("valid_from", rule.validFrom)
+      fields.add("valid_until", rule.validUntil)
     case .roleGranted(let grant), .roleWithdrawn(let grant):
       fields.add("login", grant.login)
       fields.append("role", .text(grant.role.rawValue))

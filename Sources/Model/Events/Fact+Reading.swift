@@ -12,6 +12,7 @@ extension Fact {
     case "limit.set": self = .limitSet(try reader.limit())
     case "calendar.set": self = .calendarSet(try reader.calendarDay())
     case "policy.set": self = .policySet(try reader.policy())
+    case "handler.set": self = .handlerSet(try reader.handler())
     case "role.granted": self = .roleGranted(try reader.grant())
     case "role.withdrawn": self = .roleWithdrawn(try reader.grant())
     case "filter.saved":
@@ -88,6 +89,12 @@ extension FactReader {
     PolicyRule(
       try word("policy", Policy.init(rawValue:)), try integer("amount"),
       validFrom: try date("valid_from"), validUntil: try optionalDate("valid_until"))
+  }
+
+  fileprivate func handler() throws(FactError) -> HandlerRule {
+    HandlerRule(
+      try text("word"), try text("department"), validFrom: try date("valid_from"),
+      validUntil: try optionalDate("valid_until"))
   }
 
   fileprivate func grant() throws(FactError) -> RoleGrant {

@@ -12,6 +12,8 @@ public enum Fact: Equatable, Sendable {
   case calendarSet(CalendarDay)
   /// A number of the city's is in force from a day on.
   case policySet(PolicyRule)
+  /// A word of texts says whose business a case is, from a day on.
+  case handlerSet(HandlerRule)
   /// A login holds a role.
   case roleGranted(RoleGrant)
   /// A login no longer holds a role.
@@ -58,6 +60,7 @@ public enum Fact: Equatable, Sendable {
     case .limitSet: "limit.set"
     case .calendarSet: "calendar.set"
     case .policySet: "policy.set"
+    case .handlerSet: "handler.set"
     case .roleGranted: "role.granted"
     case .roleWithdrawn: "role.withdrawn"
     case .filterSaved: "filter.saved"

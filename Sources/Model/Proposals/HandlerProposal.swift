@@ -37,11 +37,12 @@ extension HandlerProposal {
   ///   - item: the case.
   ///   - similar: cases of the same category, this one or not, wherever they stand.
   ///   - lately: units that cases were sent to from this desk, the latest first.
-  ///   - city: the places and departments.
+  ///   - occasion: the places and departments, and the words in force.
   /// - Returns: proposals that the case's desk may dispatch to.
   public static func all(
-    for item: Case, similar: [Case], lately: [Holder], in city: City
+    for item: Case, similar: [Case], lately: [Holder], on occasion: Occasion
   ) -> [HandlerProposal] {
+    let city = occasion.city
     var found: [HandlerProposal] = []
     func add(_ unit: Holder, _ reason: Reason) {
       guard item.mayGo(to: unit, in: city), !found.contains(where: { $0.unit == unit })
@@ -55,7 +56,8 @@ extension HandlerProposal {
     for part in item.category.split(separator: "/").reversed() {
       add(.department(String(part)), .category)
     }
-    for (word, code) in HandlerWords.all where item.text.contains(word) {
+    let day = occasion.rules.zone.local(occasion.at).date
+    for (word, code) in occasion.rules.handlerWords(in: item.text, on: day) {
       add(.department(code), .word(word))
     }
     if let village = item.grid?.ancestor(.village) { add(.village(village), .ownVillage) }

@@ -1,8 +1,7 @@
-/// Words that people use of what goes wrong, each with the department whose business it is; the
-/// departments are those a store starts with.
+/// The words that the table of a new store begins with; the departments are those it begins with.
 enum HandlerWords {
   /// The more telling first: of several that occur in a text, the first decides.
-  static let all: [(word: String, department: String)] = [
+  static let standard: [(word: String, department: String)] = [
     ("燃气", "gas"), ("煤气", "gas"), ("漏气", "gas"), ("火灾", "fire"), ("消防", "fire"),
     ("应急出口", "fire"), ("电线", "power"), ("停电", "power"), ("电压", "power"), ("跳闸", "power"),
     ("供暖", "heating"), ("暖气", "heating"), ("自来水", "water"), ("水管", "water"),

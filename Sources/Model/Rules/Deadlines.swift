@@ -8,16 +8,19 @@ public struct Deadlines: Hashable, Sendable {
   public var totalWarn: Instant?
   /// When the whole case's limit is reached: what "on time" is measured against.
   public var totalDue: Instant?
+  /// When the slip that waits has to be answered; it turns no light. Nil without one.
+  public var slipDue: Instant?
 
   /// Deadlines of a node and of the whole case.
   public init(
     nodeWarn: Instant? = nil, nodeDue: Instant? = nil, totalWarn: Instant? = nil,
-    totalDue: Instant? = nil
+    totalDue: Instant? = nil, slipDue: Instant? = nil
   ) {
     self.nodeWarn = nodeWarn
     self.nodeDue = nodeDue
     self.totalWarn = totalWarn
     self.totalDue = totalDue
+    self.slipDue = slipDue
   }
 
   /// The first of the two limits to be reached: what queues are sorted by.

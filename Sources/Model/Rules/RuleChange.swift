@@ -7,12 +7,16 @@ public enum RuleChange: Equatable, Sendable {
   /// A number of the city's, in force from a day on.
   case policy(PolicyRule)
 
-  /// What it is about, in refusals: `limit`, `calendar` or `policy`.
+  /// Whose business a word of a text is, from a day on.
+  case handler(HandlerRule)
+
+  /// What it is about, in refusals: `limit`, `calendar`, `policy` or `handler`.
   public var word: String {
     switch self {
     case .limit: "limit"
     case .day: "calendar"
     case .policy: "policy"
+    case .handler: "handler"
     }
   }
 
@@ -20,7 +24,7 @@ public enum RuleChange: Equatable, Sendable {
   public var roles: Set<StaffRole> {
     switch self {
     case .limit: [.supervisor, .administrator]
-    case .day, .policy: [.administrator]
+    case .day, .policy, .handler: [.administrator]
     }
   }
 
@@ -30,6 +34,7 @@ public enum RuleChange: Equatable, Sendable {
     case .limit(let rule): .limitSet(rule)
     case .day(let day): .calendarSet(day)
     case .policy(let rule): .policySet(rule)
+    case .handler(let rule): .handlerSet(rule)
     }
   }
 
@@ -56,6 +61,12 @@ public enum RuleChange: Equatable, Sendable {
       let most = rule.policy.form.most
       guard (0...most).contains(rule.amount) else { throw .badAmount(most: most) }
       try check(rule.validFrom, rule.validUntil)
+    case .handler(let rule):
+      let isWord = (1...HandlerRule.longest).contains(rule.word.count)
+      guard isWord, !rule.word.contains(where: \.isWhitespace) else { throw .badWord(rule.word) }
+      guard rule.department.isEmpty || occasion.city.department(rule.department) != nil
+      else { throw .unknownUnit(rule.department) }
+      try check(rule.validFrom, rule.validUntil)
     }
     return fact
   }
@@ -76,7 +87,7 @@ public enum RuleChange: Equatable, Sendable {
 extension Rulebook {
   /// The book with changes made to it, the earlier first, as the store makes them.
   public func changed(by changes: [RuleChange]) -> Rulebook {
-    var (limits, days, policies) = (limits, days, policies)
+    var (limits, days, policies, handlers) = (limits, days, policies, handlers)
     for change in changes {
       switch change {
       case .limit(let rule): limits.append(rule)
@@ -85,11 +96,12 @@ extension Rulebook {
         days.removeAll { $0.calendar == day.calendar && $0.date == day.date }
         days.append(day)
       case .policy(let rule): policies.append(rule)
+      case .handler(let rule): handlers.append(rule)
       }
     }
     return Rulebook(
       settings: settings, zone: zone, limits: limits, days: days, policies: policies,
-      grants: grants, grids: grids, filters: filters)
+      grants: grants, grids: grids, filters: filters, handlers: handlers)
   }
 
   /// What stands where a change would go: the row that counts on its first day, or what the day is
@@ -107,6 +119,8 @@ extension Rulebook {
         .filter { known in known.validUntil.map { rule.validFrom <= $0 } ?? true }
         .enumerated().max { ($0.element.validFrom, $0.offset) < ($1.element.validFrom, $1.offset) }
         .map { .policy($0.element) }
+    case .handler(let rule):
+      return handlerRule(of: rule.word, on: rule.validFrom).map { .handler($0) }
     }
   }
 

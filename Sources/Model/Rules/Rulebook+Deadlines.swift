@@ -8,6 +8,8 @@ extension Rulebook {
   /// call.
   public func deadlines(for item: Case) -> Deadlines {
     var deadlines = Deadlines()
+    // A slip is to be answered whatever stands still.
+    deadlines.slipDue = item.side.slip.flatMap { due(of: $0, on: item) }
     guard !item.isSuspended else { return deadlines }
     if let limit = nodeLimit(of: item) {
       (deadlines.nodeWarn, deadlines.nodeDue) = turns(of: limit)

@@ -18,6 +18,8 @@ public struct Rulebook: Equatable, Sendable {
   public let grids: [PlaceCode: GridKind]
   /// The filters that the desks keep under names, by name.
   public let filters: [SavedFilter]
+  /// Words of texts that say whose business a case is.
+  public let handlers: [HandlerRule]
 
   /// `limits`, arranged for look-up.
   let table: LimitTable
@@ -32,7 +34,7 @@ public struct Rulebook: Equatable, Sendable {
   public init(
     settings: CitySettings, zone: TimeZoneRules, limits: [LimitRule], days: [CalendarDay],
     policies: [PolicyRule] = [], grants: [RoleGrant] = [], grids: [PlaceCode: GridKind] = [:],
-    filters: [SavedFilter] = []
+    filters: [SavedFilter] = [], handlers: [HandlerRule] = []
   ) {
     self.settings = settings
     self.zone = zone
@@ -42,6 +44,7 @@ public struct Rulebook: Equatable, Sendable {
     self.grants = grants
     self.grids = grids
     self.filters = filters
+    self.handlers = handlers
     table = LimitTable(limits)
     func clock(_ calendar: CalendarKind) -> WorkClock {
       WorkClock(zone: zone, calendar: WorkCalendar(calendar, days: days), hours: settings.workHours)
@@ -56,6 +59,6 @@ public struct Rulebook: Equatable, Sendable {
     left.settings == right.settings && left.zone == right.zone && left.limits == right.limits
       && left.days == right.days && left.policies == right.policies
       && left.grants == right.grants && left.grids == right.grids
-      && left.filters == right.filters
+      && left.filters == right.filters && left.handlers == right.handlers
   }
 }

@@ -7,6 +7,10 @@ extension CaseQuery.Order {
     case .queue: PageKey(urgency: Int64(row.item.urgency.rawValue), due: due, number: number)
     case .due: PageKey(urgency: 0, due: due, number: number)
     case .newest, .oldest: PageKey(urgency: 0, due: 0, number: number)
+    case .slips:
+      PageKey(
+        urgency: row.item.side.slip.map { Int64($0.colour.rank) } ?? .max,
+        due: row.deadlines.slipDue?.seconds ?? .max, number: number)
     }
   }
 
@@ -15,7 +19,7 @@ extension CaseQuery.Order {
     switch self {
     case .newest: left.number > right.number
     case .oldest: left.number < right.number
-    case .queue, .due:
+    case .queue, .due, .slips:
       (left.urgency, left.due, left.number) < (right.urgency, right.due, right.number)
     }
   }

@@ -10,6 +10,8 @@ public struct CaseQuery: Equatable, Sendable {
     case oldest
     /// Open cases only: earliest deadline first.
     case due
+    /// Cases with a slip that waits only: red, yellow, blue, then the slip's own deadline.
+    case slips
   }
 
   /// What is let through.
@@ -29,7 +31,12 @@ public struct CaseQuery: Equatable, Sendable {
 
   /// Whether closed cases are listed too: by number they always are; the queues hold them where
   /// the filter lets nothing through but what waits, such as for a call back.
-  public var holdsClosed: Bool { order.holdsClosed || filter.isOfWaits }
+  public var holdsClosed: Bool { order.holdsClosed || (order != .slips && filter.isOfWaits) }
+
+  /// Whether a case is in the query's order at all, whatever the filter says of it.
+  public func admits(_ item: Case) -> Bool {
+    order == .slips ? item.side.slip != nil : item.isOpen || holdsClosed
+  }
 }
 
 extension CaseQuery.Order {
@@ -37,16 +44,16 @@ extension CaseQuery.Order {
   public var holdsClosed: Bool {
     switch self {
     case .newest, .oldest: true
-    case .queue, .due: false
+    case .queue, .due, .slips: false
     }
   }
 }
 
 /// A place in the order of a query, after which the next page begins.
 public struct PageKey: Hashable, Sendable {
-  /// The urgency's raw value; 0 in orders that do not use it.
+  /// The urgency's raw value, of slips the colour's rank; 0 in orders that do not use it.
   public var urgency: Int64
-  /// Seconds of the deadline; 0 in orders that do not use it.
+  /// Seconds of the deadline, of slips of their own; 0 in orders that do not use it.
   public var due: Int64
   /// The number of the case.
   public var number: Int64

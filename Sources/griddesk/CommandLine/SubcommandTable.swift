@@ -7,9 +7,9 @@ enum SubcommandTable {
       RoleSubcommand.self, CasesSubcommand.self, CaseSubcommand.self, StatsSubcommand.self,
       SnapshotSubcommand.self,
       VerifySubcommand.self, TendSubcommand.self,
-      LimitSubcommand.self, CalendarSubcommand.self, PolicySubcommand.self, ThemeSubcommand.self,
-      KeysSubcommand.self,
-      BenchSubcommand.self, CompletionsSubcommand.self, HelpSubcommand.self,
+      LimitSubcommand.self, CalendarSubcommand.self, PolicySubcommand.self,
+      HandlerSubcommand.self, ThemeSubcommand.self, KeysSubcommand.self, BenchSubcommand.self,
+      CompletionsSubcommand.self, HelpSubcommand.self,
     ]
   }
 

@@ -31,11 +31,12 @@ enum DemoStore {
   static func makeEmpty(at path: String, now: Instant = WallClock.now) throws(ProgramError) {
     if let directory = FilePath.parent(of: path) { try FilePath.makeDirectory(directory) }
     try StoreAccess.attempt { () throws(StoreError) in
+      let day = CivilDate(year: 2000, month: 1, day: 1)
       try Store.create(
         at: path, settings: DemoCity.settings, places: DemoCity.places,
         departments: Department.standard,
-        limits: LimitRule.standard(from: CivilDate(year: 2000, month: 1, day: 1)),
-        days: CalendarDay.standard, now: now, actor: Environment.login)
+        limits: LimitRule.standard(from: day), days: CalendarDay.standard,
+        handlers: HandlerRule.standard(from: day), now: now, actor: Environment.login)
     }
   }
 }

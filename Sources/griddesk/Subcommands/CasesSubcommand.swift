@@ -12,11 +12,13 @@ enum CasesSubcommand: Subcommand {
   static let options: [Option] = [
     .store,
     .value("--format", "FORMAT", "table (the default), csv or ndjson"),
-    .value("--queue", "NAME", "a queue, " + Queue.allCases.map(\.rawValue).joined(separator: " ")),
+    .value(
+      "--queue", "NAME",
+      "a queue by its name, Chinese too: " + Queue.allCases.map(\.rawValue).joined(separator: " ")),
     .value("--limit", "N", "at most so many, 0 for all (100 in a table, else all)"),
     .value(
       "--order", "ORDER",
-      "by number: oldest (the default), newest; by urgency: queue (for --queue), due"),
+      "by number: oldest (the default), newest; by urgency: queue (for --queue), due; slips"),
   ]
   static let notes = """
     The filter is that of the console: words are AND, | is or, ! is not, field:value, field>value:
@@ -33,7 +35,7 @@ enum CasesSubcommand: Subcommand {
       throw .usage("--format: \(word) is none of table, csv, ndjson")
     }
     let queue = try queue(arguments["--queue"])
-    let order = try order(arguments["--order"] ?? (queue == nil ? "oldest" : "queue"))
+    let order = try order(arguments["--order"], of: queue)
     let limit = try arguments.number(
       "--limit", in: 0...Int.max, default: format == .table ? 100 : 0)
     let store = try StoreAccess.open(arguments, .readOnly)
@@ -76,23 +78,34 @@ enum CasesSubcommand: Subcommand {
     return after != nil && left == 0
   }
 
-  private static func order(_ word: String) throws(ProgramError) -> CaseQuery.Order {
+  private static func order(
+    _ word: String?, of queue: Queue?
+  ) throws(ProgramError) -> CaseQuery.Order {
     switch word {
+    case nil: queue.map { $0 == .slips ? .slips : .queue } ?? .oldest
     case "oldest": .oldest
     case "newest": .newest
     case "queue": .queue
     case "due": .due
-    default: throw .usage("--order: \(word) is none of oldest, newest, queue, due")
+    case "slips": .slips
+    case .some(let other):
+      throw .usage("--order: \(other) is none of oldest, newest, queue, due, slips")
     }
   }
 
   private static func queue(_ name: String?) throws(ProgramError) -> Queue? {
     guard let name else { return nil }
-    guard let queue = Queue(rawValue: name) else {
-      let names = Queue.allCases.map(\.rawValue).joined(separator: ", ")
-      throw .usage("--queue: \(name) is none of \(names)")
+    if let queue = Queue.allCases.first(where: { names(of: $0).contains(name) }) { return queue }
+    let language: Language = name.unicodeScalars.allSatisfy(\.isASCII) ? .english : .chinese
+    let known = Queue.allCases.map {
+      language == .english ? $0.rawValue : Words(language).queue($0)
     }
-    return queue
+    throw .usage("--queue: \(name) is none of \(known.joined(separator: ", "))")
+  }
+
+  /// What a queue may be called: its word, and its name on the screen in every language.
+  private static func names(of queue: Queue) -> [String] {
+    [queue.rawValue] + Language.allCases.map { Words($0).queue(queue) }
   }
 
   private static func filter(

@@ -36,13 +36,14 @@ enum InitSubcommand: Subcommand {
       zone: arguments["--zone"] ?? "Asia/Shanghai")
     let now = WallClock.now
     try StoreAccess.attempt { () throws(StoreError) in
+      // In force since long before the oldest case a replay may bring.
       let today = try TimeZoneRules.load(settings.zone).local(now).date
+      let day = min(today, CivilDate(year: 2000, month: 1, day: 1))
       try Store.create(
         at: path, settings: settings, places: divisions.places + grids,
         departments: Department.standard,
-        // In force since long before the oldest case a replay may bring.
-        limits: LimitRule.standard(from: min(today, CivilDate(year: 2000, month: 1, day: 1))),
-        days: CalendarDay.standard, now: now, actor: Environment.login)
+        limits: LimitRule.standard(from: day), days: CalendarDay.standard,
+        handlers: HandlerRule.standard(from: day), now: now, actor: Environment.login)
     }
     try printReport(divisions, grids: grids, path: path)
     return 0

@@ -105,7 +105,7 @@ struct DeskCity: Sendable {
         days: rulebook.days, policies: rulebook.policies, grants: rulebook.grants,
         grids: rulebook.grids,
         filters: rulebook.filters.filter { $0.name != filter.name }
-          + (filter.text.isEmpty ? [] : [filter]))
+          + (filter.text.isEmpty ? [] : [filter]), handlers: rulebook.handlers)
       record(.filterSaved(filter), order, nil)
     }
     return receipt(nil)
@@ -159,7 +159,7 @@ struct DeskCity: Sendable {
   func page(_ request: PageRequest, at now: Instant) -> CasePage {
     let order = request.query.order
     let filter = request.query.filter.settled(at: now, by: rulebook)
-    var rows = cases.filter { $0.item.isOpen || request.query.holdsClosed }
+    var rows = cases.filter { request.query.admits($0.item) }
     rows.sort { order.precedes(order.key(of: $0), order.key(of: $1)) }
     if request.query.backwards { rows.reverse() }
     if let after = request.after {
@@ -182,7 +182,7 @@ struct DeskCity: Sendable {
   func count(_ query: CaseQuery, at now: Instant) -> CaseCount {
     let filter = query.filter.settled(at: now, by: rulebook)
     let passing = cases.filter {
-      ($0.item.isOpen || query.holdsClosed) && filter.matches($0, at: now)
+      query.admits($0.item) && filter.matches($0, at: now)
     }
     return CaseCount(count: min(passing.count, 1_000), isMore: passing.count > 1_000)
   }

@@ -22,6 +22,9 @@ public enum SlipColour: UInt8, CaseIterable, Comparable, Sendable {
     self = colour
   }
 
+  /// Its place on the board of slips: the most pressing first.
+  public var rank: UInt8 { SlipColour.red.rawValue - rawValue }
+
   /// The colour a slip climbs to; red stays red.
   public var next: SlipColour { self == .blue ? .yellow : .red }
 
@@ -37,6 +40,24 @@ public enum SlipColour: UInt8, CaseIterable, Comparable, Sendable {
   /// The less pressing sorts first.
   public static func < (left: SlipColour, right: SlipColour) -> Bool {
     left.rawValue < right.rawValue
+  }
+}
+
+/// How it stands with a slip.
+public enum SlipState: Hashable, Sendable {
+  /// It waits for its answer.
+  case waiting
+  /// It was ignored so often and has climbed each time; now it waits where it is.
+  case climbed(Int)
+  /// Its time has passed and nobody has answered; before, it had climbed so often.
+  case ignored(climbs: Int)
+}
+
+extension Slip {
+  /// How it stands at an instant, when it has to be answered until `due`.
+  public func state(due: Instant?, at now: Instant) -> SlipState {
+    if let due, now > due { return .ignored(climbs: climbs) }
+    return climbs > 0 ? .climbed(climbs) : .waiting
   }
 }
 
