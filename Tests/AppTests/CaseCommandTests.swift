@@ -19,7 +19,12 @@ import Testing
     #expect(card.output.contains("seen it"))
     #expect(!card.output.contains("00012345678") && !card.output.contains("陈演示"))
     #expect(try city.run("case", ["test/a", "--lang", "en"]).output == card.output)
-    #expect(try city.run("case", ["99"]).code == 1)
+    for words in [["99999"], ["99999", "--trace"], ["99999", "--export", "-"]] {
+      let none = try city.run("case", words)
+      #expect(none.code == 1 && none.complaint.contains("there is no case 99999"), "\(words)")
+    }
+    let unknown = try city.run("claim", ["99999", "--lang", "en"])
+    #expect(unknown.code == 1 && unknown.complaint.contains("there is no case 99999"))
     #expect(try city.run("case", []).code == 2)
   }
 
@@ -31,6 +36,31 @@ import Testing
       #expect(trace.output.contains(word), "\(word)")
     }
     #expect(!trace.output.contains("00012345678") && !trace.output.contains("陈演示"))
+  }
+
+  @Test func theTraceForProgramsIsAnObjectForEachStretch() throws {
+    let city = try city()
+    #expect(try city.run("note", ["1", "--remark", "陈演示 rang from 00012345678"]).code == 0)
+    let trace = try city.run("case", ["1", "--trace", "--as-json"])
+    #expect(trace.code == 0, "\(trace.complaint)")
+    #expect(trace.lines.count == 4)
+    #expect(trace.lines.allSatisfy { $0.hasPrefix("{\"case\":\"0001\"") && $0.hasSuffix("}") })
+    #expect(trace.lines[1].contains("\"kind\":\"case.claimed\""))
+    #expect(
+      trace.lines[1].contains("\"node\":\"claimed\"") && trace.lines[1].contains("\"until\":\"2"))
+    #expect(trace.lines[3].contains("\"to\":null") && trace.lines[3].contains("陈** rang from 000"))
+    #expect(!trace.output.contains("00012345678") && !trace.output.contains("陈演示"))
+    #expect(try city.run("case", ["1", "--as-json"]).code == 2)
+  }
+
+  @Test func aQueueIsCalledByItsNameInEitherLanguage() throws {
+    let city = try city()
+    for (name, count) in [("待分派", 1), ("to-dispatch", 1), ("to dispatch", 1), ("待回访", 0)] {
+      let listed = try city.run("cases", ["--queue", name, "--format", "ndjson"])
+      #expect(listed.code == 0 && listed.lines.count == count, "\(name): \(listed.complaint)")
+    }
+    let wrong = try city.run("cases", ["--queue", "待分"])
+    #expect(wrong.code == 2 && wrong.complaint.contains("待分派"), "\(wrong.complaint)")
   }
 
   @Test func anExportIsCheckedWithoutTheStoreAndATamperedOneNamedByItsLine() throws {

@@ -4,14 +4,16 @@ import Store
 /// `griddesk bench`: fills stores of a size and prints what the store's reads cost on them.
 enum BenchSubcommand: Subcommand {
   static let name = "bench"
-  static let usage = "fill --cases N | queues | frames | map | card CASE   [--store FILE]"
+  static let usage = "fill --cases N | queues | frames | map | card CASE | moves   [--store FILE]"
   static let summary = "Measures: fills a store with cases, times its reads and the drawing."
   static let options: [Option] = [
     .store, .themes, .theme, .language,
-    .value("--cases", "N", "fill: so many cases, one in five of them open (10000)"),
+    .value("--cases", "N", "fill: so many cases, one in five open (10000); moves: so many (200)"),
   ]
   static let notes = """
-    fill makes a demo city in a new store, queues, frames, map and card read any store. Each figure is a line
+    fill makes a demo city in a new store, queues, frames, map and card read any store. moves
+    writes: it takes cases of its own from coming in to closing, in a new store or one that is there,
+    and times each until it is on disk beside a flush of one page to the same disk. Each figure is a line
     of name, figure and unit, for a page also its rows, separated by tabs; times are medians of
     many runs.
     """
@@ -23,7 +25,8 @@ enum BenchSubcommand: Subcommand {
     case "frames": try BenchFrames.run(arguments)
     case "map": try BenchMap.run(arguments)
     case "card": try BenchCard.run(arguments)
-    default: throw .usage("bench needs one of: fill, queues, frames, map, card")
+    case "moves": try BenchMoves.run(arguments)
+    default: throw .usage("bench needs one of: fill, queues, frames, map, card, moves")
     }
     return 0
   }

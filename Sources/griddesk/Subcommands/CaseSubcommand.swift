@@ -8,12 +8,13 @@ import Store
 /// `griddesk case`: one case as text, its whole way, or a file that proves it.
 enum CaseSubcommand: Subcommand {
   static let name = "case"
-  static let usage = "CASE [--trace | --export FILE [--with-persons --reason TEXT]]"
+  static let usage = "CASE [--trace [--as-json] | --export FILE [--with-persons --reason TEXT]]"
   static let summary = "Prints a case, its whole way, or writes it out with its hashes."
   static let options: [Option] = [
     .store,
     .flag(
       "--trace", "after each event: node, hands, since, until, which limit, who, what was said"),
+    .flag("--as-json", "the way as JSON lines, one for each stretch from an event to the next"),
     .value("--export", "FILE", "write its events with their hashes, for griddesk verify FILE"),
     .flag("--with-persons", "with what tells of persons; only for a case in one's own hands"),
     .value("--reason", "TEXT", "why persons are needed: it is kept in the log"),
@@ -45,7 +46,12 @@ enum CaseSubcommand: Subcommand {
       return try export(id, to: path, withPersons: withPersons, store)
     }
     guard !withPersons else { throw .usage("--with-persons goes with --export") }
-    return try show(id, isTrace: arguments.has("--trace"), language, store)
+    let isTrace = arguments.has("--trace")
+    guard arguments.has("--as-json") else {
+      return try show(id, isTrace: isTrace, language, store)
+    }
+    guard isTrace else { throw .usage("--as-json goes with --trace") }
+    return try writeTrace(of: id, store)
   }
 
   private static func id(of reference: CaseReference, in store: Store) throws(ProgramError)
@@ -63,8 +69,7 @@ enum CaseSubcommand: Subcommand {
   private static func show(
     _ id: CaseID, isTrace: Bool, _ language: Language, _ store: Store
   ) throws(ProgramError) -> Int32 {
-    let card = try StoreAccess.attempt { () throws(StoreError) in try store.card(id) }
-    guard let card else { throw .failed("there is no case \(id.text)") }
+    let card = try card(id, in: store)
     let now = WallClock.now
     let situation = try StoreAccess.attempt { () throws(StoreError) in
       try store.situation(now: now)
@@ -76,6 +81,22 @@ enum CaseSubcommand: Subcommand {
       isTrace ? Console.trace(of: card, in: state) : Console.text(of: card, in: state, width: 96)
     var output = ByteOutput(descriptor: 1)
     for line in lines { try output.write(line + "\n") }
+    try output.flush()
+    return 0
+  }
+
+  private static func card(_ id: CaseID, in store: Store) throws(ProgramError) -> CaseCard {
+    let card = try StoreAccess.attempt { () throws(StoreError) in try store.card(id) }
+    guard let card else { throw .failed("there is no case \(id.text)") }
+    return card
+  }
+
+  private static func writeTrace(of id: CaseID, _ store: Store) throws(ProgramError) -> Int32 {
+    let card = try card(id, in: store)
+    var writer = TraceWriter(of: card.row.item, zone: store.rulebook.zone)
+    writer.add(CaseTrace(of: card, under: store.rulebook))
+    var output = ByteOutput(descriptor: 1)
+    try output.write(writer.take())
     try output.flush()
     return 0
   }
@@ -99,8 +120,8 @@ enum CaseSubcommand: Subcommand {
   ) throws(ProgramError) -> Int32 {
     let found = try StoreAccess.attempt { () throws(StoreError) in try store.proof(of: id) }
     guard let found else { throw .failed("there is no case \(id.text)") }
-    let card = try StoreAccess.attempt { () throws(StoreError) in try store.card(id) }
-    let proof = withPersons ? found : found.withoutPersons(caller: card?.row.item.caller)
+    let caller = try card(id, in: store).row.item.caller
+    let proof = withPersons ? found : found.withoutPersons(caller: caller)
     let text = String(decoding: ProofFile.bytes(of: proof), as: UTF8.self)
     if path == "-" {
       var output = ByteOutput(descriptor: 1)
