@@ -18,6 +18,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+import measure_moves
 import measure_screen
 import measure_store
 from checks import DATA, PROGRAM, ROOT, environment, init, run
@@ -140,7 +141,7 @@ def main() -> None:
     bench = Bench(options, folder)
     try:
         print("figure | ours | unit | bar | peer | ratio | verdict", flush=True)
-        for part in (*measure_screen.PARTS, *measure_store.PARTS):
+        for part in (*measure_screen.PARTS, *measure_moves.PARTS, *measure_store.PARTS):
             if bench.wants(part.__name__):
                 part(bench)
     finally:

@@ -275,6 +275,16 @@ struct CommandGroup {
     return CommandReceipt(sequence: first, caseID: id, isDuplicate: false)
   }
 
+  /// The fact that a later reading of the log gives: it is the one that is kept. A body that could not
+  /// be read back must not be written.
+  private func fact(_ kind: String, _ fields: Fields) throws(StoreError) -> Fact {
+    do throws(FactError) {
+      return try Fact(kind: kind, fields: fields)
+    } catch {
+      throw .unreadable(path: connection.path, what: "what was to be written of \(kind): \(error)")
+    }
+  }
+
   /// Writes one event to the log and into the projections; false, with nothing written, when its
   /// outside number came before.
   private mutating func append(_ event: Event) throws(StoreError) -> Bool {
@@ -282,8 +292,7 @@ struct CommandGroup {
     var fields = event.fact.fields
     if let clean = fields.withoutNulls {
       fields = clean
-      // What is kept must be what a later reading of the log gives.
-      if let fact = try? Fact(kind: event.fact.kind, fields: clean) { event.fact = fact }
+      event.fact = try fact(event.fact.kind, clean)
     }
     guard try log.append(event, fields: fields, recorded: recorded, after: &head) else {
       return false

@@ -33,8 +33,14 @@ extension Words {
 
   /// What became of a move of all marked cases.
   func movedAll(_ count: Int, _ refused: Int, _ move: String) -> String {
-    pick("\(self.move(move))：\(count) 件完成", "\(self.move(move)): \(count) done, saved")
-      + (refused > 0 ? pick("，\(refused) 件被拒，仍标记", "; \(refused) refused, still marked") : "")
+    // What is taken back was not marked, and somebody has built on what could not be.
+    let isUndo = move == MoveKind.undo.rawValue
+    let left =
+      isUndo
+      ? pick("，\(refused) 件已有后续操作，未撤销", "; \(refused) left as they are")
+      : pick("，\(refused) 件被拒，仍标记", "; \(refused) refused, still marked")
+    return pick("\(self.move(move))：\(count) 件完成", "\(self.move(move)): \(count) done, saved")
+      + (refused > 0 ? left : "")
   }
 
   /// Under which name a filter is kept, and for whom.

@@ -29,7 +29,6 @@ enum DemoStore {
 
   /// Makes the demo city with nothing happening in it.
   static func makeEmpty(at path: String, now: Instant = WallClock.now) throws(ProgramError) {
-    if let directory = FilePath.parent(of: path) { try FilePath.makeDirectory(directory) }
     try StoreAccess.attempt { () throws(StoreError) in
       let day = CivilDate(year: 2000, month: 1, day: 1)
       try Store.create(
