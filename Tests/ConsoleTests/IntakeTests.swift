@@ -45,6 +45,22 @@ struct IntakeTests {
     #expect(desk.kept == nil)
   }
 
+  @Test func theUsualStepLeadsFromACallToItsHandlerOverALookAndFiling() {
+    let desk = Hamlet.desk(cases: 0)
+    desk.press("N")
+    desk.type("楼下摆摊太吵")
+    desk.press("C-s")
+    desk.wait(11)
+    desk.poll()
+    let item = desk.city.cases[0].item
+    #expect(item.urgency == .normal && item.channel == .hotline)
+    desk.press(". . <Enter> <Enter> . . <Enter>")
+    #expect(
+      desk.city.timeline(CaseID(1)).map(\.event.fact.kind) == [
+        "case.received", "case.claimed", "case.checked", "case.filed", "case.dispatched",
+      ])
+  }
+
   @Test func enterOnTheLastFieldSavesToo() {
     let desk = Hamlet.desk(cases: 0)
     desk.press("N")
