@@ -54,6 +54,14 @@ import Testing
       #expect(!shown.output.contains("east lamp"))
     }
     #expect(try city.run("stats").output.contains("2"))
+    #expect(try city.run("case", ["2"]).code == 0)
+    for words in [
+      ["1"], ["1", "--trace"], ["1", "--trace", "--as-json"], ["1", "--export", "-"],
+    ] {
+      let hidden = try city.run("case", words)
+      #expect(hidden.code == 1 && hidden.complaint.contains("there is no case"), "\(words)")
+      #expect(!hidden.output.contains("east"))
+    }
   }
 
   /// Without a role a login looks on: figures and masked cases, but no move and no feed.

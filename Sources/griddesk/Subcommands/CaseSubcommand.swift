@@ -85,9 +85,13 @@ enum CaseSubcommand: Subcommand {
     return 0
   }
 
+  /// A case of the login's place; another desk's is none here, as in the console.
   private static func card(_ id: CaseID, in store: Store) throws(ProgramError) -> CaseCard {
     let card = try StoreAccess.attempt { () throws(StoreError) in try store.card(id) }
-    guard let card else { throw .failed("there is no case \(id.text)") }
+    let scope = store.rulebook.scope(of: Environment.login)
+    guard let card, scope.matches(card.row, at: WallClock.now) else {
+      throw .failed("there is no case \(id.text)")
+    }
     return card
   }
 
@@ -118,9 +122,9 @@ enum CaseSubcommand: Subcommand {
   private static func export(
     _ id: CaseID, to path: String, withPersons: Bool, _ store: Store
   ) throws(ProgramError) -> Int32 {
+    let caller = try card(id, in: store).row.item.caller
     let found = try StoreAccess.attempt { () throws(StoreError) in try store.proof(of: id) }
     guard let found else { throw .failed("there is no case \(id.text)") }
-    let caller = try card(id, in: store).row.item.caller
     let proof = withPersons ? found : found.withoutPersons(caller: caller)
     let text = String(decoding: ProofFile.bytes(of: proof), as: UTF8.self)
     if path == "-" {
