@@ -26,6 +26,8 @@ struct SideGoldenTests {
     ("bulk-few", "3 <Down> <Space> <Space> <Space> c"),
     ("bulk-report", "3 <Down> <Space> <Space> <Space> c <Enter>"),
     ("bulk-asks", "3 <Space> <Space> n"),
+    ("rules", "W"), ("rule", "W h a n d l i n g <Enter>"),
+    ("rule-look", "W r e c e i v e d <Space> n o r m a l <Enter> C-u 0 C-s"),
   ]
 
   @Test(arguments: GoldenTests.sizes) func casesBesideThePlainPathLookAsTheyDid(

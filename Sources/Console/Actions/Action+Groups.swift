@@ -35,7 +35,7 @@ extension Action {
       .close, .note, .urge, .moves, .undo, .newCase:
       .moves
     case .why, .mark, .markRange, .markAll, .filter, .queues, .order, .mapMode, .zoom, .goTo,
-      .findCase:
+      .findCase, .rules:
       .list
     case .command, .help, .refresh, .pause, .language, .theme, .redraw, .suspend, .quit: .program
     }

@@ -46,6 +46,7 @@ extension Action {
     case .zoom: [.character("z")]
     case .goTo: [.character("g")]
     case .findCase: [.character("#")]
+    case .rules: [.character("W")]
     case .command: [.character(":")]
     case .help: [.character("?"), .function(1)]
     case .refresh: [.character("R")]

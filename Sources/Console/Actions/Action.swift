@@ -49,6 +49,7 @@ enum Action: String, CaseIterable, Sendable {
   case zoom
   case goTo = "go-to"
   case findCase = "find-case"
+  case rules
   // The rest.
   case command
   case help
@@ -65,8 +66,7 @@ enum Action: String, CaseIterable, Sendable {
     switch self {
     case .up, .down, .pageUp, .pageDown, .home, .end, .back, .watchView, .mapView, .casesView,
       .patrolView, .logView, .command, .help, .refresh, .pause, .language, .theme, .redraw,
-      .suspend,
-      .quit, .undo, .newCase, .findCase, .queues:
+      .suspend, .quit, .undo, .newCase, .findCase, .queues, .rules:
       Set(Context.allCases)
     case .left, .right: [.watch, .map, .patrol]
     case .open: [.watch, .map, .cases, .patrol, .log]

@@ -10,7 +10,8 @@ enum DayEntry {
     return zone.instant(day, second: 86_399)
   }
 
-  private static func day(_ text: String, _ today: CivilDate) -> CivilDate? {
+  /// The day itself.
+  static func day(_ text: String, _ today: CivilDate) -> CivilDate? {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
     switch parts.count {
     case 1:

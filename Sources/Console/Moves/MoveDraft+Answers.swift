@@ -16,7 +16,7 @@ extension MoveDraft {
       case .category(let path): value = path
       case .colour(let colour): self.colour = colour
       case .place(let code): value = code.description
-      case .move, .queue, .town, .saved: break
+      case .move, .queue, .town, .saved, .rule: break
       }
     }
     if !units.isEmpty { self.units = units }
@@ -64,6 +64,8 @@ public enum AnswerError: Error, Equatable, Sendable {
   case noNumber(String)
   /// It is no day.
   case noDay(String)
+  /// It is none of these words.
+  case noneOf(String, [String])
   /// The day is over.
   case pastDay(String)
 }

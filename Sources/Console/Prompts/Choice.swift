@@ -24,6 +24,8 @@ public enum Choice: Hashable, Sendable {
   case category(String)
   /// The colour of a slip.
   case colour(SlipColour)
+  /// A limit, a number of the city's or a day, as it stands.
+  case rule(RuleChange)
   /// A queue to work through.
   case queue(Queue)
   /// The late or all open cases of a town.

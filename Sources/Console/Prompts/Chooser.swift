@@ -12,6 +12,8 @@ public struct Chooser: Equatable, Sendable {
     case goTo
     /// Listing the cases of a queue.
     case queue
+    /// Changing a limit, a number of the city's or a day.
+    case rules
   }
 
   /// Why a line stands above the rest.
@@ -67,7 +69,7 @@ public struct Chooser: Equatable, Sendable {
   /// Whether the list is long enough to be narrowed by typing.
   var isSearched: Bool {
     switch purpose {
-    case .menu, .goTo, .queue: true
+    case .menu, .goTo, .queue, .rules: true
     case .move(let chain):
       switch chain.step {
       case .units, .unit, .other: true
@@ -80,7 +82,7 @@ public struct Chooser: Equatable, Sendable {
   /// Whether its lines are few enough to be read from the first to the last.
   var isReadWhole: Bool {
     switch purpose {
-    case .menu, .queue: true
+    case .menu, .queue, .rules: true
     case .goTo, .move: false
     }
   }
@@ -125,13 +127,16 @@ public struct Chooser: Equatable, Sendable {
     return false
   }
 
-  /// What is chosen now: what was marked, else the selected line, else the case whose number or the
-  /// category whose path was typed where one is wanted.
+  /// What is chosen now: what was marked, else the selected line, else the case whose number, the
+  /// category whose path or the day that was typed where one is wanted.
   var chosen: [Choice] {
     if !marked.isEmpty { return marked }
     if let selected, selectedLine != nil { return [selected] }
-    guard case .move(let chain) = purpose else { return [] }
     let typed = input.trimmed
+    if purpose == .rules {
+      return CivilDate(text: typed).map { [.rule(.exception(on: $0))] } ?? []
+    }
+    guard case .move(let chain) = purpose else { return [] }
     if chain.step == .other { return CaseID(text: typed).map { [.other($0)] } ?? [] }
     // A city may have categories that the table does not know.
     let isCategory = chain.step == .value && chain.draft.field == .category

@@ -16,4 +16,6 @@ public enum Overlay: Equatable, Sendable {
   case choose(Chooser)
   /// A new case being taken down.
   case intake(IntakeForm)
+  /// A rule being changed.
+  case rule(RuleEditor)
 }

@@ -16,6 +16,10 @@ public enum Notice: Equatable, Sendable {
   case undone(CaseID, [Fact])
   /// What was typed is no answer.
   case badAnswer(CaseID, AnswerError)
+  /// What was typed is nothing that a rule could be.
+  case badRule(AnswerError)
+  /// A rule was changed.
+  case ruleSaved(RuleChange)
   /// A rule was against it.
   case refused(CaseID?, Refusal)
   /// The store could not do it.
@@ -87,11 +91,12 @@ public enum Notice: Equatable, Sendable {
     switch self {
     case .movedAll(_, let refused, _): refused > 0
     case .intake(let notice): notice.isBad
-    case .moved, .requested, .frozen, .urged, .revealed, .undone,
+    case .moved, .requested, .frozen, .urged, .revealed, .undone, .ruleSaved,
       .underway, .theme, .order, .refreshed,
       .written, .nothingAbnormal, .nearest, .filterSaved, .filterForgotten, .candidates:
       false
-    case .badAnswer, .refused, .trouble, .abandoned, .noSuchView, .noSuchKey, .nothingSelected,
+    case .badAnswer, .badRule, .refused, .trouble, .abandoned, .noSuchView, .noSuchKey,
+      .nothingSelected,
       .justMoved,
       .noSuchCase, .noSuchCommand, .badArgument, .noSuchPlace, .themeFailed, .keys, .onlyLooking,
       .marksFull,

@@ -155,6 +155,8 @@ public struct State: Equatable, Sendable {
   var awaitedCounts: [Int: Choice] = [:]
   /// Filters on their way into the store.
   var awaitedFilters: [Int: SavedFilter] = [:]
+  /// Changes of the rules on their way into the store.
+  var awaitedRules: [Int: RuleChange] = [:]
   /// Commands typed before, oldest first.
   public var history: [String] = []
   /// Goes up whenever anything but the clock in the header may look different.

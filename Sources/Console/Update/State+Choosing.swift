@@ -43,6 +43,9 @@ extension State {
     case .queue:
       overlay = nil
       return showQueue(choice)
+    case .rules:
+      guard case .rule(let standing) = choice else { return [] }
+      return edit(standing, chooser)
     case .menu(let id, _):
       overlay = nil
       guard case .move(let kind) = choice, let item = item(id) else { return [] }

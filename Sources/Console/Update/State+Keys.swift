@@ -71,6 +71,7 @@ extension State {
     case .filter: return openFilter()
     case .order: return changeOrder()
     case .queues: return openQueues()
+    case .rules: return openRules()
     case .mark: return toggleMark()
     case .markRange:
       toggleRange()

@@ -90,7 +90,7 @@ extension State {
       return extendRange() + more.map { .loadPage($0) }
         + (self.cases.selected == cases.selected ? readAhead() : readPreview())
     }
-    if let more = takeMarks(number, page) { return more }
+    if let more = takeMarks(number, page) ?? takeLook(number, page) { return more }
     _ = takeSimilar(number, page)
     return []
   }
@@ -131,7 +131,7 @@ extension State {
 
   /// A request or a command came to nothing.
   mutating func fail(_ number: Int, _ trouble: StoreTrouble) {
-    if failIntake(number, trouble) { return }
+    if failIntake(number, trouble) || failRule(number, trouble) { return }
     if let index = orders.firstIndex(where: { $0.number == number }) {
       let order = orders.remove(at: index)
       say(.trouble(trouble))

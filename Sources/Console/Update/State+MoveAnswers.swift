@@ -5,6 +5,7 @@ extension State {
   mutating func take(
     _ number: Int, _ result: Result<CommandReceipt, Refusal>
   ) -> [Effect] {
+    if let change = awaitedRules.removeValue(forKey: number) { return take(change, result) }
     if let filter = awaitedFilters.removeValue(forKey: number) { return take(filter, result) }
     if let effects = takeIntake(number, result) { return effects }
     guard let index = orders.firstIndex(where: { $0.number == number }) else { return [] }
@@ -68,7 +69,7 @@ extension State {
       chain.version = item.version
       chooser.purpose = .move(chain)
       overlay = .choose(chooser)
-    case .ask, .bulk, .intake, .help, .why, .filter, .command, nil:
+    case .ask, .bulk, .intake, .rule, .help, .why, .filter, .command, nil:
       break
     }
   }

@@ -126,6 +126,7 @@ extension State {
     guard !isReadOnly || !action.changesStore else { return false }
     return switch action {
     case .newCase: holdsAny(of: State.receivers)
+    case .rules: mayRule
     case .moves, .usualStep: Workflow.rules.contains { holdsAny(of: $0.roles) }
     default: action.move.map { holdsAny(of: Workflow.rule($0).roles) } ?? true
     }

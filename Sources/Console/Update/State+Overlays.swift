@@ -14,6 +14,7 @@ extension State {
     case .bulk(let bulk): return pressInBulk(key, bulk)
     case .choose(let chooser): return pressInChooser(key, chooser)
     case .intake(let form): return pressInIntake(key, form)
+    case .rule(let editor): return pressInRule(key, editor)
     }
   }
 

@@ -33,7 +33,7 @@ extension State {
   /// Whether somebody is at work, so that rows must not move.
   var isHeld: Bool {
     switch overlay {
-    case .ask, .choose, .bulk, .intake: true
+    case .ask, .choose, .bulk, .intake, .rule: true
     case .help, .why, .filter, .command, nil: (0..<State.holdTime).contains(now - lastKey)
     }
   }
@@ -42,7 +42,7 @@ extension State {
   /// however short ago a key was pressed.
   func isHeld(_ list: CaseList) -> Bool {
     switch overlay {
-    case .ask, .choose, .bulk, .intake: true
+    case .ask, .choose, .bulk, .intake, .rule: true
     case .help, .why, .filter, .command, nil: isHeld && list.isTouched
     }
   }

@@ -41,6 +41,7 @@ struct ChooserView {
 
   /// What an empty list says: a case to merge into need not be listed.
   private var nothing: String {
+    if chooser.purpose == .rules { return scene.words.ruleDay }
     guard case .move(let chain) = chooser.purpose, chain.step == .other else {
       return scene.words[.noMatch]
     }
@@ -74,6 +75,11 @@ struct ChooserView {
       ]
     case .move(let chain) where chain.step == .request:
       return [Column(title: nil, width: 18), Column(title: nil, width: 8, share: 1)]
+    case .rules:
+      return [
+        Column(title: nil, width: scene.words.pick(4, 8)), Column(title: nil, width: 20, share: 1),
+        Column(title: nil, width: 16, align: .right), Column(title: nil, width: 23),
+      ]
     case .queue:
       return [
         Column(title: nil, width: 16, share: 1), Column(title: nil, width: 6),
@@ -120,6 +126,14 @@ struct ChooserView {
       return [
         TextCell(id.text, .textStrong), TextCell(item.detail), likely(item),
       ]
+    case .rule(let change):
+      let rule = scene.words.rule(change)
+      var above = ""
+      if case .rule(let other) = before?.choice { above = scene.words.rule(other).group }
+      return [
+        TextCell(rule.group == above ? "" : rule.group, .heading), TextCell(rule.name),
+        TextCell(rule.value, .textStrong), TextCell(rule.validity, .textDim),
+      ]
     case .queue, .town, .saved:
       return [
         TextCell(name(item.choice)), TextCell(above(item.choice), .textDim), figure(item.choice),
@@ -159,6 +173,7 @@ struct ChooserView {
     case .move(let chain): scene.subject(chain.caseID) + scene.words.heading(chain)
     case .goTo: scene.words[.goTo]
     case .queue: scene.words[.queues]
+    case .rules: scene.words.rules
     }
   }
 
@@ -181,6 +196,7 @@ struct ChooserView {
     case .urgency(let urgency): words.urgency(urgency)
     case .category(let path): words.category(path)
     case .colour(let colour): words.colour(colour)
+    case .rule(let change): words.rule(change).name
     case .queue, .town, .saved: words.chosen(choice, in: scene.city)
     }
   }
@@ -204,7 +220,7 @@ struct ChooserView {
     case .place(let place): code = place
     case .category(let path): return path
     case .unit, .verdict, .move, .answer, .request, .other, .field, .urgency, .colour, .queue,
-      .town:
+      .town, .rule:
       return ""
     case .saved(_, let isShared): return isShared ? scene.words[.shared] : scene.words[.own]
     }

@@ -38,6 +38,9 @@ extension Console {
     drawBody(scene, &painter)
     FooterLines(scene: scene).draw(&painter)
     if case .bulk(let bulk) = state.overlay { BulkView(scene: scene, bulk: bulk).draw(&painter) }
+    if case .rule(let editor) = state.overlay {
+      RuleEditorView(scene: scene, editor: editor).draw(&painter)
+    }
     if case .choose(let chooser) = state.overlay {
       ChooserView(scene: scene, chooser: chooser).draw(&painter)
     }

@@ -22,7 +22,7 @@ struct FooterLines {
     case .command(let prompt):
       drawInput(&painter, ":", prompt.input, after: "")
     case .ask(let question): drawQuestion(&painter, question)
-    case .choose, .bulk, .help, .why, .intake, nil: drawHints(&painter)
+    case .choose, .bulk, .help, .why, .intake, .rule, nil: drawHints(&painter)
     }
   }
 
@@ -63,6 +63,9 @@ struct FooterLines {
     if case .why = state.overlay { return [(key(.back), text(.back))] }
     if case .bulk(let bulk) = state.overlay { return hints(bulk) }
     if case .intake(let form) = state.overlay { return hints(of: form) }
+    if case .rule(let editor) = state.overlay {
+      return scene.words.ruleKeys(isSeen: editor.isSeen)
+    }
     if case .choose(let chooser) = state.overlay {
       let mark = chooser.takesSeveral ? [("Space", scene.words[.mark])] : []
       return mark + [

@@ -89,7 +89,8 @@ public struct Layout: Equatable, Sendable {
   func chooser(_ chooser: Chooser) -> Rect {
     let lines = chooser.items.count
     guard chooser.isSearched else { return popup(width: 52, height: lines + 2) }
-    let width = max(56, min(76, size.width * 2 / 3))
+    let isOfRules = chooser.purpose == .rules
+    let width = isOfRules ? min(110, size.width - 2) : max(56, min(76, size.width * 2 / 3))
     // Of units and places a dozen are enough to see where typing leads; the rest of the screen
     // stays in sight.
     let most = chooser.isReadWhole ? 26 : 16
@@ -100,6 +101,12 @@ public struct Layout: Equatable, Sendable {
   func bulk(_ bulk: BulkMove) -> Rect {
     let width = max(74, min(100, size.width * 2 / 3))
     return popup(width: width, height: min(bulk.headLines + bulk.lines + 2, 24, body.height - 2))
+  }
+
+  /// Where a rule being changed lies over the view.
+  var rule: Rect {
+    let height = min(max(16, min(30, body.height / 2)), body.height - 2)
+    return popup(width: max(76, min(110, size.width * 2 / 3)), height: height)
   }
 
   /// A block at the bottom of the body, in the middle.

@@ -68,7 +68,7 @@ struct PanelMarks: Sendable {
   /// The marks of a state; none where something else covers the panels.
   init?(_ state: State) {
     switch state.overlay {
-    case .help, .choose, .bulk, .why, .intake: return nil
+    case .help, .choose, .bulk, .why, .intake, .rule: return nil
     case .ask, .filter, .command, nil: break
     }
     let layout = Layout(state.size)

@@ -46,6 +46,7 @@ extension Words {
     case .zoom: pick("放大地图，Esc 退回", "zoom the map in; <Esc> zooms out")
     case .goTo: pick("按名称前往区域", "go to a place by its name")
     case .findCase: pick("按案号打开案件", "open a case by its number")
+    case .rules: pick("时限、参数与日历：查看、预览影响、修改", "limits, numbers, calendars: see, try, change")
     case .command: pick("命令行", "command line")
     case .help: pick("本页帮助", "help of this view")
     case .refresh: pick("立即刷新", "read the store again now")
@@ -92,7 +93,7 @@ extension Words {
     case .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .markRange, .markAll,
       .previousPanel,
       .previousAbnormal, .watchView, .mapView, .casesView, .patrolView, .logView, .refresh,
-      .pause, .language, .theme, .redraw, .suspend, .undo, .findCase:
+      .pause, .language, .theme, .redraw, .suspend, .undo, .findCase, .rules:
       nil
     }
   }

@@ -32,6 +32,8 @@ extension Words {
         + facts.map(happening).joined(separator: pick("、", ", "))
     case .badAnswer(let id, let error):
       id.text + pick("：", ": ") + answerError(error)
+    case .badRule(let error): answerError(error)
+    case .ruleSaved(let change): ruleSaved(change)
     case .refused(let id, let refusal):
       (id.map { $0.text + pick("：", ": ") } ?? "") + self.refusal(refusal, in: city)
     case .trouble(let trouble):

@@ -71,6 +71,8 @@ extension Words {
       pick(
         "“\(text)”不是日期，例如 11-30、2026-11-30 或 30（天）",
         "“\(text)” is no day, such as 11-30, 2026-11-30 or 30 (days)")
+    case .noneOf(let text, let words):
+      pick("“\(text)”无效，可用：", "“\(text)” is none of: ") + words.joined(separator: ", ")
     case .pastDay(let text): pick("\(text) 已过去", "\(text) is over")
     }
   }

@@ -1,5 +1,5 @@
 /// A change of the rules that somebody asks for: one more row, or what a day is.
-public enum RuleChange: Equatable, Sendable {
+public enum RuleChange: Hashable, Sendable {
   /// A limit, in force from a day on.
   case limit(LimitRule)
   /// What a day of a calendar is.

@@ -99,6 +99,12 @@ struct DeskCity: Sendable {
       let occasion = Occasion(
         actor: order.actor, isTrusted: order.isTrusted, at: order.at, city: city, rules: rulebook)
       record(try change.decide(on: occasion), order, nil)
+      rulebook = rulebook.changed(by: [change])
+      for index in cases.indices {
+        let (item, before) = (cases[index].item, cases[index].deadlines)
+        cases[index] = CaseRow(
+          item: item, deadlines: rulebook.deadlines(for: item, keeping: before))
+      }
     case .saveFilter(let filter):
       rulebook = Rulebook(
         settings: rulebook.settings, zone: rulebook.zone, limits: rulebook.limits,
