@@ -105,6 +105,10 @@ extension State {
 
   /// Saves a change that was looked at; looks at any other first.
   private mutating func save(_ editor: RuleEditor) -> [Effect] {
+    guard !isReadOnly else {
+      say(.onlyLooking)
+      return []
+    }
     guard let change = typed(editor) else { return [] }
     guard editor.isSeen, editor.look?.change == change else { return look(editor) }
     let number = requests.next()
