@@ -53,6 +53,8 @@ public struct RuleEditor: Equatable, Sendable {
     case .policy(let rule):
       let amount = rule.policy.form.text(of: rule.amount)
       inputs = [.amount: LineInput(amount), .from: LineInput(Figures.date(today))]
+    case .handler(let rule):
+      inputs = [.amount: LineInput(rule.department), .from: LineInput(Figures.date(today))]
     case .day(let day):
       inputs = [
         .amount: LineInput(day.isWorking ? RuleEditor.worked : RuleEditor.off),
@@ -67,7 +69,7 @@ public struct RuleEditor: Equatable, Sendable {
   /// The fields of the rule.
   var fields: [Field] {
     switch standing {
-    case .limit, .policy: [.amount, .from]
+    case .limit, .policy, .handler: [.amount, .from]
     case .day: [.amount, .name]
     }
   }
@@ -119,6 +121,11 @@ public struct RuleEditor: Equatable, Sendable {
         throw rule.policy.form.fault(amount)
       }
       return .policy(PolicyRule(rule.policy, number, validFrom: try first(now: now, zone)))
+    case .handler(var rule):
+      rule.department = amount
+      rule.validFrom = try first(now: now, zone)
+      rule.validUntil = nil
+      return .handler(rule)
     case .day(var day):
       guard [RuleEditor.worked, RuleEditor.off].contains(amount) else {
         throw .noneOf(amount, [RuleEditor.worked, RuleEditor.off])

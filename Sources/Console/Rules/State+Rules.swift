@@ -160,7 +160,9 @@ extension State {
       return [book.standing(where: .policy(asked)) ?? .policy(asked)] + later.map { .policy($0) }
     }
     let days = book.days.filter { $0.date >= today }.sorted { $0.date < $1.date }
-    return limits + policies + days.map { .day($0) }
+    let words = Set(book.handlers.map(\.word)).sorted()
+    let handlers = words.compactMap { book.handlerRule(of: $0, on: today) }
+    return limits + policies + days.map { .day($0) } + handlers.map { .handler($0) }
   }
 
   /// Whether a row of the table of limits is not over, and no later one stands in its place today.

@@ -77,7 +77,7 @@ struct ChooserView {
       return [Column(title: nil, width: 18), Column(title: nil, width: 8, share: 1)]
     case .rules:
       return [
-        Column(title: nil, width: scene.words.pick(4, 8)), Column(title: nil, width: 20, share: 1),
+        Column(title: nil, width: scene.words.pick(6, 8)), Column(title: nil, width: 20, share: 1),
         Column(title: nil, width: 16, align: .right), Column(title: nil, width: 23),
       ]
     case .queue:

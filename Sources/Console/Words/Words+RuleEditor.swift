@@ -19,6 +19,12 @@ extension Words {
         pick("参数", "number"), policy(rule.policy), rule.policy.form.text(of: rule.amount),
         validity(rule.validFrom, rule.validUntil)
       )
+    case .handler(let rule):
+      return (
+        pick("承办词", "handler"), rule.word,
+        rule.department.isEmpty ? pick("无", "nobody") : rule.department,
+        validity(rule.validFrom, rule.validUntil)
+      )
     case .day(let day):
       let name = [Figures.date(day.date), calendar(day.calendar), day.name]
         .filter { !$0.isEmpty }.joined(separator: pick("，", ", "))
@@ -47,7 +53,7 @@ extension Words {
   }
 
   /// The title of the list of rules.
-  var rules: String { pick("时限、参数与日历", "Limits, numbers, calendars") }
+  var rules: String { pick("时限、参数、日历与承办词", "Limits, numbers, calendars, handlers") }
 
   /// What is said where a day that no row names is typed.
   var ruleDay: String {
@@ -96,6 +102,7 @@ extension Words {
       case .urgency: "none, " + Urgency.allCases.map(\.word).joined(separator: ", ")
       case .time: pick("如 18:00，无则 none", "such as 18:00, or none")
       }
+    case (.amount, .handler): pick("部门代码，可空", "a department's code, or nothing")
     case (.amount, .day): pick("work 上班，off 放假", "work or off")
     }
   }
