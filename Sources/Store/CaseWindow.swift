@@ -46,6 +46,17 @@ struct CaseWindow {
       sql +=
         " ORDER BY " + ["slip", "slip_due", "id"].map { $0 + direction }.joined(separator: ", ")
       sql += " LIMIT ?"
+    case .newest where CaseWindow.isByWaits(pins), .oldest where CaseWindow.isByWaits(pins):
+      // Of a number of cases that may be small among all: by an index, in the order of numbers too.
+      rest = query.filter
+      let arms = waits(pins).map { bits in
+        var arm = "SELECT id FROM case_now INDEXED BY case_waits_number WHERE waits > 0"
+        arm += " AND waits = \(bits)"
+        addNumber(to: &arm)
+        return arm
+      }
+      sql = "SELECT id, 0, 0, 1 FROM (" + arms.joined(separator: " UNION ALL ")
+      sql += " ORDER BY id\(direction) LIMIT ?)"
     case .newest, .oldest:
       // The walk passes the cases themselves here, so it may as well ask them everything.
       rest = .everything
@@ -56,10 +67,7 @@ struct CaseWindow {
         var arm = "SELECT id, 0, 0, \(whole.text) FROM case_now WHERE \(span)"
         values += whole.values
         if let grid = pins.grid { values.append(.integer(grid.value)) }
-        if let after {
-          arm += " AND id \(isDescending ? "<" : ">") ?"
-          values.append(.integer(after.number))
-        }
+        addNumber(to: &arm)
         return arm
       }
       sql = arms.joined(separator: " UNION ALL ") + " ORDER BY id\(direction) LIMIT ?"
@@ -100,12 +108,8 @@ struct CaseWindow {
     _ pins: FilterPins
   ) -> (index: String, bases: [(text: String, values: [Scalar])]) {
     let nodes = pins.nodes.subtracting([.closed]).sorted { $0.rawValue < $1.rawValue }
-    if case .waits(let wanted) = pins.walk {
-      let all = 1..<(1 << Waits.words.count)
-      let fitting = all.filter { bits in
-        wanted.allSatisfy { !$0.isDisjoint(with: Waits(rawValue: bits)) }
-      }
-      return ("case_waits", fitting.map { ("waits > 0 AND waits = \($0)", []) })
+    if pins.isOfWaits {
+      return ("case_waits", waits(pins).map { ("waits > 0 AND waits = \($0)", []) })
     }
     guard !nodes.isEmpty else { return ("case_queue", []) }
     switch pins.walk {
@@ -120,6 +124,23 @@ struct CaseWindow {
         "case_claimed", [("node < 5 AND claimed_by <> '' AND claimed_by = ?", [.text(login)])]
       )
     }
+  }
+
+  /// Whether waiting cases alone are walked in the order of their numbers; those of a grid have an
+  /// index of their own.
+  private static func isByWaits(_ pins: FilterPins) -> Bool { pins.isOfWaits && pins.grid == nil }
+
+  /// The values of the column that have one of each of the waits wanted; none without such pins.
+  private func waits(_ pins: FilterPins) -> [Int] {
+    guard case .waits(let wanted) = pins.walk else { return [] }
+    return (1..<(1 << Waits.words.count)).filter { bits in
+      wanted.allSatisfy { !$0.isDisjoint(with: Waits(rawValue: bits)) }
+    }
+  }
+
+  /// Leaves out the numbers before the place to go on from.
+  private mutating func addNumber(to condition: inout String) {
+    add(isDescending ? "id < ?" : "id > ?", after?.number, to: &condition)
   }
 
   /// Appends a test of a value that is bound, where there is one.

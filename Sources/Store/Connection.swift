@@ -126,9 +126,11 @@ final class Connection {
     return try work()
   }
 
-  /// Moves the write-ahead log into the file as far as nobody is in the way.
-  func checkpoint() throws(StoreError) {
-    let code = sqlite3_wal_checkpoint_v2(handle, nil, SQLITE_CHECKPOINT_PASSIVE, nil, nil)
+  /// Moves the write-ahead log into the file as far as nobody is in the way; afterwards the log may
+  /// be cut to nothing where nobody reads it.
+  func checkpoint(truncates: Bool = false) throws(StoreError) {
+    let mode = truncates ? SQLITE_CHECKPOINT_TRUNCATE : SQLITE_CHECKPOINT_PASSIVE
+    let code = sqlite3_wal_checkpoint_v2(handle, nil, mode, nil, nil)
     guard code == SQLITE_OK || code & 0xFF == SQLITE_BUSY || code & 0xFF == SQLITE_LOCKED else {
       throw Connection.error(handle, path: path, code: code, sql: "PRAGMA wal_checkpoint")
     }

@@ -44,6 +44,9 @@ struct FilterPins {
   /// So many holders are walked one beside the other at most.
   private static let mostHolders = 20
 
+  /// Whether only cases that wait for something can pass.
+  var isOfWaits: Bool { !waits.isEmpty }
+
   /// What is pinned by the parts that must all hold.
   init(_ filter: Filter, now: Instant) {
     var parts: [Filter] = []

@@ -8,7 +8,7 @@ import Model
 /// transaction: after a kill it is as it was before.
 enum Migration {
   /// The layout this program writes, counted up with every change of a table.
-  static let current = 4
+  static let current = 5
 
   /// So many events are evolved between two writes of the projections.
   private static let batch = 4_000
@@ -20,6 +20,16 @@ enum Migration {
     let present = Int(try connection.number("PRAGMA user_version"))
     guard present <= current else { throw .newer(path: connection.path, version: present) }
     guard present < current else { return }
+    // All tables are written at once, which is a load like any other.
+    let pages = try connection.number("PRAGMA cache_size")
+    try connection.execute("PRAGMA cache_size = -48000")
+    try bringForward(connection)
+    try connection.execute("PRAGMA cache_size = \(pages)")
+    // Whoever opens the store next should not find all of it in the log still, and read it twice.
+    if present > 0 { try connection.checkpoint(truncates: true) }
+  }
+
+  private static func bringForward(_ connection: Connection) throws(StoreError) {
     try connection.execute("BEGIN IMMEDIATE")
     do {
       // Another process may have been faster between the first look and the lock.

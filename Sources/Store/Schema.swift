@@ -157,8 +157,10 @@ enum Schema {
     CREATE INDEX case_waits ON case_now(waits, urgency, due, id, node, grid, holder)
       WHERE waits > 0;
     CREATE INDEX case_slip ON case_now(slip, slip_due, id) WHERE slip IS NOT NULL;
-    CREATE INDEX case_grid ON case_now(grid) WHERE node < 5 AND grid IS NOT NULL;
-    CREATE INDEX case_grid_closed ON case_now(grid) WHERE node = 5 AND grid IS NOT NULL;
+    CREATE INDEX case_waits_number ON case_now(waits, id) WHERE waits > 0;
+    CREATE INDEX case_grid ON case_now(grid, id, opened) WHERE node < 5 AND grid IS NOT NULL;
+    CREATE INDEX case_grid_closed ON case_now(grid, id, opened)
+      WHERE node = 5 AND grid IS NOT NULL;
     CREATE INDEX case_phone ON case_now(phone) WHERE phone <> '';
     CREATE VIEW case_event AS
       -- What happened to each case, for reading by hand: WHERE case_id = ...

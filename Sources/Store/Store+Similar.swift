@@ -1,8 +1,8 @@
 import Model
 
 extension Store {
-  /// Of each grid so many open and so many closed cases are looked at, the newest: what came in
-  /// within a day is among them.
+  /// Of each grid so many open and so many closed cases are looked at, the newest, in an index that
+  /// says when they were opened: what came in within a day is among them.
   private static let newestInGrid = 200
 
   /// What may be the same matter as a report that is being taken down. Both questions enter an
@@ -32,10 +32,9 @@ extension Store {
         for node in ["node < 5", "node = 5"] {
           found.near += try rows(
             """
-            id IN (SELECT id FROM case_now WHERE \(node) AND grid = ? ORDER BY id DESC
-              LIMIT \(Store.newestInGrid))
-            AND opened BETWEEN ? AND ? AND \(scope.text)
-            ORDER BY id DESC LIMIT \(SimilarCases.mostNear)
+            id IN (SELECT id FROM (SELECT id, opened FROM case_now WHERE \(node) AND grid = ?
+                ORDER BY id DESC LIMIT \(Store.newestInGrid)) WHERE opened BETWEEN ? AND ?)
+            AND \(scope.text) ORDER BY id DESC LIMIT \(SimilarCases.mostNear)
             """,
             [
               .integer(grid.value), .integer(query.since.seconds), .integer(query.until.seconds),

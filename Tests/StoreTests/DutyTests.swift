@@ -42,7 +42,8 @@ import Testing
     let plan = try place.database().prepare(
       "EXPLAIN QUERY PLAN SELECT id FROM case_now WHERE waits > 0 AND waits IN (1,8,9)")
     #expect(try plan.step())
-    #expect(plan.text(3) == "SEARCH case_now USING COVERING INDEX case_waits (waits=?)")
+    let found = plan.text(3)
+    #expect(found.hasPrefix("SEARCH case_now USING COVERING INDEX case_waits"), "\(found)")
   }
 
   /// Done late, a suspension still ends at its time, and a slip climbs step by step at its times.

@@ -13,6 +13,7 @@ import Testing
     2: "5273be47180cbe71",
     3: "0465216d345881da",
     4: "4ba96c196bc316d2",
+    5: "1b111c66d52657ed",
   ]
 
   @Test func theTablesAreThoseOfTheLayoutNumber() throws {

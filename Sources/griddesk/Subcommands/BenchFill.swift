@@ -29,7 +29,9 @@ enum BenchFill {
     try BenchSubcommand.print("fill", "\(Int64(count) * 1_000 / milliseconds)", "cases/s")
   }
 
-  /// The steps of one case: all come in over the last 400 days, and four in five are closed.
+  /// The steps of one case: all come in over the last 400 days, and four in five are closed. Of
+  /// ten open ones one has a slip, and others wait for an approval, for sign-ons or stand still; of
+  /// forty closed ones one waits for its call back.
   private static func orders(
     _ number: Int, of count: Int, in city: City, _ random: inout SplitMix64
   ) -> [CommandOrder] {
@@ -42,21 +44,43 @@ enum BenchFill {
     let receipt = Receipt(
       text: "路灯不亮 street light \(number) is dark", grid: grid.code,
       category: "category/\(random.next() % 40)", channel: channel,
-      urgency: urgency == 0 ? .emergency : urgency < 4 ? .urgent : .normal)
+      urgency: urgency == 0 ? .emergency : urgency < 4 ? .urgent : .normal,
+      caller: Caller(name: "bench", phone: String(13_000_000_000 + random.next() % 1_000_000)))
     var orders = [
       CommandOrder(
         at: opened, actor: "bench", origin: origin, command: .receive(receipt), isTrusted: true)
     ]
     // Open cases are the newest as a rule, with a tail of old ones.
     let isOpen = number * 10 >= count * 9 || random.next() % 9 == 0
-    if !isOpen {
+    let later = opened + Int64(random.next() % 700_000)
+    for move in isOpen ? open(random.next() % 40) : closed(random.next() % 40) {
+      // Nobody approves of what they asked for themselves.
+      let actor = move.kind == .approve ? "supervisor" : "bench"
       orders.append(
         CommandOrder(
-          at: opened + Int64(random.next() % 700_000), actor: "bench",
-          command: .move(
-            .origin(origin), .recordClosing(remark: "repaired", marks: []), version: nil),
+          at: later, actor: actor, command: .move(.origin(origin), move, version: nil),
           isTrusted: true))
     }
     return orders
+  }
+
+  private static func open(_ lot: UInt64) -> [CaseMove] {
+    let asked: [CaseMove] = [.claim, .side(.suspend(until: nil, reason: "ice on the road"))]
+    return switch lot {
+    case 0..<4: [.side(.urge(.yellow, text: "when?"))]
+    case 4..<6: [.claim, .side(.whistle([.city], text: "together"))]
+    case 6..<8: asked
+    case 8..<10: asked + [.side(.approve(.suspend))]
+    default: []
+    }
+  }
+
+  private static func closed(_ lot: UInt64) -> [CaseMove] {
+    guard lot == 0 else { return [.recordClosing(remark: "repaired", marks: [])] }
+    return [
+      .claim, .side(.check(.notFixed, note: "it is so", by: "")), .side(.file(note: "")),
+      .side(.settle(remark: "told how")), .verify(.fixed, note: "", by: ""),
+      .close(remark: "settled"),
+    ]
   }
 }

@@ -33,6 +33,27 @@ enum BenchQueues {
     }
     try further(store, now: now)
     try named(store, now: now)
+    try similar(store, now: now)
+  }
+
+  /// What may be the same matter as the newest case: its caller's earlier cases, and those of the
+  /// day in its grid and in another.
+  private static func similar(_ store: Store, now: Instant) throws(ProgramError) {
+    let located = CaseQuery(filter: .not(.test(.unlocated)), order: .newest)
+    let newest = try StoreAccess.attempt { () throws(StoreError) in
+      try store.page(located, after: nil, limit: 1, budget: 2_000, now: now).rows.first?.item
+    }
+    guard let newest, let grid = newest.grid, let other = store.city.grids.first?.code else {
+      return
+    }
+    let query = SimilarQuery(
+      phone: newest.caller?.phone ?? "", grids: [grid, other], since: newest.opened - 86_400,
+      until: newest.opened)
+    var rows = 0
+    let time = try measure(runs) { () throws(StoreError) in
+      rows = try store.similar(query).near.count
+    }
+    try BenchSubcommand.print("near by within a day", nanoseconds: time, rows: rows)
   }
 
   /// The queues of the console: their first page, and their counts where those have to be taken.
@@ -84,6 +105,12 @@ enum BenchQueues {
       ("late", CaseQuery(filter: .test(.lights([.red])), order: .queue)),
       ("unlocated", CaseQuery(filter: .test(.unlocated), order: .queue)),
     ]
+    for wait in Waits.words where wait.wait == .slip || wait.wait == .callBack {
+      let filter = Filter.test(.waits(wait.wait))
+      queries.append(("\(wait.word), newest", CaseQuery(filter: filter, order: .newest)))
+      queries.append(("\(wait.word), oldest", CaseQuery(filter: filter, order: .oldest)))
+      queries.append(("\(wait.word), due", CaseQuery(filter: filter, order: .due)))
+    }
     for node in Node.allCases where node != .closed {
       queries.append((node.word, CaseQuery(filter: .test(.nodes([node])), order: .queue)))
     }
