@@ -171,7 +171,7 @@ struct CaseTable {
     statement.bind(item.marks.rawValue)
     statement.bind(item.remark)
     statement.bind(item.waits.rawValue)
-    if item.side.isEmpty {
+    if item.isPlain {
       statement.bind("")
     } else {
       var bytes: [UInt8] = []

@@ -23,10 +23,10 @@ extension Store {
     if access == .readOnly, version < Migration.current { try bringForward(path, version) }
     switch access {
     case .readOnly:
-      // Under 1 MB: the pages of a screen and of the next; the system caches the rest.
-      try connection.execute("PRAGMA cache_size = -800")
+      // The pages of a screen and of the next; the system caches the rest.
+      try connection.execute("PRAGMA cache_size = -300")
     case .readWrite:
-      try connection.execute("PRAGMA cache_size = -800; PRAGMA wal_autocheckpoint = 8000")
+      try connection.execute("PRAGMA cache_size = -300; PRAGMA wal_autocheckpoint = 8000")
     case .bulk:
       try connection.execute("PRAGMA cache_size = -48000; PRAGMA wal_autocheckpoint = 8000")
     }

@@ -8,6 +8,7 @@ extension Case {
       caller: receipt.caller, origin: origin, opened: at, nodeSince: at, holder: desk, desk: desk,
       claimedBy: "", doneBy: "", queue: "", givenDue: receipt.givenDue, verified: nil, closed: nil,
       remark: "", returns: 0, reworks: 0, marks: receipt.marks)
+    guard receipt.firstAsked != nil || receipt.isConfidential else { return }
     side.firstAsked = receipt.firstAsked
     side.isConfidential = receipt.isConfidential
   }

@@ -52,7 +52,32 @@ public struct Case: Equatable, Sendable {
   /// What is odd about it.
   public var marks: Marks
   /// What it carries beside the plain path.
-  public var side = SideState()
+  public var side: SideState {
+    get {
+      switch aside {
+      case .nothing: SideState()
+      case .something(let state): state
+      }
+    }
+    set { aside = newValue.isEmpty ? .nothing : .something(newValue) }
+  }
+
+  /// Whether nothing ever happened to it beside the plain path.
+  public var isPlain: Bool {
+    switch aside {
+    case .nothing: true
+    case .something: false
+    }
+  }
+
+  /// Most cases carry nothing, and it takes as much room as all the rest together: it is kept
+  /// elsewhere, so that a case is light to hold and to hand on.
+  var aside = Aside.nothing
+
+  indirect enum Aside: Equatable, Sendable {
+    case nothing
+    case something(SideState)
+  }
 
   /// Whether it still waits for anybody.
   public var isOpen: Bool { node != .closed }

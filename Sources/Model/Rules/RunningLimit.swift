@@ -37,7 +37,9 @@ extension Rulebook {
   /// A frozen case has the time for deciding in its place, a closed one that for ringing back while
   /// somebody waits for the call.
   func nodeLimit(of item: Case) -> RunningLimit? {
-    if let freeze = item.side.freeze { return limit(.decision, of: item, since: freeze.since) }
+    if !item.isPlain, let freeze = item.side.freeze {
+      return limit(.decision, of: item, since: freeze.since)
+    }
     if let closed = item.closed {
       guard item.waits.contains(.callBack) else { return nil }
       return limit(.callBack, of: item, since: closed)
@@ -61,7 +63,8 @@ extension Rulebook {
   ) -> RunningLimit {
     RunningLimit(
       span: span, source: source, start: start, calendar: calendar(of: span, item),
-      pauses: Pause.merged(item.side.pauses), extensions: extensions(of: span, item))
+      pauses: item.isPlain ? [] : Pause.merged(item.side.pauses),
+      extensions: item.isPlain ? [] : extensions(of: span, item))
   }
 
   /// Whose calendar a span runs on: work on the spot keeps that of the school or enterprise, and so

@@ -41,6 +41,8 @@ extension Case {
   /// What it waits for beside its node.
   public var waits: Waits {
     var waits: Waits = []
+    guard !isPlain else { return waits }
+    let side = side
     if isSuspended { waits.insert(.suspended) }
     if !side.requests.isEmpty { waits.insert(.approval) }
     if awaitsCallBack { waits.insert(.callBack) }
@@ -51,7 +53,9 @@ extension Case {
   }
 
   /// Whether its clocks stand still.
-  public var isSuspended: Bool { side.pauses.last.map { $0.until == nil } ?? false }
+  public var isSuspended: Bool { !isPlain && isStandingStill }
+
+  private var isStandingStill: Bool { side.pauses.last.map { $0.until == nil } ?? false }
 
   /// Whether its caller is still to be rung back: it was closed here, a number is known, and nobody
   /// was reached yet. Records of other systems were closed there.
