@@ -1,6 +1,6 @@
 /// One row of the table of words that people use of what goes wrong, each with the department whose
 /// business it is.
-public struct HandlerRule: Hashable, Sendable {
+public struct HandlerRule: DatedRule, Hashable, Sendable {
   /// So many characters a word has at most.
   public static let longest = 20
 
@@ -30,17 +30,9 @@ public struct HandlerRule: Hashable, Sendable {
 }
 
 extension Rulebook {
-  /// The row that counts for a word on a day: the one in force since the latest day, of several the
-  /// last in the table. Nil where none is in force.
+  /// The row that counts for a word on a day; nil where none is in force.
   public func handlerRule(of word: String, on day: CivilDate) -> HandlerRule? {
-    var best: HandlerRule?
-    for rule in handlers
-    where rule.word == word && rule.validFrom <= day
-      && (rule.validUntil.map { day <= $0 } ?? true)
-    {
-      if best.map({ $0.validFrom <= rule.validFrom }) ?? true { best = rule }
-    }
-    return best
+    handlers.lazy.filter { $0.word == word }.counting(on: day)
   }
 
   /// The words in force on a day, the more telling first: those a store begins with in their order,

@@ -54,7 +54,7 @@ public enum ClockKind: String, CaseIterable, Sendable {
 }
 
 /// One row of the table of limits: how long a span may take, for which cases, from when to when.
-public struct LimitRule: Hashable, Sendable {
+public struct LimitRule: DatedRule, Hashable, Sendable {
   /// The category it is for, a prefix of the case's; empty for every category.
   public var category: String
   /// The span it limits.

@@ -60,12 +60,6 @@ struct LimitTable: Hashable, Sendable {
 }
 
 extension LimitRule {
-  /// Whether the row is in force on a day.
-  public func isInForce(on date: CivilDate) -> Bool {
-    guard validFrom <= date else { return false }
-    return validUntil.map { date <= $0 } ?? true
-  }
-
   /// Whether a case's category is the row's or lies below it; categories are paths.
   public func covers(_ wanted: String) -> Bool {
     var path = wanted.utf8.makeIterator()

@@ -61,7 +61,7 @@ public enum Policy: String, CaseIterable, Sendable {
 }
 
 /// One row of the table of such numbers.
-public struct PolicyRule: Hashable, Sendable {
+public struct PolicyRule: DatedRule, Hashable, Sendable {
   /// Which number.
   public var policy: Policy
   /// The number.
@@ -96,13 +96,11 @@ extension Rulebook {
 
   /// The number in force on a day.
   public func amount(of policy: Policy, on day: CivilDate) -> Int {
-    var best: PolicyRule?
-    for rule in policies
-    where rule.policy == policy && rule.validFrom <= day
-      && (rule.validUntil.map { day <= $0 } ?? true)
-    {
-      if best.map({ $0.validFrom <= rule.validFrom }) ?? true { best = rule }
-    }
-    return best?.amount ?? policy.standard
+    policyRule(of: policy, on: day)?.amount ?? policy.standard
+  }
+
+  /// The row that counts for a number on a day; nil where none is in force.
+  func policyRule(of policy: Policy, on day: CivilDate) -> PolicyRule? {
+    policies.lazy.filter { $0.policy == policy }.counting(on: day)
   }
 }

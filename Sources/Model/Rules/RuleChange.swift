@@ -115,10 +115,7 @@ extension Rulebook {
     case .day(let day):
       return days.last { $0.calendar == day.calendar && $0.date == day.date }.map { .day($0) }
     case .policy(let rule):
-      return policies.filter { $0.policy == rule.policy && $0.validFrom <= rule.validFrom }
-        .filter { known in known.validUntil.map { rule.validFrom <= $0 } ?? true }
-        .enumerated().max { ($0.element.validFrom, $0.offset) < ($1.element.validFrom, $1.offset) }
-        .map { .policy($0.element) }
+      return policyRule(of: rule.policy, on: rule.validFrom).map { .policy($0) }
     case .handler(let rule):
       return handlerRule(of: rule.word, on: rule.validFrom).map { .handler($0) }
     }
