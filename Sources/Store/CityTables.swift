@@ -158,7 +158,18 @@ struct CityTables {
     }
     return City(
       code: settings.code, name: settings.name, isDemo: settings.isDemo, places: places,
-      departments: try departments())
+      departments: try departments(), outline: try outline())
+  }
+
+  /// The line round the city; nil where none was brought.
+  ///
+  /// It has no table: the log itself holds it, directly after the city's founding.
+  private func outline() throws(StoreError) -> CityOutline? {
+    let row = try connection.statement(
+      "SELECT json_extract(body, '$.rings') FROM event WHERE seq <= 4 AND kind = 'city.outlined'")
+    defer { row.reset() }
+    guard try row.step() else { return nil }
+    return CityOutline(text: row.text(0))
   }
 
   /// The city's row; nil in a store without one.

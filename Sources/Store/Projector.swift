@@ -157,6 +157,9 @@ struct Projector {
       try tables.write(settings)
       try tallies.add(grid: 0)
       now.rulesSequence = sequence
+    case .cityOutlined:
+      // Read from the log, where it stands beside the city's founding.
+      now.rulesSequence = sequence
     case .placeAdded(let place):
       try prepareForNewRules()
       try tables.write(place)

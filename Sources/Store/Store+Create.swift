@@ -9,6 +9,7 @@ extension Store {
   ///   - path: where; nothing may be there yet.
   ///   - settings: the city and what it is told at the start.
   ///   - places: towns, villages and grids.
+  ///   - outline: the line round the city, where it is known.
   ///   - departments: the city's departments.
   ///   - limits: the table of limits.
   ///   - days: days that differ from their weekday.
@@ -18,9 +19,9 @@ extension Store {
   ///   - actor: who makes it, and so holds every role until they give it away.
   /// - Throws: `exists` when there is a file already, `system` and others when it cannot be made.
   public static func create(
-    at path: String, settings: CitySettings, places: [Place], departments: [Department],
-    limits: [LimitRule], days: [CalendarDay], policies: [PolicyRule] = [],
-    handlers: [HandlerRule] = [], now: Instant, actor: String
+    at path: String, settings: CitySettings, places: [Place], outline: CityOutline? = nil,
+    departments: [Department], limits: [LimitRule], days: [CalendarDay],
+    policies: [PolicyRule] = [], handlers: [HandlerRule] = [], now: Instant, actor: String
   ) throws(StoreError) {
     guard !StoreFile.exists(path) else { throw .exists(path: path) }
     _ = try TimeZoneRules.load(settings.zone)
@@ -31,6 +32,7 @@ extension Store {
     try StoreFile.make(draft)
     do {
       var facts: [Fact] = [.cityFounded(settings)]
+      if let outline { facts.append(.cityOutlined(outline)) }
       facts += places.map { .placeAdded($0) }
       facts += departments.map { .departmentAdded($0) }
       facts += limits.map { .limitSet($0) }

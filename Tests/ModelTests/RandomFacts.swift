@@ -9,7 +9,7 @@ struct RandomFacts {
   }
 
   /// The kinds of `Fact` that are no `SideFact`.
-  private static let plain = 24
+  private static let plain = 25
   /// The kinds of `SideFact`.
   private static let side = 31
   static let kinds = plain + side
@@ -57,6 +57,15 @@ struct RandomFacts {
       .handlerSet(
         HandlerRule(text(), text(), validFrom: date(), validUntil: flip() ? date() : nil))
     case 22: .filterSaved(SavedFilter(name: text(), text: text()))
+    case 23:
+      .cityOutlined(
+        CityOutline(rings: [
+          (0..<random.below(9) + 1).map { _ in
+            Coordinate(
+              longitude: Double(random.below(36_000_000) - 18_000_000) / 100_000,
+              latitude: Double(random.below(18_000_000) - 9_000_000) / 100_000)
+          }
+        ]))
     default: .roleWithdrawn(grant())
     }
   }

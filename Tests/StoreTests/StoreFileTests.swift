@@ -22,6 +22,19 @@ import Testing
     rmdir(place.directory + "/a")
   }
 
+  @Test func theOutlineThatAStoreWasMadeWithIsReadAgain() throws {
+    let place = TemporaryStore()
+    let code = try #require(PlaceCode(210_882))
+    let corners = [(122.1, 40.5), (122.9, 40.5), (122.5, 40.9), (122.1, 40.5)]
+    let outline = CityOutline(
+      rings: [corners.map { Coordinate(longitude: $0.0, latitude: $0.1) }])
+    try Store.create(
+      at: place.path, settings: CitySettings(code: code, name: "市"), places: [],
+      outline: outline, departments: [], limits: [], days: [], now: TemporaryStore.start,
+      actor: "init")
+    #expect(try Store(path: place.path, access: .readOnly).city.outline == outline)
+  }
+
   @Test func whatIsThereIsNeverOverwritten() throws {
     let place = TemporaryStore()
     place.write(Array("my notes".utf8), to: place.path)

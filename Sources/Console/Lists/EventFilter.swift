@@ -33,6 +33,7 @@ public struct EventFilter: Equatable, Sendable {
   static func spoken(_ fact: Fact) -> [String] {
     switch fact {
     case .cityFounded(let settings): [settings.name]
+    case .cityOutlined: []
     case .placeAdded(let place): [place.code.description, place.name]
     case .departmentAdded(let department):
       [department.code, department.chinese, department.english]

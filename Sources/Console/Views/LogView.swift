@@ -80,7 +80,8 @@ struct LogView {
     case .caseReturned, .caseEscalated, .workerAbsent: .warn
     case .caseVerified(let verdict, _, _): verdict == .fixed ? .ok : .warn
     case .caseSide(let fact): role(fact)
-    case .cityFounded, .policySet, .handlerSet, .roleGranted, .roleWithdrawn, .filterSaved,
+    case .cityFounded, .cityOutlined, .policySet, .handlerSet, .roleGranted, .roleWithdrawn,
+      .filterSaved,
       .placeAdded,
       .departmentAdded,
       .limitSet, .calendarSet, .caseClaimed,

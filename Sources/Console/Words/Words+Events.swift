@@ -5,6 +5,7 @@ extension Words {
   func happening(_ fact: Fact) -> String {
     switch fact {
     case .cityFounded: pick("建库", "store made")
+    case .cityOutlined: pick("导入边界", "outline brought")
     case .placeAdded: pick("新增区域", "place added")
     case .departmentAdded: pick("新增部门", "department added")
     case .limitSet: pick("设定时限", "limit set")
@@ -44,6 +45,7 @@ extension Words {
   ) -> String {
     switch fact {
     case .cityFounded(let settings): settings.name
+    case .cityOutlined(let outline): String(outline.rings.reduce(0) { $0 + $1.count })
     case .placeAdded(let place): joined(place.code.description, place.name)
     case .departmentAdded(let department): pick(department.chinese, department.english)
     case .limitSet(let rule): joined(rule.category, rule.span.word, String(rule.amount))

@@ -61,7 +61,8 @@ extension Case {
       break
     case .caseSide(let fact):
       evolve(fact, at: at, actor: actor)
-    case .caseReceived, .cityFounded, .placeAdded, .departmentAdded, .limitSet, .calendarSet,
+    case .caseReceived, .cityFounded, .cityOutlined, .placeAdded, .departmentAdded, .limitSet,
+      .calendarSet,
       .policySet, .handlerSet, .roleGranted, .roleWithdrawn, .filterSaved,
       .roundStarted, .roundDone, .workerAbsent, .workerBack:
       break

@@ -14,8 +14,11 @@ public enum DemoCity {
   public static var city: City {
     City(
       code: code, name: settings.name, isDemo: true, places: places,
-      departments: Department.standard)
+      departments: Department.standard, outline: outline)
   }
+
+  /// The line round the city, a little outside its villages.
+  public static let outline = CityOutline(around: places.compactMap(\.centre), margin: 0.08)
 
   /// One town: how many communities and villages it has, and where its centre lies, in kilometres
   /// east and north of the city's.

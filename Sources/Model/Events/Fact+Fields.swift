@@ -8,6 +8,7 @@ extension Fact {
     var fields = Fields()
     switch self {
     case .cityFounded(let settings): settings.write(to: &fields)
+    case .cityOutlined(let outline): fields.add("rings", outline.text)
     case .placeAdded(let place): place.write(to: &fields)
     case .departmentAdded(let department):
       fields.append("code", .text(department.code))

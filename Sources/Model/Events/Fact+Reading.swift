@@ -7,6 +7,8 @@ extension Fact {
     let reader = FactReader(kind: kind, fields: fields)
     switch kind {
     case "city.founded": self = .cityFounded(try reader.settings())
+    case "city.outlined":
+      self = .cityOutlined(try reader.word("rings", CityOutline.init(text:)))
     case "place.added": self = .placeAdded(try reader.place())
     case "department.added": self = .departmentAdded(try reader.department())
     case "limit.set": self = .limitSet(try reader.limit())

@@ -2,6 +2,8 @@
 public enum Fact: Equatable, Sendable {
   /// The store was made for this city.
   case cityFounded(CitySettings)
+  /// The line round the city was brought.
+  case cityOutlined(CityOutline)
   /// A town, village or grid belongs to the city.
   case placeAdded(Place)
   /// A department belongs to the city.
@@ -55,6 +57,7 @@ public enum Fact: Equatable, Sendable {
   public var kind: String {
     switch self {
     case .cityFounded: "city.founded"
+    case .cityOutlined: "city.outlined"
     case .placeAdded: "place.added"
     case .departmentAdded: "department.added"
     case .limitSet: "limit.set"

@@ -1,6 +1,6 @@
 /// Where places of one level lie, with the missing ones filled in from their neighbours in code
 /// order: divisions are numbered by neighbourhood, so a near code is a near place.
-struct PlaceField {
+struct PlaceField: Equatable, Sendable {
   /// How far east each place lies, by its index.
   var east: [Double]
   /// How far north each place lies.

@@ -72,16 +72,20 @@ public struct City: Equatable, Sendable {
   public let villages: [Village]
   /// The grids by code.
   public let grids: [Grid]
+  /// The line round the city, where it is known.
+  public let outline: CityOutline?
   /// The departments that only the city centre may dispatch to, by code.
   public let departments: [Department]
 
   /// A city of these places, in any order; places whose ancestor is missing are left out.
   public init(
-    code: PlaceCode, name: String, isDemo: Bool, places: [Place], departments: [Department]
+    code: PlaceCode, name: String, isDemo: Bool, places: [Place], departments: [Department],
+    outline: CityOutline? = nil
   ) {
     self.code = code
     self.name = name
     self.isDemo = isDemo
+    self.outline = outline
     self.departments = departments.sorted { $0.code < $1.code }
     let sorted = places.sorted { $0.code < $1.code }
     var towns: [Town] = []

@@ -33,6 +33,7 @@ enum DemoStore {
       let day = CivilDate(year: 2000, month: 1, day: 1)
       try Store.create(
         at: path, settings: DemoCity.settings, places: DemoCity.places,
+        outline: DemoCity.outline,
         departments: Department.standard,
         limits: LimitRule.standard(from: day), days: CalendarDay.standard,
         handlers: HandlerRule.standard(from: day), now: now, actor: Environment.login)

@@ -13,7 +13,7 @@ enum InitSubcommand: Subcommand {
     .value("--towns", "FILE", "CSV: code (9 digits), name"),
     .value("--villages", "FILE", "CSV: code (12 digits), name, perhaps households, pinyin"),
     .value("--places", "FILE", "CSV of named places with coordinates, for the map"),
-    .value("--outline", "FILE", "GeoJSON outline of the city, to check coordinates against"),
+    .value("--outline", "FILE", "GeoJSON outline of the city, for the map and checks"),
     .value("--grids", "PLAN", "how many of each kind: urban=1480,school=69,enterprise=249"),
     .value("--grids-file", "FILE", "CSV of real grids: code (15 digits), name, kind, ..."),
     .value("--zone", "NAME", "the city's time zone (Asia/Shanghai)"),
@@ -41,6 +41,7 @@ enum InitSubcommand: Subcommand {
       let day = min(today, CivilDate(year: 2000, month: 1, day: 1))
       try Store.create(
         at: path, settings: settings, places: divisions.places + grids,
+        outline: divisions.outline.map { CityOutline(rings: $0.rings) },
         departments: Department.standard,
         limits: LimitRule.standard(from: day), days: CalendarDay.standard,
         handlers: HandlerRule.standard(from: day), now: now, actor: Environment.login)
