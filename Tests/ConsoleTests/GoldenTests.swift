@@ -15,7 +15,9 @@ struct GoldenTests {
     ("why", "3 <End> w"),
     ("dispatch", "3 <Down> <Down> <Down> <Down> <Down> d"), ("moves", "3 <Down> o"),
     ("return", "3 <Down> <Down> <Down> <Down> r x <Enter>"), ("map-late", "2 m"),
-    ("map-patrol", "2 m m"), ("queues", "3 Q"), ("bulk", "3 A c"),
+    ("map-patrol", "2 m m"),
+    ("map-uncovered", "2 m m m"), ("map-town", "2 z"), ("map-village", "2 z z"),
+    ("map-chart", "2 Z"), ("queues", "3 Q"), ("bulk", "3 A c"),
     ("slips", "3 / l a t e <Enter> A u <Enter> Q s l i p s <Enter> <Space>"),
   ]
 
@@ -25,6 +27,20 @@ struct GoldenTests {
         let desk = Demo.desk(width, height, language)
         desk.press(keys)
         Golden.check(desk.frame, "\(name)-\(width)x\(height)-\(language.rawValue)")
+      }
+    }
+  }
+
+  /// Without colours: letters where two grids share a cell, and everything told by glyph.
+  @Test(arguments: sizes) func theMapWithoutColoursLooksAsItDid(width: Int, height: Int) {
+    for language in Language.allCases {
+      for (name, keys) in [
+        ("map", "2"), ("map-patrol", "2 m m"), ("map-uncovered", "2 m m m"), ("map-chart", "2 Z"),
+      ] {
+        let desk = Demo.desk(width, height, language)
+        desk.press(keys)
+        let frame = Console.view(desk.state, symbols: .unicode.withoutHalfBlocks)
+        Golden.check(frame, "\(name)-mono-\(width)x\(height)-\(language.rawValue)")
       }
     }
   }

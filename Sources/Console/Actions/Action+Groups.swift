@@ -34,8 +34,8 @@ extension Action {
     case .usualStep, .claim, .dispatch, .escalate, .giveBack, .accept, .reportDone, .verify,
       .close, .note, .urge, .moves, .undo, .newCase:
       .moves
-    case .why, .mark, .markRange, .markAll, .filter, .queues, .order, .mapMode, .zoom, .goTo,
-      .findCase, .rules:
+    case .why, .mark, .markRange, .markAll, .filter, .queues, .order, .mapMode, .zoom, .outline,
+      .goTo, .findCase, .rules:
       .list
     case .command, .help, .refresh, .pause, .language, .theme, .redraw, .suspend, .quit: .program
     }

@@ -44,6 +44,7 @@ extension Action {
     case .order: [.character("s")]
     case .mapMode: [.character("m")]
     case .zoom: [.character("z")]
+    case .outline: [.character("Z")]
     case .goTo: [.character("g")]
     case .findCase: [.character("#")]
     case .rules: [.character("W")]

@@ -47,6 +47,7 @@ enum Action: String, CaseIterable, Sendable {
   case order
   case mapMode = "map-mode"
   case zoom
+  case outline
   case goTo = "go-to"
   case findCase = "find-case"
   case rules
@@ -78,7 +79,7 @@ enum Action: String, CaseIterable, Sendable {
     case .why: [.watch, .cases, .card]
     case .filter: [.watch, .cases, .log]
     case .mark, .markRange, .markAll, .order: [.cases]
-    case .mapMode, .zoom: [.watch, .map]
+    case .mapMode, .zoom, .outline: [.watch, .map]
     case .goTo: [.watch, .map, .patrol]
     }
   }

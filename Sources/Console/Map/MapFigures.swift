@@ -1,5 +1,15 @@
 import Model
 
+/// Who looks after a grid.
+enum Cover {
+  /// Its own worker.
+  case worker
+  /// The stand-in: the worker is away.
+  case standIn
+  /// Neither.
+  case nobody
+}
+
 /// What the map shows of the city: cases and rounds by grid, nothing worked out while drawing.
 public struct MapFigures: Sendable {
   /// The picture of the city.
@@ -24,6 +34,12 @@ public struct MapFigures: Sendable {
     var sum = Tally()
     for grid in grids { sum += situation.grids[grid] }
     return sum
+  }
+
+  /// Who looks after a grid now.
+  func cover(of grid: Int) -> Cover {
+    if !board.uncovered.isEmpty, board.uncovered.contains(grid) { return .nobody }
+    return !board.relieved.isEmpty && board.relieved.contains(grid) ? .standIn : .worker
   }
 
   /// How a grid's round stands, or nil when nobody is there to walk it.
@@ -55,6 +71,9 @@ public struct MapFigures: Sendable {
         case .due, .underway, .done, .covered, .excused: false
         }
       }
+    case .uncovered:
+      let wanted = board.uncovered.isEmpty ? board.relieved : board.uncovered
+      return { wanted.contains($0) }
     }
   }
 }

@@ -6,7 +6,8 @@ extension MapMode {
     switch self {
     case .open: .late
     case .late: .patrol
-    case .patrol: .open
+    case .patrol: .uncovered
+    case .uncovered: .open
     }
   }
 }

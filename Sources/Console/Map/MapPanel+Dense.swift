@@ -47,9 +47,18 @@ extension MapPanel {
     let below: Role = cursor == 1 ? .mapCursor : lower?.role ?? .textDim
     let above: Role = cursor == 0 ? .mapCursor : upper.role
     let lowerWeight = lower?.weight ?? .quiet
-    if cursor != nil || upper.weight == .quiet && lowerWeight == .quiet {
+    let isFresh = upper.isFresh || lower?.isFresh == true
+    if cursor != nil || !isFresh && upper.weight == .quiet && lowerWeight == .quiet {
       return above == below
         ? Cell(" ", role: above) : Cell("▀", role: above, ground: below, flags: .halfInk)
+    }
+    // Of a quiet grid that changed a quarter is lit.
+    if let fresh = lower?.isFresh == true ? lower : upper.isFresh ? upper : nil {
+      let isUpper = lower?.isFresh != true
+      let own = max(fresh.weight, .active)
+      let bits =
+        isUpper ? filled(own) | filled(lowerWeight) << 2 : filled(upper.weight) | filled(own) << 2
+      return Cell(quadrants[bits], role: .fresh, ground: isUpper ? below : above)
     }
     let shape = quadrants[filled(upper.weight) | filled(lowerWeight) << 2]
     guard let lower, upper.weight != lowerWeight else {
@@ -106,7 +115,10 @@ extension MapPanel {
       case (.alarm, _), (_, .alarm): "#"
       case (.warning, _), (_, .warning): "%"
       }
-    return Cell(glyph, role: loud.role, ground: isCursor ? .mapCursor : .text)
+    let isFresh = upper.isFresh || lower?.isFresh == true
+    return Cell(
+      isFresh && glyph == tile ? "*" : glyph, role: isFresh ? .fresh : loud.role,
+      ground: isCursor ? .mapCursor : .text)
   }
 
   /// Of two quiet glyphs the one that says more: anything before the plain tile, that before none.

@@ -70,8 +70,16 @@ extension MapPanel {
         case .due, .underway, .done, .covered, .excused: break
         }
       }
+    case .uncovered:
+      let bare = figures.board.uncovered
+      if !bare.isEmpty { alarms = grids(of: block).count(where: bare.contains) }
     }
-    let mark = map.mode == .patrol ? symbols.cross : symbols.alarm
+    let mark: Unicode.Scalar =
+      switch map.mode {
+      case .open, .late: symbols.alarm
+      case .patrol: symbols.cross
+      case .uncovered: "?"
+      }
     return [(mark, alarms, Role.late), (symbols.attention, warnings, .warn)]
       .filter { $0.1 > 0 }.map { ("\($0.0)\($0.1)", $0.2) }
   }

@@ -47,14 +47,15 @@ extension MapPanel {
   private func drawExample(
     _ look: TileLook, _ symbols: Symbols, x: Int, _ painter: inout Painter
   ) -> Int {
-    if tiling.tile.isDense {
+    if tiling.tile.isDense, !showsChart {
       let beside = look.weight == .quiet ? look : MapPanel.quiet
       painter.paint(MapPanel.pair(look, beside, nil, symbols), x: x, y: 0)
       return 1
     }
-    painter.fill(Rect(x: x, y: 0, width: 2, height: 1), role: look.role)
-    write(look, look.role, x: x, y: 0, columns: 2, symbols, &painter)
-    return 2
+    let columns = showsChart ? 2 : min(2, tiling.tile.columns)
+    painter.fill(Rect(x: x, y: 0, width: columns, height: 1), role: look.role)
+    write(look, look.role, x: x, y: 0, columns: columns, symbols, &painter)
+    return columns
   }
 
   private func legend(_ pen: MapPen) -> [(TileLook, String)] {
@@ -65,11 +66,16 @@ extension MapPanel {
         (MapPanel.example(.mapSoon, .warning), words.soon),
         (MapPanel.example(.mapLate, .alarm), words[.late]),
       ]
-      // Half a cell has no room for the kind of its grid.
-      return (map.mode == .open ? open : []) + limits + (tiling.tile.isDense ? [] : kinds(pen))
+      return (map.mode == .open ? open : []) + limits + kinds(pen)
     case .patrol:
       let looks = RoundStatus.allCases.map { (pen.look($0, pen.symbols.tile), words.status($0)) }
       return looks + [(pen.look(nil, pen.symbols.tile), words[.uncovered])]
+    case .uncovered:
+      let covers = [
+        (pen.look(.nobody, pen.symbols.tile, false), words[.uncovered]),
+        (pen.look(.standIn, pen.symbols.tile, false), words.relieved),
+      ]
+      return covers + kinds(pen)
     }
   }
 
@@ -80,8 +86,17 @@ extension MapPanel {
     TileLook(role: role, weight: weight, count: 1, glyph: " ", ink: role)
   }
 
+  /// Whether towns stand in the city's true outline in place of tiles.
+  private var showsChart: Bool {
+    map.isChart && map.zoom == .city && figures.city.outline != nil
+  }
+
+  /// The kinds of grids, where tiles show them: half a cell has no room, and a sum has no kind.
   private func kinds(_ pen: MapPen) -> [(TileLook, String)] {
-    GridKind.allCases.map { kind in
+    guard !tiling.tile.isDense, tiling.unit == .grid, !showsChart else {
+      return []
+    }
+    return GridKind.allCases.map { kind in
       let look = TileLook(
         role: .mapA, weight: .quiet, count: 0, glyph: pen.glyph(of: kind),
         ink: kind == .urban ? .mapA : .mapKind)

@@ -36,8 +36,8 @@ extension MapPanel {
     let free = max(0, room - width - (width > 0 ? 1 : 0))
     painter.fill(Rect(x: 0, y: 0, width: room - width, height: 1), role: ground)
     painter.text(
-      figure, x: room - width, y: 0, role: look.role, ground: look.role, width: width,
-      bold: look.weight > .quiet)
+      figure, x: room - width, y: 0, role: look.isFresh ? .fresh : look.role, ground: look.role,
+      width: width, bold: look.weight > .quiet)
     let name = name(of: unit, within: free, pen, painter)
     painter.text(
       name, x: 0, y: 0, role: MapPanel.ink(on: ground, quiet: .mapLabel), ground: ground,
@@ -68,7 +68,12 @@ extension MapPanel {
       let mark = MapPanel.mark(look.weight, pen.symbols).map { String($0) } ?? ""
       return String(look.count) + mark
     }
-    guard map.mode == .patrol else { return "" }
+    switch map.mode {
+    case .open, .late: return ""
+    case .uncovered where look.weight == .quiet:
+      return look.isFresh ? String(pen.symbols.check) : ""
+    case .patrol, .uncovered: break
+    }
     return String(look.role == .mapDone ? pen.symbols.check : look.glyph)
   }
 

@@ -9,10 +9,18 @@ public struct MapPanel {
   let map: MapState
   let tiling: Tiling
   let words: Words
+  /// Grids that changed a moment ago.
+  private let fresh: Set<Int>
 
   /// A panel showing figures on a layout. The layout's key has the size of the block drawn into.
   public init(_ figures: MapFigures, map: MapState, tiling: Tiling, words: Words) {
+    self.init(figures, map: map, tiling: tiling, words: words, news: MapNews())
+  }
+
+  /// A panel that lights what changed.
+  init(_ figures: MapFigures, map: MapState, tiling: Tiling, words: Words, news: MapNews) {
     self.figures = figures
+    fresh = news.grids(in: map.mode, figures.board.half)
     self.map = map
     self.tiling = tiling
     self.words = words
@@ -50,7 +58,7 @@ public struct MapPanel {
   private func draw(
     _ blocks: [Tiling.Block], only units: [Int]? = nil, _ painter: inout Painter
   ) {
-    let pen = MapPen(figures: figures, mode: map.mode, symbols: painter.symbols)
+    let pen = MapPen(figures: figures, mode: map.mode, symbols: painter.symbols, fresh: fresh)
     let cursor = tiling.unit(ofGrid: map.cursor, in: figures.city)
     for block in blocks {
       if tiling.tile.isDense {
@@ -105,15 +113,18 @@ public struct MapPanel {
     _ painter: inout Painter
   ) {
     let unitColumn = (columns - 1) / 2
+    let role: Role = look.isFresh ? .fresh : ground
     guard look.count > 0 else {
-      let ink: Role = ground == .mapCursor ? ground : look.ink
+      let ink: Role = look.isFresh ? .fresh : ground == .mapCursor ? ground : look.ink
       guard look.glyph != " " || columns == 1 else { return }
       painter.paint(Cell(look.glyph, role: ink, ground: ground), x: x + unitColumn, y: y)
       return
     }
     let mark = MapPanel.mark(look.weight, symbols)
     // How pressing it is goes before how many it is: no light is told by colour alone.
-    if columns == 1, let mark { return painter.paint(Cell(mark, role: ground), x: x, y: y) }
+    if columns == 1, let mark {
+      return painter.paint(Cell(mark, role: role, ground: ground), x: x, y: y)
+    }
     let room = columns - (mark == nil ? 0 : 1)
     var digits = 1
     var rest = look.count / 10
@@ -127,10 +138,12 @@ public struct MapPanel {
     for column in (left..<end).reversed() {
       // A number too long for its tile says so instead of losing digits.
       let glyph = digits > room ? "+" : MapPanel.digits[rest % 10]
-      painter.paint(Cell(glyph, role: ground), x: x + column, y: y)
+      painter.paint(Cell(glyph, role: role, ground: ground), x: x + column, y: y)
       rest /= 10
     }
-    if let mark { painter.paint(Cell(mark, role: ground), x: x + end, y: y) }
+    if let mark {
+      painter.paint(Cell(mark, role: role, ground: ground), x: x + end, y: y)
+    }
   }
 
   /// What stands beside a number so that its light can be told without colours.

@@ -6,18 +6,42 @@ struct MapPen {
   let figures: MapFigures
   let mode: MapMode
   let symbols: Symbols
+  /// Grids that changed a moment ago.
+  var fresh: Set<Int> = []
 
   /// The look of a unit's tile: of one grid, or of all it stands for.
   func look(_ unit: Int, of tiling: Tiling, isShaded: Bool) -> TileLook {
+    var look = plain(unit, of: tiling, isShaded)
+    if !fresh.isEmpty, tiling.grids(ofUnit: unit, in: figures.city).contains(where: fresh.contains)
+    {
+      look.isFresh = true
+      // What has nothing to show has to show that it changed.
+      if look.count == 0, look.glyph == " " { look.glyph = symbols.check }
+    }
+    return look
+  }
+
+  private func plain(_ unit: Int, of tiling: Tiling, _ isShaded: Bool) -> TileLook {
     switch tiling.unit {
     case .grid:
       return look(ofGrid: unit, isShaded: isShaded)
     case .village, .town:
-      let grids = tiling.grids(ofUnit: unit, in: figures.city)
-      switch mode {
-      case .open, .late: return look(figures.tally(of: grids), symbols.tile, isShaded)
-      case .patrol: return look(ofRounds: grids)
-      }
+      return sum(of: tiling.grids(ofUnit: unit, in: figures.city), isShaded)
+    }
+  }
+
+  /// The look of a place: of all its grids together.
+  func look(ofSum grids: Range<Int>, isShaded: Bool) -> TileLook {
+    var look = sum(of: grids, isShaded)
+    look.isFresh = !fresh.isEmpty && grids.contains(where: fresh.contains)
+    return look
+  }
+
+  private func sum(of grids: Range<Int>, _ isShaded: Bool) -> TileLook {
+    switch mode {
+    case .open, .late: look(figures.tally(of: grids), symbols.tile, isShaded)
+    case .patrol: look(ofRounds: grids)
+    case .uncovered: look(ofCover: grids, isShaded)
     }
   }
 
@@ -26,6 +50,7 @@ struct MapPen {
     switch mode {
     case .open, .late: return look(figures.situation.grids[grid], kind, isShaded)
     case .patrol: return look(figures.round(of: grid), kind)
+    case .uncovered: return look(figures.cover(of: grid), kind, isShaded)
     }
   }
 
@@ -54,6 +79,11 @@ struct MapPen {
       return TileLook(
         role: .mapOpen, weight: .active, count: counts.calm, glyph: kind, ink: .mapOpen)
     }
+    return quiet(kind, isShaded)
+  }
+
+  /// The look of a grid with nothing to say but its kind.
+  private func quiet(_ kind: Unicode.Scalar, _ isShaded: Bool) -> TileLook {
     let ground: Role = isShaded ? .mapB : .mapA
     return TileLook(
       role: ground, weight: .quiet, count: 0, glyph: kind,
@@ -72,6 +102,27 @@ struct MapPen {
     case .excused: tile(.mapExcused, .quiet, "-")
     case nil: tile(.mapUncovered, .warning, "?")
     }
+  }
+
+  /// The look of who looks after a grid.
+  func look(_ cover: Cover, _ kind: Unicode.Scalar, _ isShaded: Bool) -> TileLook {
+    switch cover {
+    case .worker: quiet(kind, isShaded)
+    case .standIn: tile(.mapCovered, .active, "B")
+    case .nobody: tile(.mapUncovered, .warning, "?")
+    }
+  }
+
+  /// The worst cover of several grids, with the number of those without anybody.
+  private func look(ofCover grids: Range<Int>, _ isShaded: Bool) -> TileLook {
+    let bare = grids.count { figures.cover(of: $0) == .nobody }
+    guard bare == 0 else {
+      var look = look(.nobody, symbols.tile, isShaded)
+      look.count = bare
+      return look
+    }
+    let isRelieved = grids.contains { figures.cover(of: $0) == .standIn }
+    return look(isRelieved ? .standIn : .worker, symbols.tile, isShaded)
   }
 
   private func tile(_ role: Role, _ weight: TileLook.Weight, _ glyph: Unicode.Scalar) -> TileLook {

@@ -11,6 +11,8 @@ public struct MapState: Equatable, Sendable {
   public var zoom: MapZoom
   /// The chosen grid, by index in `City.grids`.
   public var cursor: Int
+  /// Whether all of the city is shown in its true outline.
+  public var isChart = false
 
   /// A map at a mode, a zoom and a grid.
   public init(mode: MapMode = .open, zoom: MapZoom = .city, cursor: Int = 0) {

@@ -26,4 +26,6 @@ struct TileLook {
   var glyph: Unicode.Scalar
   /// Whose ink the glyph has.
   var ink: Role
+  /// Whether it changed a moment ago.
+  var isFresh = false
 }

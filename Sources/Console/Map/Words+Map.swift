@@ -14,8 +14,17 @@ extension Words {
     case .open: pick("在办案件", "open cases")
     case .late: pick("超时案件", "late cases")
     case .patrol: pick("巡查", "patrol round")
+    case .uncovered: pick("无人在岗", "uncovered grids")
     }
   }
+
+  /// What the map's frame says where the city is shown in its true outline.
+  func chart(of mode: MapMode) -> String {
+    self.mode(mode) + "  " + pick("真实轮廓 按镇合计", "true outline, sums by town")
+  }
+
+  /// The stand-in looks after a grid.
+  var relieved: String { pick("B角代岗", "stand-in on duty") }
 
   /// Near a limit.
   var soon: String { pick("临期", "near limit") }

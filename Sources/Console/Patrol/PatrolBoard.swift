@@ -11,6 +11,8 @@ public struct PatrolBoard: Equatable, Sendable {
   public private(set) var half: RoundHalf
   /// Grids with neither worker nor stand-in, by index in `City.grids`.
   public private(set) var uncovered: Set<Int>
+  /// Grids whose worker is away and whose stand-in is there.
+  public private(set) var relieved: Set<Int>
   /// When a status changes by itself next.
   private(set) var nextTurn: Instant
 
@@ -20,6 +22,7 @@ public struct PatrolBoard: Equatable, Sendable {
     tallies = []
     half = .morning
     uncovered = []
+    relieved = []
     nextTurn = now
     rebuild(situation, at: now)
   }
@@ -66,9 +69,13 @@ public struct PatrolBoard: Equatable, Sendable {
 
   private mutating func findUncovered(_ situation: Situation, at now: Instant) {
     uncovered = []
-    for (grid, absences) in situation.absences
-    where situation.rulebook.isUncovered(absences, at: now) {
-      uncovered.insert(grid)
+    relieved = []
+    for (grid, absences) in situation.absences {
+      if situation.rulebook.isUncovered(absences, at: now) {
+        uncovered.insert(grid)
+      } else if absences.contains(where: { $0.role == .worker && $0.isInForce(at: now) }) {
+        relieved.insert(grid)
+      }
     }
     for absence in situation.absences.values.joined() {
       if absence.from > now { nextTurn = min(nextTurn, absence.from) }

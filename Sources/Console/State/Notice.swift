@@ -58,6 +58,8 @@ public enum Notice: Equatable, Sendable {
   case nothingAbnormal
   /// The map cannot be looked at from nearer.
   case nearest
+  /// The city has no outline to be shown in.
+  case noOutline
   /// The picture was read again.
   case refreshed
   /// A file was written, with so many cases where it is a list.
@@ -93,7 +95,7 @@ public enum Notice: Equatable, Sendable {
     case .intake(let notice): notice.isBad
     case .moved, .requested, .frozen, .urged, .revealed, .undone, .ruleSaved,
       .underway, .theme, .order, .refreshed,
-      .written, .nothingAbnormal, .nearest, .filterSaved, .filterForgotten, .candidates:
+      .written, .nothingAbnormal, .nearest, .noOutline, .filterSaved, .filterForgotten, .candidates:
       false
     case .badAnswer, .badRule, .refused, .trouble, .abandoned, .noSuchView, .noSuchKey,
       .nothingSelected,

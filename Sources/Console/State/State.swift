@@ -92,6 +92,8 @@ public struct State: Equatable, Sendable {
   public var panel = WatchPanel.next
   /// Where somebody is on the map.
   public var map = MapState()
+  /// What the last refresh changed on it.
+  var news = MapNews()
   /// The map's layouts in use.
   var layouts: MapLayouts
   /// The queue in the Watch view.

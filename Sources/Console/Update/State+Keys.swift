@@ -79,6 +79,7 @@ extension State {
     case .markAll: return markAll()
     case .mapMode: return changeMapMode()
     case .zoom: return zoomIn()
+    case .outline: return toggleChart()
     case .goTo:
       openPlaces()
       return []

@@ -20,6 +20,18 @@ extension State {
   mutating func prepareMap() {
     guard let mapPanel else { return }
     layouts.prepare(mapKey(mapPanel), of: situation.city)
+    if let mini = Layout.miniMap(mapPanel, map.zoom) {
+      layouts.prepare(State.miniKey(mini), of: situation.city)
+    }
+  }
+
+  /// The layout of the city in small, in a frame.
+  func miniLayout(in frame: Rect) -> Tiling {
+    layouts.layout(State.miniKey(frame), of: situation.city)
+  }
+
+  private static func miniKey(_ frame: Rect) -> Tiling.Key {
+    Tiling.Key(focus: .city, columns: frame.width - 2, rows: frame.height - 2)
   }
 
   /// Moves the map's cursor: by tiles, or to the first and the last grid.
@@ -74,6 +86,10 @@ extension State {
   /// Goes to the next grid that stands out.
   mutating func goToAbnormal(backwards: Bool) -> [Effect] {
     guard let mapPanel else { return [] }
+    if let chart = shownChart {
+      if !goToAbnormalTown(chart, backwards: backwards) { say(.nothingAbnormal) }
+      return []
+    }
     let figures = MapFigures(situation, patrol)
     if !map.nextAbnormal(on: mapLayout(in: mapPanel), in: figures, backwards: backwards) {
       say(.nothingAbnormal)
@@ -113,13 +129,65 @@ extension State {
   }
 
   private func mapKey(_ panel: Rect) -> Tiling.Key {
-    let cells = Layout.mapCells(panel)
+    let cells = Layout.mapCells(panel, map.zoom)
     return Tiling.Key(
       focus: map.focus(in: situation.city), columns: max(0, cells.width),
       rows: max(0, cells.height))
   }
 
+  /// The city in its true outline in a block of cells; nil while it is shown in tiles.
+  func chart(in cells: Rect) -> CityChart? {
+    guard map.isChart, map.zoom == .city else { return nil }
+    return CityChart(situation.city, columns: cells.width, rows: cells.height)
+  }
+
+  /// The chart on the screen.
+  private var shownChart: CityChart? {
+    mapPanel.flatMap { chart(in: Layout.mapCells($0, map.zoom)) }
+  }
+
+  /// Shows the true outline instead of tiles, or tiles again.
+  mutating func toggleChart() -> [Effect] {
+    guard situation.city.outline != nil else {
+      say(.noOutline)
+      return []
+    }
+    map.isChart = !map.isChart || map.zoom != .city
+    map.zoom = .city
+    prepareMap()
+    return []
+  }
+
+  /// Steps to another town of the chart, unless the cursor is there already.
+  private mutating func go(toTown town: Int?) {
+    let city = situation.city
+    guard let town, let grid = city.towns[town].grids.first,
+      !city.towns[town].grids.contains(map.cursor)
+    else { return }
+    map.cursor = grid
+  }
+
+  /// Goes to the next town with something abnormal in it; false when there is none but this one.
+  private mutating func goToAbnormalTown(_ chart: CityChart, backwards: Bool) -> Bool {
+    let city = situation.city
+    let isWanted = MapFigures(situation, patrol).abnormal(in: map.mode)
+    let order = chart.readingOrder
+    let here = order.firstIndex { city.towns[$0].grids.contains(map.cursor) } ?? 0
+    for step in 1...order.count {
+      let town = order[(here + (backwards ? order.count - step : step)) % order.count]
+      guard let grid = city.towns[town].grids.first(where: isWanted) else { continue }
+      map.cursor = grid
+      return true
+    }
+    return false
+  }
+
   private mutating func stepOnMap(_ direction: MapDirection) {
+    if let chart = shownChart, situation.city.grids.indices.contains(map.cursor) {
+      let town = situation.city.villages[situation.city.grids[map.cursor].village].town
+      go(toTown: chart.neighbour(of: town, direction))
+      return
+    }
     guard let mapPanel else { return }
     map.move(direction, on: mapLayout(in: mapPanel), in: situation.city)
   }

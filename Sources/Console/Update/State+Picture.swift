@@ -62,6 +62,7 @@ extension State {
       revision += 1
     }
     fresh = []
+    if news.pass(now) { revision += 1 }
     if let revealed {
       revision += 1
       if now >= revealed.until { self.revealed = nil }
@@ -143,6 +144,7 @@ extension State {
     let touchesRounds =
       !change.rounds.isEmpty || change.absences != nil || change.newDay != nil
       || change.rulebook != nil
+    news.light(change, on: situation, at: now)
     situation.apply(change)
     patrol.apply(change, to: situation, at: now)
     if change.rulebook != nil { cityRevision += 1 }

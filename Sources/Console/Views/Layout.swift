@@ -1,4 +1,5 @@
 import Cells
+import Model
 
 /// Where the parts of each view stand on a screen of a size: the one place that says so, for
 /// drawing and for `update`, which has to know how many lines a list has.
@@ -78,11 +79,24 @@ public struct Layout: Equatable, Sendable {
     return (places, inside, missing, away)
   }
 
-  /// The map's cells inside a panel's frame, above the row that explains its tiles.
-  static func mapCells(_ panel: Rect) -> Rect {
+  /// The map's cells inside a panel's frame, above the row that explains its tiles, and beside the
+  /// city in small.
+  static func mapCells(_ panel: Rect, _ zoom: MapZoom) -> Rect {
     let inner = panel.inset(by: 1)
-    return inner.height >= 10 ? inner.split(bottom: 1).0 : inner
+    let cells = inner.height >= 10 ? inner.split(bottom: 1).0 : inner
+    return miniMap(panel, zoom) == nil ? cells : cells.split(right: miniSize.width + 1).0
   }
+
+  /// Where a map that shows a part of the city has all of it in small; nil where there is no room.
+  static func miniMap(_ panel: Rect, _ zoom: MapZoom) -> Rect? {
+    guard zoom != .city, panel.width >= 118, panel.height >= 24 else { return nil }
+    return Rect(
+      x: panel.right - 1 - miniSize.width, y: panel.y + 1, width: miniSize.width,
+      height: miniSize.height)
+  }
+
+  /// The city in small, its frame included.
+  private static let miniSize = Size(width: 26, height: 12)
 
   /// Where a list to choose from lies over the view: as large as there is room for one that is
   /// searched, and no larger than its lines for a few choices.

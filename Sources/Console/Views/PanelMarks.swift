@@ -13,14 +13,16 @@ struct PanelMarks: Sendable {
     let focus: MapFocus
     /// Its mode, zoom and cursor.
     let map: MapState
+    /// The grids lit because they changed.
+    let lit: [Int]
 
-    /// Whether at most the cursor is elsewhere than on the map before.
+    /// Whether at most the cursor is elsewhere, and other grids are lit, than on the map before.
     func differsByCursor(from before: Map) -> Bool {
       var moved = before.map
       moved.cursor = map.cursor
       return rect == before.rect && picture == before.picture && language == before.language
         && isFocused == before.isFocused && focus == before.focus && map == moved
-        && map.zoom != .grid
+        && map.zoom != .grid && !(map.isChart && map.zoom == .city)
     }
   }
 
@@ -111,6 +113,7 @@ struct PanelMarks: Sendable {
   private static func map(_ state: State, _ rect: Rect, isFocused: Bool) -> Map {
     Map(
       rect: rect, picture: state.pictureRevision, language: state.language,
-      isFocused: isFocused, focus: state.map.focus(in: state.situation.city), map: state.map)
+      isFocused: isFocused, focus: state.map.focus(in: state.situation.city), map: state.map,
+      lit: state.news.grids(in: state.map.mode, state.patrol.half).sorted())
   }
 }

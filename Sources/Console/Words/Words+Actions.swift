@@ -42,8 +42,10 @@ extension Words {
     case .filter: pick("筛选此列表，边输边筛", "filter this list while typing")
     case .queues: pick("选择队列或保存的筛选，附件数", "choose a queue or a saved filter, with counts")
     case .order: pick("更换排序", "change the order")
-    case .mapMode: pick("切换地图模式：在办、超时、巡查", "map mode: open, late, patrol")
+    case .mapMode:
+      pick("切换地图模式：在办、超时、巡查、无人在岗", "map mode: open, late, patrol, uncovered")
     case .zoom: pick("放大地图，Esc 退回", "zoom the map in; <Esc> zooms out")
+    case .outline: pick("真实轮廓与网格图切换", "the city's true outline, and tiles again")
     case .goTo: pick("按名称前往区域", "go to a place by its name")
     case .findCase: pick("按案号打开案件", "open a case by its number")
     case .rules: pick("时限、参数与日历：查看、预览影响、修改", "limits, numbers, calendars: see, try, change")
@@ -93,7 +95,7 @@ extension Words {
     case .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .markRange, .markAll,
       .previousPanel,
       .previousAbnormal, .watchView, .mapView, .casesView, .patrolView, .logView, .refresh,
-      .pause, .language, .theme, .redraw, .suspend, .undo, .findCase, .rules:
+      .pause, .language, .theme, .redraw, .suspend, .undo, .findCase, .rules, .outline:
       nil
     }
   }

@@ -77,6 +77,10 @@ extension Words {
       pick("排序：", "order: ") + self.order(order)
     case .nothingAbnormal:
       pick("没有异常网格", "no grid stands out in this mode")
+    case .noOutline:
+      pick(
+        "没有导入城市边界：建库时用 init --outline 导入",
+        "no outline was brought: init --outline takes one in when a store is made")
     case .nearest:
       pick(
         "已放到最大，\(key(.back)) 缩小，\(key(.open)) 看此网格案件",

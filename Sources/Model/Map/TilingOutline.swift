@@ -50,7 +50,11 @@ struct TilingOutline {
         (town.villages, [Part(members: town.villages)])
       }
     case (.city, .town):
-      (blocks, order) = TilingOutline.bare(city.towns.indices)
+      order = places.order
+      blocks = city.towns.indices.map { town in
+        let members = town..<town + 1
+        return Block(place: nil, members: members, parts: [Part(members: members)], label: 0)
+      }
     case (.town(let town), .grid):
       guard city.towns.indices.contains(town) else { return nil }
       blocks = TilingOutline.villages(of: city, town: city.towns[town], places)

@@ -6,4 +6,6 @@ public enum MapMode: String, CaseIterable, Sendable {
   case late
   /// The round of the half day that matters now.
   case patrol
+  /// Grids that have neither their worker nor a stand-in, and those that the stand-in looks after.
+  case uncovered
 }

@@ -264,6 +264,7 @@ struct MapPanelTests {
       case .late: ["near limit", "late", "urban-rural", "school", "enterprise"]
       case .patrol:
         ["due", "under way", "done", "covered", "late", "missed", "excused", "uncovered"]
+      case .uncovered: ["uncovered", "stand-in on duty", "urban-rural", "school", "enterprise"]
       }
     for word in words { #expect(text.contains(word), "\(word)") }
   }

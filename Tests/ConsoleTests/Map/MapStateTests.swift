@@ -1,7 +1,8 @@
 import Cells
-import Console
 import Model
 import Testing
+
+@testable import Console
 
 @Suite("Where somebody is on the map")
 struct MapStateTests {
@@ -29,11 +30,11 @@ struct MapStateTests {
   func modes() {
     var map = MapState()
     var modes: [MapMode] = []
-    for _ in 0..<4 {
+    for _ in 0..<5 {
       map.cycleMode()
       modes.append(map.mode)
     }
-    #expect(modes == [.late, .patrol, .open, .late])
+    #expect(modes == [.late, .patrol, .uncovered, .open, .late])
   }
 
   @Test("goes to a place, and stays where it is when that lies in it")
@@ -87,6 +88,49 @@ struct MapStateTests {
       let unit = tiling.unit(ofGrid: 1_234, in: scene.city)
       #expect(unit.map { tiling.grids(ofUnit: $0, in: scene.city).contains(1_234) } == true)
     }
+  }
+
+  @Test("the cursor stays on its grid through all zooms and sizes, in and out again")
+  func zoomKeepsTheGrid() {
+    let desk = Demo.desk(120, 36)
+    let city = desk.city.city
+    desk.press("2")
+    for grid in stride(from: 3, to: city.grids.count, by: 211) {
+      desk.state.map.cursor = grid
+      for key in ["z", "z", "z", "z", "<Esc>", "<Esc>", "<Esc>"] {
+        desk.press(key)
+        #expect(desk.state.map.cursor == grid)
+        for size in [Size(width: 80, height: 24), Size(width: 120, height: 36)] {
+          desk.send(.resize(size))
+          #expect(desk.state.map.cursor == grid)
+          let tiling = desk.state.mapPanel.map { desk.state.mapLayout(in: $0) }
+          let unit = tiling?.unit(ofGrid: grid, in: city)
+          #expect(unit.map { tiling?.grids(ofUnit: $0, in: city).contains(grid) } == true)
+        }
+      }
+      #expect(desk.state.map.zoom == .city)
+    }
+  }
+
+  @Test("in the mode of uncovered grids it stops at those, or else at those with a stand-in")
+  func nextUncovered() {
+    var scene = MapScene()
+    scene.map.mode = .uncovered
+    func away(_ grid: Int, _ role: DutyRole) {
+      scene.situation.absences[grid, default: []].append(
+        Absence(
+          grid: scene.city.grids[grid].code, role: role, from: scene.now - 60,
+          until: scene.now + 60, reason: "病假"))
+    }
+    away(500, .worker)
+    scene.map.nextAbnormal(on: scene.tiling(98, 27), in: scene.figures)
+    #expect(scene.map.cursor == 500)
+    away(900, .worker)
+    away(900, .standIn)
+    scene.map.nextAbnormal(on: scene.tiling(98, 27), in: scene.figures)
+    #expect(scene.map.cursor == 900)
+    let (frame, tiling) = (scene.frame(98, 27), scene.tiling(98, 27))
+    #expect([500, 900].map { scene.text(of: $0, frame, tiling) } == ["B", "?"])
   }
 
   @Test("Tab stops at every grid near or beyond a limit, in reading order, and goes round")
