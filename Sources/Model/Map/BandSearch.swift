@@ -13,6 +13,8 @@ struct BandSearch {
   private let all: Double
   /// Where each block lies, as multiples of the mean distance; down is greater.
   private let ground: [(x: Double, y: Double)]
+  /// How far each block is from each other one, row after row.
+  private let distances: [Double]
 
   init(_ tiles: [Int], _ field: PlaceField) {
     self.tiles = tiles.map { Double(max(1, $0)) }
@@ -20,7 +22,14 @@ struct BandSearch {
     let shrink = field.shrink
     let places = field.east.indices.map { (field.east[$0] * shrink, -field.north[$0]) }
     let mean = BandSearch.meanDistance(places)
-    ground = places.map { ($0.0 / mean, $0.1 / mean) }
+    let ground = places.map { (x: $0.0 / mean, y: $0.1 / mean) }
+    self.ground = ground
+    distances = ground.flatMap { one in
+      ground.map { other in
+        let (across, down) = (one.x - other.x, one.y - other.y)
+        return (across * across + down * down).squareRoot()
+      }
+    }
   }
 
   /// The order that cannot be made better by one step, beginning with `first`.
@@ -92,14 +101,13 @@ struct BandSearch {
     var cost = BandSearch.evenness * uneven
     for one in screen.indices {
       for other in 0..<one {
-        let here = (
-          (screen[one].x - screen[other].x) / mean, (screen[one].y - screen[other].y) / mean
-        )
-        let there = (ground[one].x - ground[other].x, ground[one].y - ground[other].y)
-        let across = here.0 - there.0
-        let down = here.1 - there.1
-        let distance = (there.0 * there.0 + there.1 * there.1).squareRoot()
-        let error = (here.0 * here.0 + here.1 * here.1).squareRoot() - distance
+        let hereAcross = (screen[one].x - screen[other].x) / mean
+        let hereDown = (screen[one].y - screen[other].y) / mean
+        let across = hereAcross - (ground[one].x - ground[other].x)
+        let down = hereDown - (ground[one].y - ground[other].y)
+        let distance = distances[one * screen.count + other]
+        let here = (hereAcross * hereAcross + hereDown * hereDown).squareRoot()
+        let error = here - distance
         cost += (across * across + down * down + error * error / 2) / (distance + 0.15)
       }
     }

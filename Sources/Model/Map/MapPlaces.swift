@@ -13,6 +13,6 @@ public struct MapPlaces: Equatable, Sendable {
     towns = city.towns.map { width($0.name) }
     villages = city.villages.map { width($0.name) }
     order = BandOrder(
-      city.towns.map(\.grids.count), TilingOutline.field(of: city), most: 9, isSettled: true)
+      city.towns.map(\.grids.count), TilingOutline.field(of: city), most: 7, isSettled: true)
   }
 }

@@ -18,6 +18,8 @@ enum BenchMap {
       try desk.situation(now: now).city
     }
     let places = MapPlaces(of: city) { Width.of($0) }
+    let order = BenchSubcommand.median(of: 9) { _ in _ = MapPlaces(of: city) { Width.of($0) } }
+    try BenchSubcommand.print("order of the towns", nanoseconds: order)
     for (columns, rows) in panels {
       let key = Tiling.Key(focus: .city, columns: columns, rows: rows)
       let tiling = Tiling(city, key, places: places)
