@@ -56,6 +56,18 @@ struct ReasonWordsTests {
     #expect(text.hasPrefix(expected), "\(text)")
   }
 
+  @Test func ofAClosedCaseItIsSaidHowItStoodThen() {
+    var item = Self.item
+    item.node = .closed
+    item.closed = item.opened + 86_400
+    let years = item.opened + 400 * 86_400
+    let onTime = Words(.english).reasonText(for: item, by: Self.book, at: years)
+    #expect(onTime.contains("closed     2026-09-29 10:00, on time"), "\(onTime)")
+    item.closed = years
+    let late = Words(.english).reasonText(for: item, by: Self.book, at: years)
+    #expect(late.contains(", overdue "), "\(late)")
+  }
+
   @Test(arguments: Language.allCases) func oneLanguageIsSpoken(language: Language) {
     var item = Self.item
     for givesDue in [false, true] {

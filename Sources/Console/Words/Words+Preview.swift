@@ -5,11 +5,12 @@ extension Words {
   /// What a change of the rules would do to the open cases, line by line: how many turn from which
   /// light to which, and the first of them.
   public func preview(_ preview: RulePreview, in zone: TimeZoneRules) -> [String] {
+    let (cases, moved) = (Figures.count(preview.cases), Figures.count(preview.moved))
+    let turned = Figures.count(preview.turned)
     var lines = [
       pick(
-        "在办 \(preview.cases) 件，其中 \(preview.moved) 件时限变动，\(preview.turned) 件变灯",
-        "\(preview.cases) open cases: \(preview.moved) get another deadline, "
-          + "\(preview.turned) another light")
+        "在办 \(cases) 件，其中 \(moved) 件时限变动，\(turned) 件变灯",
+        "\(cases) open cases: \(moved) get another deadline, \(turned) another light")
     ]
     for from in Light.allCases {
       for to in Light.allCases where from != to && preview[from, to] > 0 {

@@ -48,6 +48,8 @@ extension Words {
     of reason: DeadlineReason, _ item: Case, _ rules: Rulebook, _ now: Instant
   ) -> [ReasonLine] {
     let zone = rules.zone
+    // Of a closed case it matters how it stood when it was closed.
+    let end = item.closed ?? now
     var lines = [heading(reason, zone, now)]
     func add(_ label: String, _ text: String, _ role: Role = .text) {
       lines.append(ReasonLine(label: label, text: text, role: role))
@@ -88,10 +90,18 @@ extension Words {
       add(
         pick("转黄", "yellow"),
         pick("\(whole)的 ", "") + "\(reason.warnPercent) %" + pick("：", " of \(whole): ")
-          + time(warn, zone), now > warn ? .warn : .text)
+          + time(warn, zone), end > warn ? .warn : .text)
       var text = time(due, zone)
       if case .rule = reason.source { text = "\(reason.latePercent) %" + pick("：", ": ") + text }
-      add(pick("转红", "red"), text, now > due ? .late : .text)
+      add(pick("转红", "red"), text, end > due ? .late : .text)
+      if reason.span == .total, let closed = item.closed {
+        let isLate = closed > due
+        let by = isLate ? " " + Figures.duration(closed - due) : ""
+        add(
+          self[.closed],
+          time(closed, zone) + pick("，", ", ") + self[isLate ? .overdue : .onTime] + by,
+          isLate ? .late : .ok)
+      }
     }
     return lines
   }
