@@ -7,7 +7,7 @@ struct BodyReader {
 
   /// Prepares the taking apart, once for a connection.
   init(_ connection: Connection) throws(StoreError) {
-    parts = try connection.statement("SELECT key, type, atom FROM json_each(?)")
+    parts = try connection.statement("SELECT key, atom FROM json_each(?)")
   }
 
   /// The fields of the object in a column of a row.
@@ -20,10 +20,10 @@ struct BodyReader {
     row.withBytes(column) { parts.bindText($0) }
     while try parts.step() {
       let name = parts.text(0)
-      switch parts.type(2) {
-      case SQLITE_INTEGER: fields.append(name, .integer(parts.integer(2)))
-      case SQLITE_FLOAT: fields.append(name, .real(parts.real(2)))
-      case SQLITE_TEXT: fields.append(name, .text(parts.text(2)))
+      switch parts.type(1) {
+      case SQLITE_INTEGER: fields.append(name, .integer(parts.integer(1)))
+      case SQLITE_FLOAT: fields.append(name, .real(parts.real(1)))
+      case SQLITE_TEXT: fields.append(name, .text(parts.text(1)))
       default: break
       }
     }

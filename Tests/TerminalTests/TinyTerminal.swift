@@ -45,6 +45,7 @@ struct TinyTerminal {
         if cursor.y + 1 >= size.height { complaints.append("line feed in the last row") }
         cursor.y = min(cursor.y + 1, size.height - 1)
         pendingWrap = false
+      case "\t": moveTo(x: (cursor.x / 8 + 1) * 8, y: cursor.y)
       case "\r": moveTo(x: 0, y: cursor.y)
       case "\u{8}": moveTo(x: cursor.x - 1, y: cursor.y)
       case "\u{F}": break

@@ -21,14 +21,21 @@ public enum Holder: Hashable, Sendable {
   }
 
   /// The holder written as `text`; nil when the form or the code's length is wrong.
-  public init?(text: some StringProtocol) {
-    if text == "city" {
+  public init?(text: Substring) {
+    self.init(text: String(text))
+  }
+
+  /// The holder written as `text`; nil when the form or the code's length is wrong.
+  public init?(text: String) {
+    // By bytes, since every case read from a store has two of them.
+    let bytes = text.utf8
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else {
+      guard text == "city" else { return nil }
       self = .city
       return
     }
-    guard let colon = text.firstIndex(of: ":") else { return nil }
-    let rest = text[text.index(after: colon)...]
-    switch text[..<colon] {
+    let rest = String(text[bytes.index(after: colon)...])
+    switch String(text[..<colon]) {
     case "town":
       guard let code = PlaceCode(text: rest), code.level == .town else { return nil }
       self = .town(code)
@@ -37,7 +44,7 @@ public enum Holder: Hashable, Sendable {
       self = .village(code)
     case "dept":
       guard !rest.isEmpty else { return nil }
-      self = .department(String(rest))
+      self = .department(rest)
     default:
       return nil
     }

@@ -29,6 +29,9 @@ final class Capabilities: Sendable {
   let back: Motion
   let down: Motion
   let up: Motion
+  /// Whether a tab goes right to the next stop, of which there is one every eight columns; whoever
+  /// has set others is not asked, as curses does not ask either.
+  let hasTabs: Bool
   /// Whether a line feed goes down one row and nothing else.
   let feeds: Bool
   /// Erase so many cells from the cursor on.
@@ -91,6 +94,8 @@ final class Capabilities: Sendable {
     back = Capabilities.motion("cub", "\u{1B}[%p1%dD")
     down = Capabilities.motion("cud", "\u{1B}[%p1%dB")
     up = Capabilities.motion("cuu", "\u{1B}[%p1%dA")
+    hasTabs =
+      self.position.isANSI && Terminfo.string("ht") == [0x09] && Terminfo.number("it") == 8
     feeds = Terminfo.string("cud1") == [0x0A]
     eraseCells = Capabilities.motion("ech", "\u{1B}[%p1%dX")
     eraseLine = Terminfo.string("el")

@@ -33,8 +33,8 @@ extension FrameWriter {
     guard pen.style != style else { return }
     let change = sheet.change(from: pen.style, to: style)
     if let anchor, anchor.style == style,
-      Anchor.cost + Pen.cost(from: anchor.place, to: run.start, capabilities)
-        < change.count + Pen.cost(from: pen.place, to: run.start, capabilities)
+      Anchor.cost + pen.cost(from: anchor.place, to: run.start, capabilities)
+        < change.count + pen.cost(from: pen.place, to: run.start, capabilities)
     {
       // Saved again at once: some terminals give back what was saved only once.
       out += Anchor.restore + Anchor.save

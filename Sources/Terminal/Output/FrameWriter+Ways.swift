@@ -64,7 +64,7 @@ extension FrameWriter {
     let inside = zip(order, order.dropFirst()).reduce(0) { $0 + cost(from: $1.0, to: $1.1) }
     guard let before else {
       return Way(
-        cost: inside + Pen.cost(from: pen.place, to: runs[order[0]].start, capabilities),
+        cost: inside + pen.cost(from: pen.place, to: runs[order[0]].start, capabilities),
         before: .rightwards)
     }
     let ways = Direction.allCases.map { past in
@@ -77,7 +77,7 @@ extension FrameWriter {
 
   /// Bytes for going from the end of one run to another's begin.
   private func cost(from old: Int, to new: Int) -> Int {
-    Pen.cost(from: (runs[old].end, runs[old].y), to: runs[new].start, capabilities)
+    pen.cost(from: (runs[old].end, runs[old].y), to: runs[new].start, capabilities)
   }
 
   /// Chain the runs along the cheapest way through all rows.

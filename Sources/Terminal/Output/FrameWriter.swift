@@ -110,6 +110,7 @@ struct FrameWriter {
     pen.style = StyleSheet.base
     out += capabilities.clear
     pen.place = (0, 0)
+    pen.width = size.width
     shown = ContiguousArray(repeating: erased, count: size.width * size.height)
     shownSize = size
   }

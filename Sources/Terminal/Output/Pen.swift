@@ -4,6 +4,8 @@ struct Pen {
   var place: (x: Int, y: Int)?
   /// The style's number, or nil for unknown.
   var style: Int?
+  /// The columns of the screen.
+  var width = 0
 }
 
 extension Pen {
@@ -19,7 +21,7 @@ extension Pen {
     }
     if let place {
       let rows = Way.rows(y - place.y, capabilities)
-      let columns = Way.columns(from: place.x, to: x, capabilities)
+      let columns = Way.columns(from: place.x, to: x, width, capabilities)
       if rows.cost + columns.cost < Pen.absoluteCost(x, y) {
         rows.append(into: &out)
         columns.append(into: &out)
@@ -39,13 +41,13 @@ extension Pen {
   }
 
   /// The bytes that the shortest way takes where a terminal speaks ANSI.
-  static func cost(
+  func cost(
     from old: (x: Int, y: Int)?, to new: (x: Int, y: Int), _ capabilities: Capabilities
   ) -> Int {
-    let absolute = absoluteCost(new.x, new.y)
+    let absolute = Pen.absoluteCost(new.x, new.y)
     guard let old else { return absolute }
     let rows = Way.rows(new.y - old.y, capabilities)
-    let columns = Way.columns(from: old.x, to: new.x, capabilities)
+    let columns = Way.columns(from: old.x, to: new.x, width, capabilities)
     return min(absolute, rows.cost + columns.cost)
   }
 
@@ -65,6 +67,8 @@ private struct Way {
     case sequence(final: UInt8)
     /// To the first column, then so many right.
     case fromStart
+    /// So many tabs, from the first column or from here, and then right or, if negative, left.
+    case tabs(isFromStart: Bool, rest: Int)
   }
 
   /// The bytes it takes.
@@ -88,6 +92,11 @@ private struct Way {
     case .fromStart:
       out.append(0x0D)
       if count > 0 { Way.append(count, 0x43, into: &out) }
+    case .tabs(let isFromStart, let rest):
+      if isFromStart { out.append(0x0D) }
+      for _ in 0..<count { out.append(0x09) }
+      if rest > 0 { Way.append(rest, 0x43, into: &out) }
+      if rest < 0 { for _ in rest..<0 { out.append(0x08) } }
     }
   }
 
@@ -118,7 +127,9 @@ private struct Way {
     return best
   }
 
-  static func columns(from old: Int, to new: Int, _ capabilities: Capabilities) -> Way {
+  static func columns(
+    from old: Int, to new: Int, _ width: Int, _ capabilities: Capabilities
+  ) -> Way {
     let distance = new - old
     if distance == 0 { return Way(cost: 0, kind: .nothing, count: 0) }
     var best = Way.impossible
@@ -134,7 +145,24 @@ private struct Way {
     best.offer(
       3 + digits(new + 1), .sequence(final: 0x47), new + 1,
       if: capabilities.column.isANSI && new > 0)
+    if capabilities.hasTabs {
+      if new > old { best.offerTabs(from: old, to: new, width, 0, goesForward) }
+      best.offerTabs(from: 0, to: new, width, 1, goesForward)
+    }
     return best
+  }
+
+  /// Go by way of the tab stop before a column or the one behind it, after so many bytes.
+  private mutating func offerTabs(
+    from old: Int, to new: Int, _ width: Int, _ before: Int, _ goesForward: Bool
+  ) {
+    let (tabs, past) = (new / 8 - old / 8, new % 8)
+    offer(
+      before + tabs + (past == 0 ? 0 : Way.length(past)),
+      .tabs(isFromStart: before > 0, rest: past), tabs, if: past == 0 || goesForward)
+    offer(
+      before + tabs + 1 + 8 - past, .tabs(isFromStart: before > 0, rest: past - 8), tabs + 1,
+      if: new + 8 - past < width)
   }
 }
 

@@ -101,11 +101,11 @@ final class ConsoleLoop {
     let keys = screen.readKeys()
     // A terminal that hung up is readable for ever and brings nothing.
     if keys.isEmpty, isatty(screen.inputDescriptor) == 0 { isLeaving = true }
-    if let (forecast, frame) = foresight.take(keys) {
-      show(frame)
-      state = forecast.state
-      picture = forecast.picture
-      carryOut(forecast.effects)
+    if let answer = foresight.take(keys) {
+      show(answer.frame)
+      state = answer.forecast.state
+      picture = answer.forecast.picture
+      carryOut(answer.forecast.effects)
     } else {
       for key in keys {
         send(.key(key))

@@ -5,12 +5,25 @@ import Terminal
 /// What the program does about the key pressed last: it works out, when nothing else is to be done,
 /// what the same key would bring, since a selection is mostly moved on the way it went.
 struct Foresight {
+  /// What was worked out: apart, since it is large and given up with every message.
+  final class Answer {
+    /// The state and picture that the key leads to.
+    let forecast: Forecast
+    /// What shows it.
+    let frame: PreparedFrame
+
+    init(_ forecast: Forecast, _ frame: PreparedFrame) {
+      self.forecast = forecast
+      self.frame = frame
+    }
+  }
+
   /// For so many milliseconds after a key it is worth while.
   private static let span: Int64 = 2_000
 
   private var key: Key?
   private var pressedAt: Int64 = 0
-  private var answer: (forecast: Forecast, frame: PreparedFrame)?
+  private var answer: Answer?
 
   /// Whether something is to be worked out.
   private(set) var isDue = false
@@ -34,11 +47,11 @@ struct Foresight {
     guard let key, let forecast = Forecast(of: key, in: state, after: picture),
       let frame = screen.prepare(forecast.picture.frame, after: forecast.picture.shift)
     else { return }
-    answer = (forecast, frame)
+    answer = Answer(forecast, frame)
   }
 
   /// What was worked out, if these keys are what it was worked out for. It is right once.
-  mutating func take(_ keys: [Key]) -> (forecast: Forecast, frame: PreparedFrame)? {
+  mutating func take(_ keys: [Key]) -> Answer? {
     guard let answer, keys.count == 1, keys[0] == answer.forecast.key else { return nil }
     self.answer = nil
     return answer
