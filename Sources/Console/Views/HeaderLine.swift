@@ -93,7 +93,9 @@ struct HeaderLine {
       let time =
         state.now - newest < 86_400
         ? Figures.clock(newest, scene.zone) : Figures.time(newest, now: state.now, scene.zone)
-      runs += [(words[.data] + " " + time + "  ", .textDim)]
+      // Both times change together, so they have one role: what is written with one set of colours
+      // is shorter.
+      runs += [(words[.data] + " ", .textDim), (time + "  ", .textStrong)]
     }
     runs += [
       (clock + " ", .textStrong),
