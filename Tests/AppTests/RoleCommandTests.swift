@@ -48,8 +48,10 @@ import Testing
     for role in ["operator", "supervisor", "on-call", "observer", "administrator"] {
       #expect(try city.run("role", ["take", login, role]).code == 0)
     }
-    let snapshot = ["--view", "cases", "--size", "120x30", "--as", "text"]
-    for shown in [try city.run("cases"), try city.run("snapshot", snapshot)] {
+    func view(_ name: String) throws -> Outcome {
+      try city.run("snapshot", ["--view", name, "--size", "120x30", "--as", "text"])
+    }
+    for shown in [try city.run("cases"), try view("cases"), try view("watch"), try view("log")] {
       #expect(shown.output.contains("river lamp"), "\(shown.output)\(shown.complaint)")
       #expect(!shown.output.contains("east lamp"))
     }

@@ -11,7 +11,7 @@ extension EventList {
     guard var read = reading, read.number == number else { return nil }
     isLoaded = true
     let isFill = read.purpose == .fill
-    let passing = filter.isEmpty ? events : events.filter(filter.passes)
+    let passing = events.filter(isShown)
     let isFirst = read.found == 0 && rows.isEmpty
     read.found += passing.count
     switch read.purpose {
@@ -28,6 +28,11 @@ extension EventList {
     }
     let more = goOn(read, &requests)
     return isFill ? more + beginCount(&requests) : more
+  }
+
+  /// Whether an event is in sight of the login and passes the filter.
+  private func isShown(_ event: LoggedEvent) -> Bool {
+    !event.isOutOfSight && (filter.isEmpty || filter.passes(event))
   }
 
   /// Counts what passes the filter from the newest event on, a step whenever there is nothing else
@@ -52,7 +57,8 @@ extension EventList {
     _ events: [LoggedEvent], _ requests: inout Requests
   ) -> [EventRequest] {
     counting = nil
-    hits?.count += events.count(where: filter.passes)
+    let passing = events.count(where: isShown)
+    hits?.count += passing
     let isOver = (events.last?.sequence ?? 1) <= 1
     let isEnough = (hits?.count ?? 0) >= CaseList.mostHits
     if isOver { hits?.isCounting = false }

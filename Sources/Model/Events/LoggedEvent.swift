@@ -9,6 +9,8 @@ public struct LoggedEvent: Equatable, Sendable {
   /// Who reported the case it is about, as far as that was looked up: what was said of it later is
   /// masked by that name, too.
   public var caller: Caller?
+  /// Whether it is about a case that the reading login does not see.
+  public var isOutOfSight = false
 
   /// An event at its place in the log.
   public init(sequence: Int64, recorded: Instant, event: Event) {

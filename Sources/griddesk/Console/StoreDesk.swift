@@ -169,7 +169,25 @@ final class StoreDesk {
     return answer(request.number) { store throws(StoreError) in
       .events(
         request.number,
-        try store.events(after: request.after, before: before, limit: request.limit))
+        try sighted(
+          try store.events(after: request.after, before: before, limit: request.limit), store))
+    }
+  }
+
+  /// Marks the events about cases that the login does not see: those of other desks' places.
+  private func sighted(
+    _ events: [LoggedEvent], _ store: Store
+  ) throws(StoreError) -> [LoggedEvent] {
+    let scope = store.rulebook.scope(of: login)
+    guard scope != .everything else { return events }
+    let now = WallClock.now
+    let ids = Set(events.compactMap(\.event.caseID))
+    let seen = Set(
+      try store.rows(Array(ids)).filter { scope.matches($0, at: now) }.map(\.item.id))
+    return events.map { event in
+      var event = event
+      event.isOutOfSight = event.event.caseID.map { !seen.contains($0) } ?? false
+      return event
     }
   }
 
