@@ -16,8 +16,10 @@ public struct ReplayReader: ~Copyable {
   private var table: CSVTable
   private var record = CSVRecord()
   private let builder: ReplayBuilder
-  /// The row on which each number was met first.
-  private var rows: [String: Int32] = [:]
+  /// The row on which each number was met first, by the number's 64-bit hash: twelve bytes a row,
+  /// since a file may have millions. Two numbers of a million share a hash once in 10^7 files, and
+  /// then a row is called repeated; its case is taken in all the same.
+  private var rows: [Int: Int32] = [:]
 
   /// A reader of `source`.
   ///
@@ -48,13 +50,14 @@ public struct ReplayReader: ~Copyable {
     switch builder.row(record, in: table) {
     case .rejected(let problems): return .rejected(problems)
     case .kept(var item):
-      if let row = rows[item.origin.id] {
+      let number = item.origin.id.hashValue
+      if let row = rows[number] {
         item.problems.append(
           table.problem(
             .repeated, record, found: item.origin.id,
             reason: "this number stands in row \(row) already; not another case"))
       } else {
-        rows[item.origin.id] = Int32(clamping: item.row)
+        rows[number] = Int32(clamping: item.row)
       }
       return .kept(item)
     }
