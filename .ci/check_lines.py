@@ -136,11 +136,18 @@ def xterm(check: Check, store, folder) -> None:
     server = subprocess.Popen(["Xvfb", display, "-screen", "0", "3000x2000x24"],
                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
+        # An xterm that comes before its display is ready ends at once.
+        socket, until = f"/tmp/.X11-unix/X{display[1:]}", time.monotonic() + 20
+        while not os.path.exists(socket) and time.monotonic() < until:
+            time.sleep(0.05)
         for view, keys, (columns, rows) in (("watch", "1", (100, 30)), ("map", "2", (200, 60)),
                                             ("cases", "3", (80, 24)), ("patrol", "4", (100, 30))):
             for language in ("zh", "en"):
-                cells = cells_in_xterm(display, store, keys, language, columns, rows, folder,
-                                       printed)
+                cells = None
+                for _ in range(3):
+                    # A window that was not up in time is no fault of what it would have shown.
+                    cells = cells or cells_in_xterm(display, store, keys, language, columns, rows,
+                                                    folder, printed)
                 if not check.that(cells is not None, f"{view} {language}: xterm printed nothing"):
                     continue
                 wanted = run("snapshot", "--store", store, "--view", view, "--lang", language,
