@@ -58,7 +58,7 @@ struct StripPacking {
       var high = tiles
       while low < high {
         let middle = (low + high) / 2
-        if fill(parts, columns: middle * tile) != nil { high = middle } else { low = middle + 1 }
+        if holds(parts, columns: middle * tile) { high = middle } else { low = middle + 1 }
       }
       return low * tile
     case .apart:
@@ -66,7 +66,7 @@ struct StripPacking {
       var high = tiles * tile
       while low < high {
         let middle = (low + high) / 2
-        if fill(parts, columns: middle) != nil { high = middle } else { low = middle + 1 }
+        if holds(parts, columns: middle) { high = middle } else { low = middle + 1 }
       }
       return low
     }
@@ -123,24 +123,22 @@ struct StripPacking {
     }
   }
 
-  /// Fills strip after strip: the range of parts in each; nil when parts are left over.
-  private func fill(_ parts: [TilingOutline.Part], columns: Int) -> [Range<Int>]? {
-    var strips: [Range<Int>] = []
+  /// Whether no part is left over when strip after strip is filled.
+  private func holds(_ parts: [TilingOutline.Part], columns: Int) -> Bool {
     var next = 0
     for height in heights {
-      let from = next
+      let room = room(columns, height)
       var used = 0
       while next < parts.count {
         used += size(parts[next].members.count, height)
-        guard used <= room(columns, height) else { break }
+        guard used <= room else { break }
         next += 1
       }
-      strips.append(from..<next)
     }
-    return next == parts.count ? strips : nil
+    return next == parts.count
   }
 
-  /// As `fill`, with all strips as evenly full as can be: the least sum of the squares of what they
+  /// Which parts stand in each strip, all strips as evenly full as can be: the least sum of the squares of what they
   /// hold. Parts that do not fit so many columns are left over.
   private func even(_ parts: [TilingOutline.Part], columns: Int) -> [Range<Int>] {
     let count = parts.count
