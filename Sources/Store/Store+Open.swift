@@ -53,7 +53,7 @@ extension Store {
 
   /// Opens for reading. Where there is no right or no room to make the side files that readers share
   /// with writers, and no writer has left any, the file is read as one that cannot change.
-  private static func openForReading(_ path: String) throws(StoreError) -> Connection {
+  static func openForReading(_ path: String) throws(StoreError) -> Connection {
     let connection = try Connection(path: path, mode: .readOnly)
     do {
       _ = try connection.number("SELECT count(*) FROM sqlite_schema")

@@ -69,7 +69,7 @@ public final class Screen {
     keyboard = try Keyboard(terminal: name, input: input)
     capabilities = try Capabilities(loaded: name)
     keyboard.declare(capabilities)
-    depth = Screen.depth(of: capabilities)
+    depth = capabilities.depth
     palette = theme.resolve(depth: depth)
     writer = FrameWriter(
       capabilities: capabilities, palette: palette, writesUTF8: encoding.isUTF8)
@@ -242,7 +242,7 @@ public final class Screen {
 
   /// The window's size: LINES and COLUMNS if set, as for every curses program, else what the
   /// terminal says, else what terminfo says, else 80 by 24.
-  private static func size(of descriptor: Int32) -> Size {
+  static func size(of descriptor: Int32) -> Size {
     var window = winsize()
     let known = ioctl(descriptor, UInt(TIOCGWINSZ), &window) == 0
     func extent(_ variable: String, _ value: UInt16, _ name: String, _ usual: Int) -> Int {
@@ -255,20 +255,7 @@ public final class Screen {
       height: extent("LINES", window.ws_row, "lines", 24))
   }
 
-  private static func depth(of capabilities: Capabilities) -> ColourDepth {
-    if let refusal = environment("NO_COLOR"), !refusal.isEmpty { return .mono }
-    switch capabilities.colours {
-    case ..<8: return .mono
-    case 8..<16: return .colours8
-    case 16..<256: return .colours16
-    default:
-      let claim = environment("COLORTERM")
-      let takesRGB = capabilities.takesRGB || claim == "truecolor" || claim == "24bit"
-      return takesRGB ? .trueColour : .indexed256
-    }
-  }
-
-  private static func environment(_ name: String) -> String? {
+  static func environment(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }
   }
 }

@@ -47,6 +47,17 @@ import Testing
   }
 
   @Test(arguments: earlier)
+  func aLookChangesNothingNotEvenAnEarlierLayout(version: Int) throws {
+    let place = try store(of: version)
+    let before = place.bytes(of: place.path)
+    let condition = try Store.examine(path: place.path)
+    #expect(condition.layout == version && condition.current == Migration.current)
+    #expect(condition.journal == "wal" && condition.damage == nil)
+    #expect(condition.events > 0 && condition.newest != nil && condition.zone == "Asia/Shanghai")
+    #expect(place.bytes(of: place.path) == before)
+  }
+
+  @Test(arguments: earlier)
   func aReaderBringsItForwardOrSaysWhyNot(version: Int) throws {
     let place = try store(of: version)
     #expect(try place.open(.readOnly).card(CaseID(2)) != nil)

@@ -27,8 +27,9 @@ struct Option {
   static let keys = value(
     "--keys-file", "FILE", "the file of keys (else griddesk/keys in XDG_CONFIG_HOME)")
   /// How wide the terminal draws ambiguous characters.
-  static let wide = flag(
-    "--ambiguous-wide", "for terminals that draw box lines and blocks two columns wide")
+  static let ambiguous = value(
+    "--ambiguous", "narrow|wide|auto",
+    "columns of box lines and the like: one, two, or as the terminal says (narrow)")
   /// The language of the screen.
   static let language = value("--lang", "zh|en", "the language (else by LANG)")
 }

@@ -8,7 +8,8 @@ enum SubcommandTable {
       SnapshotSubcommand.self,
       VerifySubcommand.self, TendSubcommand.self,
       LimitSubcommand.self, CalendarSubcommand.self, PolicySubcommand.self,
-      HandlerSubcommand.self, ThemeSubcommand.self, KeysSubcommand.self, BenchSubcommand.self,
+      HandlerSubcommand.self, ThemeSubcommand.self, KeysSubcommand.self, DoctorSubcommand.self,
+      BenchSubcommand.self,
       CompletionsSubcommand.self, HelpSubcommand.self,
     ]
   }

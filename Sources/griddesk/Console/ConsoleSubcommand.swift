@@ -12,7 +12,7 @@ enum ConsoleSubcommand: Subcommand {
   static let summary =
     "Opens the console; the first time, without a store, on a made-up demo city."
   static let options: [Option] = [
-    .store, .themes, .theme, .keys, .language, .wide,
+    .store, .themes, .theme, .keys, .language, .ambiguous,
     .flag("--read-only", "look on; whatever changes something is gone"),
     .flag("--help", "this text"),
     .flag("--version", "the program's version"),
@@ -36,6 +36,7 @@ enum ConsoleSubcommand: Subcommand {
     let shelf = ThemeShelf(directories: FilePath.themeDirectories(arguments))
     let theme = Settings.theme(arguments)
     let look = try shelf.wanted(theme)
+    let isWide = try AmbiguousWidth(arguments).isWide
     let signals: Signals
     let screen: Screen
     do throws(TerminalError) {
@@ -55,7 +56,7 @@ enum ConsoleSubcommand: Subcommand {
     let demo = try demoFeed(situation, from: desk)
     let loop = ConsoleLoop(
       state: state, desk: desk, screen: screen, signals: signals, themes: shelf, demo: demo,
-      ambiguousWide: arguments.has(Option.wide.name))
+      ambiguousWide: isWide)
     return loop.run()
   }
 

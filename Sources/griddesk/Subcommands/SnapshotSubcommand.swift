@@ -15,7 +15,7 @@ enum SnapshotSubcommand: Subcommand {
     .value("--as", "FORM", "text (the default), ansi, svg or roles"),
     .value("--at", "TIME", "the time on the clock, ISO 8601 with offset (now)"),
     .value("--keys", "KEYS", "keys pressed before, such as 'jj<Enter>'"),
-    .flag("--ascii", "draw with ASCII symbols"), .wide,
+    .flag("--ascii", "draw with ASCII symbols"), .ambiguous,
     .value("-o", "FILE", "write to a new file instead of the standard output"),
   ]
 
@@ -39,12 +39,18 @@ enum SnapshotSubcommand: Subcommand {
     let still = StillConsole(desk: desk)
     still.start(&state)
     for key in [way] + keys { still.send(.key(key), to: &state) }
-    let isWide = arguments.has(Option.wide.name)
+    let isWide = try isWide(arguments)
     let set: Symbols = arguments.has("--ascii") ? .ascii : isWide ? .narrow : .unicode
     let symbols = form.palette(of: look).hasColours ? set : set.withoutHalfBlocks
     let frame = Console.view(state, symbols: symbols, ambiguousWide: isWide)
     try write(form.render(frame, theme: look), to: arguments["-o"])
     return 0
+  }
+
+  /// Whether ambiguous characters are drawn wide: only where that is asked for here, since a
+  /// picture is looked at elsewhere.
+  private static func isWide(_ arguments: Arguments) throws(ProgramError) -> Bool {
+    arguments[Option.ambiguous.name] == nil ? false : try AmbiguousWidth(arguments).isWide
   }
 
   private static func write(_ text: String, to path: String?) throws(ProgramError) {
