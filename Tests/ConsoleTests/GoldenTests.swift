@@ -18,6 +18,7 @@ struct GoldenTests {
     ("map-patrol", "2 m m"),
     ("map-uncovered", "2 m m m"), ("map-town", "2 z"), ("map-village", "2 z z"),
     ("map-chart", "2 Z"), ("queues", "3 Q"), ("bulk", "3 A c"),
+    ("palette", ":"), ("palette-search", "3 : d i s"), ("palette-words", "3 : m a p <Space>"),
     ("slips", "3 / l a t e <Enter> A u <Enter> Q s l i p s <Enter> <Space>"),
   ]
 
@@ -36,6 +37,7 @@ struct GoldenTests {
     for language in Language.allCases {
       for (name, keys) in [
         ("map", "2"), ("map-patrol", "2 m m"), ("map-uncovered", "2 m m m"), ("map-chart", "2 Z"),
+        ("palette", "2 : m a p"),
       ] {
         let desk = Demo.desk(width, height, language)
         desk.press(keys)

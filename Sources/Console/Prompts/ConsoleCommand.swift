@@ -26,4 +26,15 @@ enum ConsoleCommand: String, CaseIterable, Sendable {
   case snapshot
   /// Uses a theme.
   case theme
+  /// Goes to a view.
+  case view
+
+  /// Whether something has to follow its name, so that a choice of it waits for that.
+  var takesArgument: Bool {
+    switch self {
+    case .case, .cases, .export, .forget, .go, .lang, .map, .save, .share, .snapshot, .theme, .view:
+      true
+    case .queue, .quit: false
+    }
+  }
 }

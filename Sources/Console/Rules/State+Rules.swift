@@ -3,7 +3,7 @@ import Model
 
 extension State {
   /// Who may change any of the rules (domain, section 9).
-  private static let rulers: Set<StaffRole> = [.supervisor, .administrator]
+  static let rulers: Set<StaffRole> = [.supervisor, .administrator]
 
   /// Whether the login may ever change a rule.
   var mayRule: Bool { holdsAny(of: State.rulers) }

@@ -34,6 +34,12 @@ public enum Effect: Equatable, Sendable {
   case keepDraft(IntakeDraft)
   /// Remove the draft that was kept.
   case dropDraft
+  /// Read the commands typed in earlier consoles; answer `history`.
+  case readHistory
+  /// Keep a command for later consoles.
+  case remember(String)
+  /// Read the names in a directory, as it was typed up to its last slash; answer `files`.
+  case listFiles(String)
   /// Look for changes now and answer `changed` even when nothing but the lights turned.
   case refresh
   /// Use this theme; answer `theme` or `themeFailed`.

@@ -32,6 +32,10 @@ public enum Message: Equatable, Sendable {
   case similar(Int, SimilarCases)
   /// The answer to `Effect.readDraft`: nil when none was left.
   case draft(IntakeDraft?)
+  /// The answer to `Effect.readHistory`: commands, oldest first.
+  case history([String])
+  /// The answer to `Effect.listFiles`.
+  case files(FileOffer)
   /// The answer to `Effect.perform` with this number, given once it is on disk.
   case performed(Int, Result<CommandReceipt, Refusal>)
   /// The answers to `Effect.performAll` with this number, in the order of the commands.

@@ -32,6 +32,16 @@ public enum Notice: Equatable, Sendable {
   case noSuchView(Int)
   /// The key does nothing here.
   case noSuchKey(String)
+  /// The action works in other places; it says in which.
+  case elsewhere(Elsewhere)
+  /// Nothing is open that could be closed.
+  case nothingOpen
+  /// Nothing was done here that could be taken back.
+  case nothingToUndo
+  /// The list has no case that could be marked.
+  case nothingToMark
+  /// The case has no usual next step.
+  case noStep(CaseID)
   /// There is nothing selected to act on.
   case nothingSelected
   /// The row under the cursor changed in this very moment; the key was not carried out.
@@ -42,8 +52,8 @@ public enum Notice: Equatable, Sendable {
   case noSuchCommand(String, nearest: [String])
   /// The command's argument is not one of these; empty when there was none.
   case badArgument(command: String, found: String, expected: [String])
-  /// No place has such a name.
-  case noSuchPlace(String)
+  /// No place has such a name; those whose names look alike.
+  case noSuchPlace(String, nearest: [String])
   /// The theme in use.
   case theme(String)
   /// Why a theme cannot be used.
@@ -97,6 +107,7 @@ public enum Notice: Equatable, Sendable {
       .underway, .theme, .order, .refreshed,
       .written, .nothingAbnormal, .nearest, .noOutline, .filterSaved, .filterForgotten, .candidates:
       false
+    case .elsewhere, .nothingOpen, .nothingToUndo, .nothingToMark, .noStep: true
     case .badAnswer, .badRule, .refused, .trouble, .abandoned, .noSuchView, .noSuchKey,
       .nothingSelected,
       .justMoved,

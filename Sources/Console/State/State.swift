@@ -161,6 +161,8 @@ public struct State: Equatable, Sendable {
   var awaitedRules: [Int: RuleChange] = [:]
   /// Commands typed before, oldest first.
   public var history: [String] = []
+  /// Whether the commands of earlier consoles were asked for.
+  var hasReadHistory = false
   /// Goes up whenever anything but the clock in the header may look different.
   public var revision = 0
   /// Goes up with every change of the picture of the city, the rounds included.

@@ -34,6 +34,8 @@ public enum Console {
     case .notWritten(let reason): state.say(.trouble(.other(reason)))
     case .similar(let number, let similar): state.take(number, similar)
     case .draft(let draft): return state.take(draft)
+    case .history(let lines): state.take(history: lines)
+    case .files(let files): state.take(files)
     case .performed(let number, let result): return state.take(number, result)
     case .performedAll(let number, let answers): return state.take(number, answers)
     case .rows(let number, let rows): return state.take(number, rows)

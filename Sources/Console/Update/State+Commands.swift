@@ -2,45 +2,23 @@ import Cells
 import Model
 
 extension State {
-  /// A key in the command line.
-  mutating func pressInCommand(_ key: Key, _ prompt: CommandPrompt) -> [Effect] {
-    var prompt = prompt
-    prompt.asked = nil
-    notice = nil
-    switch key {
-    case .escape:
-      overlay = nil
-      return []
-    case .enter:
-      return run(prompt.input.trimmed)
-    case .backspace where prompt.input.characters.isEmpty:
-      overlay = nil
-      return []
-    case .up: recall(&prompt, 1)
-    case .down: recall(&prompt, -1)
-    case .tab: complete(&prompt)
-    default: prompt.input.press(key)
-    }
-    overlay = .command(prompt)
-    return []
-  }
-
   /// Carries out a command line.
   mutating func run(_ line: String) -> [Effect] {
     overlay = nil
     guard !line.isEmpty else { return [] }
     history.removeAll { $0 == line }
     history.append(line)
-    if history.count > 50 { history.removeFirst() }
+    if history.count > CommandHistory.most { history.removeFirst() }
+    let kept: [Effect] = CommandHistory.mayBeKept(line, in: self) ? [.remember(line)] : []
     let parts = line.split(separator: " ", maxSplits: 1)
     let name = String(parts.first ?? "")
     let argument = parts.count > 1 ? String(parts[1]) : ""
     guard let command = State.command(name) else {
-      overlay = .command(CommandPrompt(input: LineInput(line)))
-      say(.noSuchCommand(name, nearest: ConsoleCommand.allCases.map { ":" + $0.rawValue }))
-      return []
+      let effects = openPalette(line)
+      say(.noSuchCommand(name, nearest: State.nearest(to: name)))
+      return effects
     }
-    return run(command, argument)
+    return kept + run(command, argument)
   }
 
   private mutating func run(_ command: ConsoleCommand, _ argument: String) -> [Effect] {
@@ -60,14 +38,19 @@ extension State {
       guard let language = Language(rawValue: argument) else { return refuse(command, argument) }
       self.language = language
       return []
+    case .view:
+      guard let view = ViewName(word: argument) else { return refuse(command, argument) }
+      card = nil
+      return enter(view)
     case .map:
       guard let effects = useMapMode(argument) else { return refuse(command, argument) }
       return effects
     case .go:
       guard !argument.isEmpty else { return refuse(command, argument) }
       guard let code = PlaceSearch(situation.city).hits(for: argument, limit: 1).first?.code else {
-        say(.noSuchPlace(argument))
-        return []
+        let effects = openPalette(command.rawValue + " " + argument)
+        say(.noSuchPlace(argument, nearest: nearestPlaces(to: argument)))
+        return effects
       }
       return goTo(code)
     case .case:
@@ -75,6 +58,7 @@ extension State {
       let number = requests.next()
       var prompt = CommandPrompt(input: LineInput(command.rawValue + " " + argument))
       prompt.asked = CommandPrompt.Asked(number: number, id: id)
+      refill(&prompt)
       overlay = .command(prompt)
       return [.loadCard(number, id, .beforeFrame)]
     case .snapshot:
@@ -99,9 +83,9 @@ extension State {
         return show(filter, argument, in: .cases)
       } catch {
         let name = command.rawValue + " "
-        overlay = .command(CommandPrompt(input: LineInput(name + argument)))
+        let effects = openPalette(name + argument)
         say(.filter(error.moved(by: name.count)))
-        return []
+        return effects
       }
     }
   }
@@ -129,11 +113,13 @@ extension State {
   }
 
   private mutating func refuse(_ command: ConsoleCommand, _ argument: String) -> [Effect] {
-    overlay = .command(CommandPrompt(input: LineInput(command.rawValue + " " + argument)))
+    let effects = openPalette(command.rawValue + " " + argument)
+    let all = arguments(of: command)
+    let near = argument.isEmpty ? [] : Nearness.nearest(to: argument, of: all)
     say(
       .badArgument(
-        command: command.rawValue, found: argument, expected: arguments(of: command)))
-    return []
+        command: command.rawValue, found: argument, expected: near.isEmpty ? all : near))
+    return effects
   }
 
   /// What a command's argument may be; the name of what it stands for where there are too many.
@@ -146,6 +132,7 @@ extension State {
     case .forget: savedNames
     case .lang: Language.allCases.map(\.rawValue)
     case .map: mapModes
+    case .view: ViewName.allCases.map(\.word)
     case .quit: []
     case .snapshot: FrameForm.allCases.map { $0.rawValue + " FILE" }
     case .export: CaseListForm.allCases.map { $0.rawValue + " FILE" }
@@ -153,48 +140,30 @@ extension State {
     }
   }
 
-  /// The command of that name, or the only one that begins so.
-  private static func command(_ name: String) -> ConsoleCommand? {
-    if let exact = ConsoleCommand(rawValue: name) { return exact }
+  /// The command of exactly that name.
+  static func exactCommand(_ name: String) -> ConsoleCommand? {
     // The way out of other programs.
-    if name == "q" { return .quit }
+    name == "q" ? .quit : ConsoleCommand(rawValue: name)
+  }
+
+  /// The command of that name, or the only one that begins so.
+  static func command(_ name: String) -> ConsoleCommand? {
+    if let exact = exactCommand(name) { return exact }
     let near = ConsoleCommand.allCases.filter { $0.rawValue.hasPrefix(name) }
     return near.count == 1 ? near.first : nil
   }
 
-  private func recall(_ prompt: inout CommandPrompt, _ step: Int) {
-    let recalled = max(0, min(history.count, prompt.recalled + step))
-    guard recalled != prompt.recalled else { return }
-    prompt.recalled = recalled
-    prompt.input.replace(recalled == 0 ? "" : history[history.count - recalled])
+  /// The commands that somebody may have meant; all of them where none looks alike.
+  private static func nearest(to name: String) -> [String] {
+    let all = ConsoleCommand.allCases.map(\.rawValue)
+    let near = Nearness.nearest(to: name, of: all)
+    return (near.isEmpty ? all : near).map { ":" + $0 }
   }
 
-  private mutating func complete(_ prompt: inout CommandPrompt) {
-    let line = prompt.input.beforeCaret
-    guard let space = line.firstIndex(of: " ") else {
-      let names = ConsoleCommand.allCases.map(\.rawValue)
-      State.complete(&prompt.input, word: line, from: names, then: " ")
-      return
-    }
-    guard let command = State.command(String(line[..<space])) else { return }
-    let word = String(line[line.index(after: space)...])
-    State.complete(&prompt.input, word: word, from: arguments(of: command), then: "")
-  }
-
-  /// Completes the word before the caret as far as all candidates agree.
-  static func complete(
-    _ input: inout LineInput, word: String, from candidates: [String], then end: String
-  ) {
-    let near = candidates.filter { $0.lowercased().hasPrefix(word.lowercased()) }
-    guard let first = near.first else { return }
-    var shared = first
-    for candidate in near {
-      while !candidate.hasPrefix(shared) { shared.removeLast() }
-    }
-    // Candidates that differ in case share less than was typed: that is left as it is.
-    guard shared.count >= word.count else { return }
-    for _ in word { input.deleteBack() }
-    input.insert(shared)
-    if near.count == 1 { input.insert(end) }
+  /// The places that somebody may have meant.
+  private func nearestPlaces(to name: String) -> [String] {
+    let city = situation.city
+    let names = city.towns.map(\.name) + city.villages.map(\.name)
+    return Nearness.nearest(to: name, of: names + names.map(City.shortName))
   }
 }

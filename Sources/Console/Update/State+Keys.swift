@@ -84,12 +84,8 @@ extension State {
       openPlaces()
       return []
     case .findCase:
-      let line = ConsoleCommand.case.rawValue + " "
-      overlay = .command(CommandPrompt(input: LineInput(line)))
-      return []
-    case .command:
-      overlay = .command(CommandPrompt())
-      return []
+      return openPalette(ConsoleCommand.case.rawValue + " ")
+    case .command: return openPalette()
     case .help:
       overlay = .help(top: 0)
       return []
@@ -119,12 +115,18 @@ extension State {
       if let digit = Int(String(scalar)), (5...8).contains(digit) {
         say(.noSuchView(digit))
       } else {
-        say(.noSuchKey(key.notation))
+        refuseElsewhere(key)
       }
     case .paste: break
     case .control, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .insert, .delete,
       .backspace, .enter, .escape, .tab, .backTab, .function:
-      say(.noSuchKey(key.notation))
+      refuseElsewhere(key)
     }
+  }
+
+  /// Says where the key means something, if it does anywhere.
+  private mutating func refuseElsewhere(_ key: Key) {
+    let action = Action.allCases.first { keymap.keys(of: $0).contains(KeySequence(key)) }
+    say(action.map { .elsewhere(Elsewhere($0)) } ?? .noSuchKey(key.notation))
   }
 }

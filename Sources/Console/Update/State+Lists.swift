@@ -29,6 +29,7 @@ extension State {
     log.fit(Layout.rows(layout.body))
     browser.fit(layout, situation.city, missing)
     fitChooser()
+    fitPalette()
     prepareMap()
   }
 

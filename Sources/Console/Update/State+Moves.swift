@@ -48,6 +48,12 @@ extension State {
     return goOn(chain, item)
   }
 
+  /// Begins a move that has no key of its own, of the selected case or of the marked ones.
+  mutating func begin(_ kind: MoveKind) -> [Effect] {
+    guard let item = workedOn() else { return [] }
+    return begin(kind, item, isQuick: false)
+  }
+
   /// Opens the list of all moves that may be made on the case here and now.
   mutating func openMenu() -> [Effect] {
     guard let item = workedOn() else { return [] }

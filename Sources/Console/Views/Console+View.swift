@@ -41,6 +41,9 @@ extension Console {
     if case .rule(let editor) = state.overlay {
       RuleEditorView(scene: scene, editor: editor).draw(&painter)
     }
+    if case .command(let prompt) = state.overlay {
+      PaletteView(scene: scene, palette: prompt.palette).draw(&painter)
+    }
     if case .choose(let chooser) = state.overlay {
       ChooserView(scene: scene, chooser: chooser).draw(&painter)
     }

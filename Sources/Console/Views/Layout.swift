@@ -117,6 +117,14 @@ public struct Layout: Equatable, Sendable {
     return popup(width: width, height: min(bulk.headLines + bulk.lines + 2, 24, body.height - 2))
   }
 
+  /// Where the list above the command line lies: always as high, so that it does not jump while
+  /// somebody types.
+  var palette: Rect {
+    let width = min(110, size.width - 2)
+    let height = min(body.height, max(8, min(26, body.height * 2 / 3)))
+    return Rect(x: (size.width - width) / 2, y: body.bottom - height, width: width, height: height)
+  }
+
   /// Where a rule being changed lies over the view.
   var rule: Rect {
     let height = min(max(16, min(30, body.height / 2)), body.height - 2)

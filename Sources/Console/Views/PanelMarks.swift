@@ -70,8 +70,8 @@ struct PanelMarks: Sendable {
   /// The marks of a state; none where something else covers the panels.
   init?(_ state: State) {
     switch state.overlay {
-    case .help, .choose, .bulk, .why, .intake, .rule: return nil
-    case .ask, .filter, .command, nil: break
+    case .help, .choose, .bulk, .why, .intake, .rule, .command: return nil
+    case .ask, .filter, nil: break
     }
     let layout = Layout(state.size)
     guard state.card == nil, !layout.isTooSmall else { return nil }

@@ -93,6 +93,8 @@ enum Label: CaseIterable, Sendable {
   case place
   case places
   case own
+  case palette
+  case paletteEmpty
   case queue
   case queues
   case shared
@@ -262,6 +264,8 @@ enum Label: CaseIterable, Sendable {
     case .queue: ("队列", "queue")
     case .queues: ("队列", "Queues")
     case .own: ("自存", "own")
+    case .palette: ("操作与命令", "Actions and commands")
+    case .paletteEmpty: ("没有匹配的操作或命令：请改动所输入的字", "Nothing is called so: change what was typed")
     case .shared: ("共用", "shared")
     case .reading: ("读取中", "reading")
     case .reason: ("原因", "reason")

@@ -50,8 +50,29 @@ extension Words {
       pick(
         "\(key) 在此无作用，\(self.key(.help)) 查看按键",
         "\(key) does nothing here; \(self.key(.help)) shows the keys")
+    case .elsewhere(let elsewhere):
+      self.elsewhere(elsewhere.action)
+    case .nothingOpen:
+      pick(
+        "没有可关闭的内容，\(key(.quit)) 退出程序",
+        "nothing is open to go back from; \(key(.quit)) leaves the program")
+    case .nothingToUndo:
+      pick(
+        "没有可撤销的操作：可撤销本席最近的操作，或选中案件",
+        "nothing was done here to take back: a case's last move is taken back from its card")
+    case .nothingToMark:
+      pick(
+        "列表中没有案件可标记，\(key(.back)) 去掉筛选",
+        "the list has no case to mark; \(key(.back)) drops its filter")
+    case .noStep(let id):
+      pick(
+        "\(id.text) 没有通常的下一步，\(key(.moves)) 查看可用操作",
+        "\(id.text) has no usual next step; \(key(.moves)) lists what may be done")
     case .nothingSelected:
-      pick("未选中案件", "no case is selected")
+      pick(
+        "未选中案件：请在“\(self[.nextToDo])”或\(self[.cases])（\(key(.casesView))）中选择",
+        "no case is selected: select one in “\(self[.nextToDo])” or in "
+          + "\(self[.cases]) (\(key(.casesView)))")
     case .justMoved:
       pick("列表刚有变动，请看清后再按一次", "the list has just moved: look and press again")
     case .noSuchCase(let id):
@@ -63,8 +84,10 @@ extension Words {
         ? pick(":\(command) 需要：", ":\(command) takes ")
         : pick(":\(command) 没有 \(found)，可用：", ":\(command) has no \(found); it takes "))
         + expected.map(argument).joined(separator: " | ")
-    case .noSuchPlace(let name):
+    case .noSuchPlace(let name, let near):
       pick("没有名为 \(name) 的区域", "no place is called \(name)")
+        + (near.isEmpty
+          ? pick("，\(key(.goTo)) 列出全部", "; \(key(.goTo)) lists them all") : nearest(near))
     case .theme(let name):
       pick("配色：\(name)", "theme \(name)")
     case .themeFailed(let trouble):
@@ -182,6 +205,7 @@ extension Words {
       case .forget, .go, .queue, .save, .share, .theme: pick("名称", "NAME")
       case .lang: "zh|en"
       case .map: pick("模式", "MODE")
+      case .view: pick("视图", "VIEW")
       case .quit: ""
       }
     return ":" + command.rawValue + (argument.isEmpty ? "" : " " + argument)
@@ -203,6 +227,7 @@ extension Words {
     case .map: pick("地图模式", "the map's mode")
     case .quit: pick("退出", "leave")
     case .theme: pick("配色", "the theme")
+    case .view: pick("前往视图", "go to a view")
     }
   }
 

@@ -210,6 +210,9 @@ final class ConsoleLoop {
       idle.removeAll { if case .loadSimilar = $0 { true } else { false } }
       idle.append(effect)
     case .readDraft: send(.draft(drafts.read()))
+    case .readHistory: send(.history(HistoryFile().read()))
+    case .remember(let line): HistoryFile().add(line)
+    case .listFiles(let directory): send(.files(FileOffer(reading: directory)))
     case .keepDraft(let draft): drafts.keep(draft)
     case .dropDraft: drafts.drop()
     case .refresh:
@@ -249,7 +252,8 @@ final class ConsoleLoop {
       for message in desk.attempt(now: WallClock.now) { send(message) }
     case .loadSimilar(let number, let query): send(desk.similar(number, query))
     case .export: goOnExporting(effect)
-    case .readDraft, .keepDraft, .dropDraft, .perform, .abandon, .keepFilters, .refresh, .setTheme,
+    case .readDraft, .keepDraft, .dropDraft, .readHistory, .remember, .listFiles, .perform,
+      .abandon, .keepFilters, .refresh, .setTheme,
       .snapshot,
       .loadBatch, .redraw, .suspend, .quit:
       break

@@ -40,7 +40,8 @@ struct StillConsole {
         queue += Console.update(&state, .failed(number, .readOnly))
       case .loadSimilar(let number, let query):
         queue += Console.update(&state, desk.similar(number, query))
-      case .readDraft, .keepDraft, .dropDraft, .abandon, .keepFilters, .refresh, .setTheme,
+      case .readDraft, .keepDraft, .dropDraft, .readHistory, .remember, .listFiles, .abandon,
+        .keepFilters, .refresh, .setTheme,
         .snapshot, .export, .redraw,
         .suspend, .quit:
         break

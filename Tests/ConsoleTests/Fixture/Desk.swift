@@ -13,6 +13,10 @@ final class Desk {
   private var idle: [Effect] = []
   /// The draft that is kept where it survives a crash.
   var kept: IntakeDraft?
+  /// The commands that outlive the console, oldest first.
+  var remembered: [String] = []
+  /// The names in every directory.
+  var files: [String] = []
   /// Whether commands meet a lock.
   var isLocked = false
 
@@ -140,6 +144,10 @@ final class Desk {
         }
       case .readDraft: send(.draft(kept))
       case .keepDraft(let draft): kept = draft
+      case .readHistory: send(.history(remembered))
+      case .remember(let line): remembered.append(line)
+      case .listFiles(let directory):
+        send(.files(FileOffer(directory: directory, names: files)))
       case .dropDraft: kept = nil
       case .refresh:
         send(.changed(city.change(since: state.situation, at: state.now)))

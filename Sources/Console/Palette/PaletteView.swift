@@ -1,0 +1,116 @@
+import Cells
+import Model
+
+/// The list above the command line.
+struct PaletteView {
+  let scene: Scene
+  let palette: PaletteList
+
+  func draw(_ painter: inout Painter) {
+    let rect = scene.layout.palette
+    painter.fill(rect)
+    let body = painter.box(
+      rect, title: scene.words[.palette], trailing: Figures.count(palette.lines.count),
+      focused: true
+    ).inset(x: 1)
+    guard !palette.lines.isEmpty else {
+      painter.text(
+        scene.words[.paletteEmpty], x: body.x, y: body.y, role: .textDim, width: body.width)
+      return
+    }
+    let end = min(palette.lines.count, palette.top + body.height)
+    for (y, index) in zip(body.y..<body.bottom, palette.top..<max(palette.top, end)) {
+      let row = Rect(x: body.x, y: y, width: body.width, height: 1)
+      draw(palette.lines[index], row, &painter)
+      if index == palette.selected { painter.lay(.selection, under: row) }
+    }
+  }
+
+  /// A name, what it does or why it cannot be done, and the keys at the end of the row.
+  private func draw(_ line: PaletteLine, _ row: Rect, _ painter: inout Painter) {
+    let keys = keys(of: line.deed)
+    let keyWidth = min(painter.columns(of: keys), row.width / 4)
+    let isDim = line.obstacle != nil
+    let nameWidth = min(row.width / 3, nameWidth)
+    marked(
+      name(of: line.deed), line, .name, isDim ? .textDim : .textStrong,
+      Rect(x: row.x, y: row.y, width: nameWidth, height: 1), &painter)
+    let x = row.x + nameWidth + 1
+    let room = row.right - x - keyWidth - (keyWidth > 0 ? 1 : 0)
+    let area = Rect(x: x, y: row.y, width: room, height: 1)
+    if let obstacle = line.obstacle {
+      let cross = String(Character(painter.symbols.cross)) + " "
+      painter.text(
+        cross + scene.words.notice(obstacle, in: scene.city), x: x, y: row.y, role: .textDim,
+        width: room)
+    } else {
+      let used = marked(
+        sentence(of: line.deed), line, .sentence, .text, area, &painter)
+      also(line, x + used + 2, room - used - 2, row.y, &painter)
+    }
+    painter.text(keys, x: row.right - keyWidth, y: row.y, role: .key, width: keyWidth)
+  }
+
+  /// The name that was found, where it is none of those shown.
+  private func also(
+    _ line: PaletteLine, _ x: Int, _ room: Int, _ y: Int, _ painter: inout Painter
+  ) {
+    guard room > 4, let found = line.found, case .other(let name) = found.field else { return }
+    marked(
+      name, line, found.field, .textDim, Rect(x: x, y: y, width: room, height: 1), &painter)
+  }
+
+  /// Draws a text with the letters that were found in it marked; returns the columns it takes.
+  @discardableResult
+  private func marked(
+    _ text: String, _ line: PaletteLine, _ field: PaletteLine.Field, _ role: Role, _ area: Rect,
+    _ painter: inout Painter
+  ) -> Int {
+    let columns = painter.columns(of: text)
+    painter.text(text, x: area.x, y: area.y, role: role, width: min(columns, area.width))
+    guard let found = line.found, found.field == field else { return min(columns, area.width) }
+    let scalars = Array(text.unicodeScalars)
+    for index in found.letters where scalars.indices.contains(index) {
+      let before = String(String.UnicodeScalarView(scalars[..<index]))
+      let x = painter.columns(of: before)
+      let letter = String(Character(scalars[index]))
+      // The last column may hold the sign that the text was cut.
+      guard x + painter.columns(of: letter) < area.width || columns <= area.width else { break }
+      painter.text(letter, x: area.x + x, y: area.y, role: .match)
+    }
+    return min(columns, area.width)
+  }
+
+  /// The columns of names: those of the longest, so that sentences stand below each other.
+  private var nameWidth: Int {
+    let names = palette.lines.map { Width.of(name(of: $0.deed)) }
+    return max(12, min(30, names.max() ?? 12))
+  }
+
+  private func name(of deed: PaletteLine.Deed) -> String {
+    switch deed {
+    case .action(let action): scene.words.title(action)
+    case .command(let command): command.rawValue
+    case .move(let kind): scene.words.move(kind)
+    case .word(let word): word.text
+    }
+  }
+
+  private func sentence(of deed: PaletteLine.Deed) -> String {
+    switch deed {
+    case .action(let action): scene.words.help(action)
+    case .command(let command): scene.words.help(command)
+    case .move(let kind): scene.words.help(kind)
+    case .word(let word): scene.words.meaning(word, in: scene.city)
+    }
+  }
+
+  private func keys(of deed: PaletteLine.Deed) -> String {
+    switch deed {
+    case .action(let action): scene.words.keymap.text(action)
+    case .command(let command): scene.words.usage(command)
+    case .move: scene.words.key(.moves)
+    case .word: ""
+    }
+  }
+}

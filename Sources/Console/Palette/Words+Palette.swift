@@ -1,0 +1,79 @@
+import Model
+
+extension Words {
+  /// A short name of an action: its word in a file of keys, or in Chinese what it does.
+  func title(_ action: Action) -> String {
+    guard language == .chinese else { return action.rawValue }
+    return switch action {
+    case .up: "上移"
+    case .down: "下移"
+    case .left: "左移"
+    case .right: "右移"
+    case .pageUp: "上翻一屏"
+    case .pageDown: "下翻一屏"
+    case .home: "到最前"
+    case .end: "到最后"
+    case .nextPanel: "下一个面板"
+    case .previousPanel: "上一个面板"
+    case .nextAbnormal: "下一个异常"
+    case .previousAbnormal: "上一个异常"
+    case .watchView: "总览"
+    case .mapView: "地图"
+    case .casesView: "案件列表"
+    case .patrolView: "巡查"
+    case .logView: "日志"
+    case .undo: "撤销"
+    case .markRange: "连续标记"
+    case .markAll: "全部标记"
+    case .mapMode: "地图模式"
+    case .outline: "真实轮廓"
+    case .findCase: "按案号打开"
+    case .rules: "时限与参数"
+    case .refresh: "刷新"
+    case .pause: "暂停画面"
+    case .language: "切换语言"
+    case .theme: "更换配色"
+    case .redraw: "重画屏幕"
+    case .suspend: "挂起"
+    default: hint(action) ?? help(action)
+    }
+  }
+
+  /// What a move of a case is.
+  func help(_ kind: MoveKind) -> String {
+    pick("案件操作：\(move(kind))", "a move of the case: \(move(kind))")
+  }
+
+  /// What is said beside a word offered for an argument.
+  func meaning(_ word: PaletteWord, in city: City) -> String {
+    switch word.meaning {
+    case .nothing: return ""
+    case .place(let code):
+      let above = PlaceLevel.allCases.compactMap { code.ancestor($0) }
+        .filter { $0 != code && $0.level != .city }.map { place($0, in: city) }
+      return (above + [code.description]).joined(separator: " ")
+    case .mode(let mode): return self.mode(mode)
+    case .language(let language): return language == .chinese ? "中文" : "English"
+    case .view(let view): return self.view(view)
+    case .queue(let queue): return self.queue(queue)
+    case .filter(let text), .text(let text): return text
+    }
+  }
+
+  /// Where an action works, with the key that leads there.
+  func elsewhere(_ action: Action) -> String {
+    let contexts = Context.allCases.filter(action.contexts.contains)
+    let places = contexts.map { context in
+      switch context {
+      case .watch: self[.watch] + " " + key(.watchView)
+      case .map: self[.map] + " " + key(.mapView)
+      case .cases: self[.cases] + " " + key(.casesView)
+      case .patrol: self[.patrol] + " " + key(.patrolView)
+      case .log: self[.log] + " " + key(.logView)
+      case .card: pick("打开的案件", "an open case")
+      }
+    }
+    let list = places.joined(separator: pick("、", ", "))
+    return pick("“\(title(action))”用于：\(list)", "\(title(action)) works in \(list)")
+  }
+}
