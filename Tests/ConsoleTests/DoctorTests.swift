@@ -6,7 +6,7 @@ import Testing
 /// What `griddesk doctor` says of what it finds.
 struct DoctorTests {
   /// Every finding that there is, each with the verdict it has to have.
-  private static let terminal: [(TerminalFinding, Finding.Verdict)] = [
+  static let terminal: [(TerminalFinding, Finding.Verdict)] = [
     (.noTerminal, .advice), (.unusable("x"), .fault), (.size(Size(width: 80, height: 24)), .good),
     (.size(Size(width: 59, height: 16)), .fault), (.colours(.mono, isRefused: true), .good),
     (.colours(.mono, isRefused: false), .advice), (.colours(.colours8, isRefused: false), .good),
@@ -18,7 +18,7 @@ struct DoctorTests {
     (.latency(median: 250_000, worst: 900_000, of: 21), .advice),
   ]
 
-  private static let widths: [(WidthFinding, Finding.Verdict)] = [
+  static let widths: [(WidthFinding, Finding.Verdict)] = [
     (.silent, .advice), (.ambiguous(isWide: false, setting: false), .good),
     (.ambiguous(isWide: true, setting: true), .good),
     (.ambiguous(isWide: true, setting: false), .fault),
@@ -27,14 +27,14 @@ struct DoctorTests {
     (.width(.rare, found: 2, counted: 4), .fault),
   ]
 
-  private static let passing: [(PassingFinding, Finding.Verdict)] = [
+  static let passing: [(PassingFinding, Finding.Verdict)] = [
     (.keys(60), .good), (.unsent(["<F9> close"]), .advice), (.prefix("C-b"), .advice),
     (.tmuxSilent, .advice), (.tmux("3.3a"), .good), (.tmuxEscape(10), .good),
     (.tmuxEscape(500), .advice), (.tmuxClipboard("off"), .advice), (.tmuxColours, .advice),
     (.tmuxFocus, .advice), (.tmuxExtendedKeys, .advice),
   ]
 
-  private static let store: [(StoreFinding, Finding.Verdict)] = [
+  static let store: [(StoreFinding, Finding.Verdict)] = [
     (.noStore("x"), .advice), (.storeTrouble("x"), .fault),
     (.store(path: "x", layout: 5, current: 5, journal: "wal", events: 1_204), .good),
     (.store(path: "x", layout: 4, current: 5, journal: "wal", events: 1_204), .advice),
@@ -44,7 +44,7 @@ struct DoctorTests {
     (.clock("x", zone: "y"), .good), (.clockBehind(7_200), .fault), (.unknownZone("x"), .fault),
   ]
 
-  private static let findings: [(Finding, Finding.Verdict)] = {
+  static let findings: [(Finding, Finding.Verdict)] = {
     var all: [(Finding, Finding.Verdict)] = terminal.map { (Finding.terminal($0.0), $0.1) }
     all += widths.map { (Finding.widths($0.0), $0.1) }
     all += passing.map { (Finding.passing($0.0), $0.1) }

@@ -186,17 +186,3 @@ struct FrameTests {
     }
   }
 }
-
-/// Terminals that draw ambiguous characters two columns wide.
-struct AmbiguousWidthTests {
-  @Test(arguments: ["1", "2", "3", "4", "9", "?"]) func noLineIsLongerThanTheScreenThere(
-    key: String
-  ) {
-    let desk = Demo.desk(100, 30, .chinese)
-    desk.press(key)
-    let frame = Console.view(desk.state, symbols: .narrow, ambiguousWide: true)
-    for line in FrameText.render(frame).split(separator: "\n") {
-      #expect(Width.of(String(line), ambiguousWide: true) <= 100, "\(line)")
-    }
-  }
-}

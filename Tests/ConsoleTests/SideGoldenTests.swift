@@ -35,9 +35,7 @@ struct SideGoldenTests {
   ) {
     for language in Language.allCases {
       for (name, keys) in Self.screens {
-        let desk = Desk(
-          SideCity.city, now: Demo.now, size: Size(width: width, height: height), language: language
-        )
+        let desk = Demo.desk(of: SideCity.city, width, height, language)
         desk.press(keys)
         Golden.check(desk.frame, "\(name)-\(width)x\(height)-\(language.rawValue)")
       }

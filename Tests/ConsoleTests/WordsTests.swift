@@ -16,58 +16,7 @@ struct WordsTests {
     #expect(label.both.english.unicodeScalars.allSatisfy { $0.value < 128 })
   }
 
-  private static let refusals: [Refusal] = [
-    .notAtThisNode(move: "close", node: .handling, allowed: ["done", "return"]),
-    .alreadyClaimed(by: "li"), .overtaken(by: "li", node: .claimed), .reasonNeeded,
-    .nothingAbove, .onlyCityDispatchesToDepartments, .outsideOwnPlace("town:1"),
-    .unknownUnit("x"), .verifierIsHandler("li"), .notVerified, .unknownCase("7"),
-    .unknownGrid("1"), .roundDone(grid: "1"), .badAmount(most: 7), .endsBeforeItBegins,
-  ]
-
-  private static let themeTroubles: [ThemeTrouble] =
-    [
-      .missing("x", known: ["y"]), .badName("x"), .inheritsItself(["x", "y"]),
-      .unreadable("x", reason: "r"), .tooLong("x", bytes: 1),
-    ]
-    + [
-      "x", "inherits", "late = red\ninherits mono", "inherits x", "$x =", "x = red",
-      "late = red|red|red|red", "late = red on", "late = red +x", "late = $x", "late = puce",
-    ].compactMap { text in
-      do throws(ThemeError) {
-        _ = try Theme(name: "t", text: text)
-        return nil
-      } catch {
-        return .faulty(error)
-      }
-    }
-
-  private static let notices: [Notice] =
-    refusals.map { .refused(CaseID(1), $0) } + themeTroubles.map(Notice.themeFailed) + [
-      .moved(CaseID(1), move: "claim"), .requested(CaseID(1), move: "extend"),
-      .frozen(CaseID(1), decider: .city), .undone(CaseID(1), [.caseClaimed]),
-      .badAnswer(CaseID(1), .wordsNeeded), .badAnswer(CaseID(1), .basisNeeded),
-      .badAnswer(CaseID(1), .noNumber("x")), .badAnswer(CaseID(1), .noDay("x")),
-      .badAnswer(CaseID(1), .pastDay("x")), .trouble(.busy), .trouble(.missing),
-      .trouble(.readOnly),
-      .trouble(.full), .trouble(.corrupt), .trouble(.newer), .trouble(.other("x")),
-      .underway(CaseID(1), move: "claim"), .abandoned(CaseID(1), move: "claim"), .noSuchView(5),
-      .noSuchKey("y"), .nothingSelected, .justMoved, .noSuchCase(CaseID(1)),
-      .noSuchCommand("x", nearest: [":go"]),
-      .badArgument(command: "lang", found: "xx", expected: ["zh"]),
-      .urged(CaseID(1), Slip(colour: .red, to: .city, sender: "li", since: Hamlet.now)),
-      .revealed(CaseID(1), 30), .frozen(CaseID(1), decider: .city),
-      .noSuchPlace("x", nearest: ["y"]), .elsewhere(Elsewhere(.outline)), .nothingOpen,
-      .nothingToUndo, .nothingToMark, .noStep(CaseID(1)), .theme("day"), .order(.queue),
-      .nothingAbnormal, .nearest,
-      .refreshed, .filter(.unknownField("x", at: 0, nearest: ["state"])),
-      .filter(.unknownValue("x", field: .state, at: 0, nearest: ["open"])),
-      .filter(.missingValue(.state, at: 0)),
-      .filter(.wrongComparison(.age, at: 0, allowed: [">"])), .filter(.unclosedQuote(at: 0)),
-      .filter(.unclosedGroup(at: 0)), .filter(.unopenedGroup(at: 0)),
-      .filter(.missingPart(at: 0)), .filter(.tooComplex(at: 0)),
-    ]
-
-  @Test(arguments: notices) func everySentenceIsThereInBothLanguages(notice: Notice) {
+  @Test(arguments: Sentences.notices) func everySentenceIsThereInBothLanguages(notice: Notice) {
     let chinese = Self.chinese.notice(notice, in: Hamlet.places)
     let english = Self.english.notice(notice, in: Hamlet.places)
     #expect(chinese.unicodeScalars.contains { $0.value > 127 }, "\(chinese)")
@@ -75,9 +24,17 @@ struct WordsTests {
       english.unicodeScalars.allSatisfy { $0.value < 128 || "“”".unicodeScalars.contains($0) })
   }
 
+  /// What is tried above is all there is: a case that is added has to be tried, too.
+  @Test(arguments: Sentences.closed) func everyCaseIsTried(cases: Sentences.Closed) throws {
+    let text = try #require(Golden.read(Sentences.root + "/Sources/" + cases.file))
+    let known = Sentences.caseNames(in: text)
+    #expect(known.count > 3)
+    #expect(Set(cases.tried) == Set(known), "\(cases.file)")
+  }
+
   @Test func everyFaultOfAThemeHasItsSentence() {
-    #expect(Self.themeTroubles.count == 16)
-    #expect(Set(Self.themeTroubles.map(Self.chinese.themeTrouble)).count == 16)
+    #expect(Sentences.themeTroubles.count == 16)
+    #expect(Set(Sentences.themeTroubles.map(Self.chinese.themeTrouble)).count == 16)
   }
 
   @Test func everyTermIsThereInBothLanguages() {

@@ -83,7 +83,7 @@ struct PaletteView {
 
   /// The columns of names: those of the longest, so that sentences stand below each other.
   private var nameWidth: Int {
-    let names = palette.lines.map { Width.of(name(of: $0.deed)) }
+    let names = palette.lines.map { scene.columns(of: name(of: $0.deed)) }
     return max(12, min(30, names.max() ?? 12))
   }
 

@@ -68,6 +68,8 @@ public struct State: Equatable, Sendable {
   public var language: Language
   /// Which keys mean what.
   public let keymap: Keymap
+  /// Whether the terminal draws ambiguous characters two columns wide.
+  public let isAmbiguousWide: Bool
   /// Whether one only looks on here: whatever changes something is gone.
   public var isReadOnly = false
   /// Keys that begin others, pressed and waiting for what follows.
@@ -175,13 +177,16 @@ public struct State: Equatable, Sendable {
   var headMoved: Instant?
   var requests = Requests()
 
-  /// The console at its start, before anything was read but the picture.
+  /// The console at its start, before anything was read but the picture; `layouts` are those of the
+  /// city's map, where they were made before.
   public init(
     situation: Situation, now: Instant, size: Size, actor: String,
     language: Language = .english, theme: String = "night", themes: [String] = ["night", "mono"],
-    keymap: Keymap = .standard
+    keymap: Keymap = .standard, isAmbiguousWide: Bool = false,
+    layouts: MapLayouts? = nil
   ) {
     self.keymap = keymap
+    self.isAmbiguousWide = isAmbiguousWide
     self.situation = situation
     self.now = now
     self.size = size
@@ -191,7 +196,8 @@ public struct State: Equatable, Sendable {
     self.themes = themes
     patrol = PatrolBoard(situation, at: now)
     missing = MissingRounds(patrol, situation)
-    layouts = MapLayouts(of: situation.city)
+    self.layouts =
+      layouts ?? MapLayouts(of: situation.city, ambiguousWide: isAmbiguousWide)
     lastKey = Instant(seconds: .min / 2)
   }
 }

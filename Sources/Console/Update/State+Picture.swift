@@ -104,7 +104,7 @@ extension State {
     revision += 1
     if situation.sequence < log.newest { log = EventList(filter: log.filter, screen: log.screen) }
     guard !isSameCity else { return enter(view) + readCard(.whenIdle) }
-    layouts = MapLayouts(of: situation.city)
+    layouts = MapLayouts(of: situation.city, ambiguousWide: isAmbiguousWide)
     map.cursor = 0
     map.zoom = .city
     browser = PatrolBrowser()

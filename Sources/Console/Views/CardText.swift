@@ -25,7 +25,7 @@ struct CardText {
   /// What was reported, where, whose it is, how far it is, until when.
   var facts: [Line] {
     let role = item.isOpen ? Scene.role(row.light(at: scene.state.now), quiet: .textStrong) : .text
-    var lines: [Line] = Wrapping.lines(isRevealed ? item.text : item.maskedText, width: width).map {
+    var lines: [Line] = scene.wrapped(isRevealed ? item.text : item.maskedText, width: width).map {
       [($0, role)]
     }
     lines.append([])
@@ -67,7 +67,7 @@ struct CardText {
       lines.append(head)
       let more = words.particulars(logged, in: scene.city, zone)
       guard !more.isEmpty, !isReceipt(event.fact) else { continue }
-      lines += Wrapping.lines(more, width: width - 2).map {
+      lines += scene.wrapped(more, width: width - 2).map {
         [("  " + $0, isUndone ? .textDim : .text)]
       }
     }
@@ -78,11 +78,11 @@ struct CardText {
   /// without need.
   private func happeningWidth(_ timeline: [LoggedEvent]) -> Int {
     let least = words.pick(9, 14)
-    return timeline.reduce(least) { max($0, Width.of(words.happening($1.event.fact)) + 1) }
+    return timeline.reduce(least) { max($0, scene.columns(of: words.happening($1.event.fact)) + 1) }
   }
 
   private func padded(_ text: String, _ width: Int) -> String {
-    text + CardText.blanks[max(1, min(CardText.blanks.count - 1, width - Width.of(text)))]
+    text + CardText.blanks[max(1, min(CardText.blanks.count - 1, width - scene.columns(of: text)))]
   }
 
   private func isReceipt(_ fact: Fact) -> Bool {
@@ -105,7 +105,7 @@ struct CardText {
         text += " " + Figures.duration(times.seconds[index])
       }
       if isHere { text = "[" + text + "]" }
-      let taken = Width.of(text) + 3
+      let taken = scene.columns(of: text) + 3
       if columns + taken > width, !line.isEmpty {
         lines.append(line)
         line = []
@@ -205,9 +205,10 @@ struct CardText {
   }
 
   func field(_ name: String, _ text: String, _ role: Role) -> [Line] {
-    let gap = CardText.blanks[max(1, min(CardText.blanks.count - 1, labelWidth - Width.of(name)))]
+    let gap = CardText.blanks[
+      max(1, min(CardText.blanks.count - 1, labelWidth - scene.columns(of: name)))]
     var lines: [Line] = []
-    for part in Wrapping.lines(text, width: max(2, width - labelWidth)) {
+    for part in scene.wrapped(text, width: max(2, width - labelWidth)) {
       lines.append(
         lines.isEmpty
           ? [(name, .textDim), (gap, .textDim), (part, role)]

@@ -7,18 +7,15 @@ extension Console {
   /// - Parameters:
   ///   - state: everything that is shown.
   ///   - symbols: the glyphs that the terminal can show.
-  ///   - ambiguousWide: whether ambiguous characters take two columns there.
   /// - Returns: the frame, of exactly that size.
-  public static func view(
-    _ state: State, symbols: Symbols = .unicode, ambiguousWide: Bool = false
-  ) -> Frame {
-    view(Scene(state), symbols: symbols, ambiguousWide: ambiguousWide)
+  public static func view(_ state: State, symbols: Symbols = .unicode) -> Frame {
+    view(Scene(state), symbols: symbols)
   }
 
   /// Draws a scene on an empty frame.
-  static func view(_ scene: Scene, symbols: Symbols, ambiguousWide: Bool) -> Frame {
+  static func view(_ scene: Scene, symbols: Symbols) -> Frame {
     var painter = Painter(
-      size: scene.state.size, symbols: symbols, ambiguousWide: ambiguousWide)
+      size: scene.state.size, symbols: symbols, ambiguousWide: scene.state.isAmbiguousWide)
     draw(scene, &painter)
     return painter.frame
   }

@@ -5,8 +5,6 @@ import Model
 public struct Picture: Sendable {
   /// The glyphs that the terminal can show.
   public var symbols: Symbols
-  /// Whether ambiguous characters take two columns.
-  public var ambiguousWide: Bool
   /// The frame.
   public private(set) var frame = Frame(size: .zero)
   /// The rows in which something moved up or down from the frame before, if any did.
@@ -16,9 +14,8 @@ public struct Picture: Sendable {
   private var marks: PanelMarks?
 
   /// A picture with nothing on it yet.
-  public init(symbols: Symbols = .unicode, ambiguousWide: Bool = false) {
+  public init(symbols: Symbols = .unicode) {
     self.symbols = symbols
-    self.ambiguousWide = ambiguousWide
   }
 
   /// Draws the state if it looks different from what was drawn last; where only the clock moved,
@@ -31,7 +28,7 @@ public struct Picture: Sendable {
       now = state.clock
       guard !Layout(state.size).isTooSmall else { return false }
       var painter = Painter(
-        over: hand(), symbols: symbols, ambiguousWide: ambiguousWide)
+        over: hand(), symbols: symbols, ambiguousWide: state.isAmbiguousWide)
       HeaderLine(scene: Scene(state)).draw(&painter)
       frame = painter.frame
       shift = nil
@@ -40,14 +37,15 @@ public struct Picture: Sendable {
     let fresh = PanelMarks(state)
     let earlier = frame.size == state.size ? marks : nil
     if let fresh, let earlier, fresh.continues(earlier) {
-      var painter = Painter(over: hand(), symbols: symbols, ambiguousWide: ambiguousWide)
+      var painter = Painter(
+        over: hand(), symbols: symbols, ambiguousWide: state.isAmbiguousWide)
       painter.hideCursor()
       Console.draw(Scene(state, marks: fresh, earlier: earlier), &painter)
       frame = painter.frame
       shift = painter.shift
     } else {
       frame = Console.view(
-        Scene(state, marks: fresh), symbols: symbols, ambiguousWide: ambiguousWide)
+        Scene(state, marks: fresh), symbols: symbols)
       shift = nil
     }
     marks = fresh

@@ -61,7 +61,7 @@ struct PlaceTable {
 
   /// A column of counts as wide as its head.
   private func headed(_ label: Label) -> Column {
-    Column(title: label, width: max(5, Width.of(scene.words[label])), align: .right)
+    Column(title: label, width: max(5, scene.columns(of: scene.words[label])), align: .right)
   }
 
   private func placeCells(_ code: PlaceCode, _ width: Int, _ line: inout [TextCell]) {

@@ -29,6 +29,16 @@ final class Scene: Sendable {
   var city: City { state.situation.city }
   var zone: TimeZoneRules { state.situation.rulebook.zone }
 
+  /// The columns that a text takes on the screen; counting stops beyond a limit.
+  func columns(of text: String, limit: Int = .max) -> Int {
+    Width.of(text, ambiguousWide: state.isAmbiguousWide, limit: limit)
+  }
+
+  /// A text broken into lines of a width.
+  func wrapped(_ text: String, width: Int) -> [String] {
+    Wrapping.lines(text, width: width, ambiguousWide: state.isAmbiguousWide)
+  }
+
   /// What a question is about: a case, or the marked ones it stands for.
   func subject(_ id: CaseID) -> String {
     words.subject(id, marked: state.isForMarked ? state.marks.count : nil)

@@ -29,12 +29,12 @@ struct WhyView {
     for reason in reasons {
       guard !reason.label.isEmpty else {
         if !lines.isEmpty { lines.append([]) }
-        lines += Wrapping.lines(reason.text, width: width).map { [($0, reason.role)] }
+        lines += scene.wrapped(reason.text, width: width).map { [($0, reason.role)] }
         continue
       }
-      for (index, text) in Wrapping.lines(reason.text, width: width - indent).enumerated() {
+      for (index, text) in scene.wrapped(reason.text, width: width - indent).enumerated() {
         let label = index == 0 ? "  " + reason.label : ""
-        let padding = String(repeating: " ", count: max(1, indent - Width.of(label)))
+        let padding = String(repeating: " ", count: max(1, indent - scene.columns(of: label)))
         lines.append([(label + padding, .textDim), (text, reason.role)])
       }
     }

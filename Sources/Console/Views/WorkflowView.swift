@@ -95,7 +95,7 @@ public struct WorkflowView {
     for x in start..<end { painter.glyph(symbols.horizontal, x: x, y: y, role: .ok) }
     painter.glyph(symbols.pointer, x: end, y: y, role: .ok)
     let word = words.move(way.kind)
-    let columns = min(Width.of(word), end - start)
+    let columns = min(painter.columns(of: word), end - start)
     painter.text(
       word, x: start + (end - start - columns) / 2, y: y, role: .ok, width: columns)
   }
@@ -109,7 +109,7 @@ public struct WorkflowView {
     for stage in way.to { painter.glyph(arrow, x: entry(stage), y: box, role: .frameFocus) }
     let word = " " + words.move(way.kind) + " "
     let first = (way.from.map(exit) + way.to.map(entry)).min() ?? 0
-    painter.text(word, x: first + 2, y: y, role: role, width: Width.of(word))
+    painter.text(word, x: first + 2, y: y, role: role, width: painter.columns(of: word))
   }
 
   private static func column(_ stage: Stage) -> Int { order.firstIndex(of: stage) ?? 0 }

@@ -19,31 +19,37 @@ extension Painter {
 /// Breaks text into lines of a width: at blanks where there are any, else between characters.
 enum Wrapping {
   /// The lines of a text, at least one; line breaks of the text itself are kept.
-  static func lines(_ text: String, width: Int) -> [String] {
+  static func lines(_ text: String, width: Int, ambiguousWide: Bool = false) -> [String] {
     guard width > 1 else { return [text] }
     // Most texts are short and harmless; a line break is not clean.
-    if Width.of(text, limit: width) <= width, TextGate.isClean(text) { return [text] }
+    if Width.of(text, ambiguousWide: ambiguousWide, limit: width) <= width,
+      TextGate.isClean(text)
+    {
+      return [text]
+    }
     let clean = TextGate.clean(text, lineBreaks: .kept)
     if clean.utf8.count <= width, !clean.utf8.contains(10) { return [clean] }
     let scalars = Array(clean.unicodeScalars)
     return scalars.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
-      wrapped($0, width)
+      wrapped($0, width, ambiguousWide)
     }
   }
 
-  private static func wrapped(_ text: ArraySlice<Unicode.Scalar>, _ width: Int) -> [String] {
+  private static func wrapped(
+    _ text: ArraySlice<Unicode.Scalar>, _ width: Int, _ ambiguousWide: Bool
+  ) -> [String] {
     var lines: [String] = []
     var start = text.startIndex
     var columns = 0
     var blank: Int?
     for index in text.indices {
-      let taken = Width.of(text[index])
+      let taken = Width.of(text[index], ambiguousWide: ambiguousWide)
       if columns + taken > width {
         let end = blank ?? index
         lines.append(string(text[start..<end]))
         start = end
         while start < index, text[start] == " " { start += 1 }
-        columns = text[start..<index].reduce(0) { $0 + Width.of($1) }
+        columns = text[start..<index].reduce(0) { $0 + Width.of($1, ambiguousWide: ambiguousWide) }
         blank = nil
       }
       if text[index] == " " { blank = index }

@@ -27,7 +27,6 @@ final class ConsoleLoop {
   private let signals: Signals
   private let themes: ThemeShelf
   private let demo: DemoFeed?
-  private let ambiguousWide: Bool
   private let drafts: DraftFile
   private var themeWatch: ThemeWatch
   private var idle: [Effect] = []
@@ -44,7 +43,7 @@ final class ConsoleLoop {
   /// A console on an open store and screen; `demo` feeds a made-up city.
   init(
     state: State, desk: StoreDesk, screen: Screen, signals: Signals, themes: ThemeShelf,
-    demo: DemoFeed?, ambiguousWide: Bool
+    demo: DemoFeed?
   ) {
     self.state = state
     self.desk = desk
@@ -54,8 +53,7 @@ final class ConsoleLoop {
     self.demo = demo
     drafts = DraftFile(ofStore: desk.path)
     themeWatch = ThemeWatch(state.theme, on: themes)
-    self.ambiguousWide = ambiguousWide
-    picture = Self.picture(screen, ambiguousWide)
+    picture = Self.picture(of: state, on: screen)
   }
 
   /// Runs until somebody leaves or a signal ends it; returns the exit code.
@@ -274,7 +272,7 @@ final class ConsoleLoop {
   /// Writes what the screen shows; the line in which that was asked for is gone from it.
   private func write(_ form: FrameForm, to path: String) {
     let frame = Console.view(
-      state, symbols: picture.symbols, ambiguousWide: picture.ambiguousWide)
+      state, symbols: picture.symbols)
     do throws(ProgramError) {
       let theme = try themes.wanted(state.theme)
       try NewFile.write(form.render(frame, theme: theme), to: FilePath.expanded(path))
@@ -343,13 +341,12 @@ final class ConsoleLoop {
     }
   }
 
-  private static func picture(_ screen: Screen, _ ambiguousWide: Bool) -> Picture {
-    Picture(
-      symbols: screen.symbols(ambiguousWide: ambiguousWide), ambiguousWide: ambiguousWide)
+  private static func picture(of state: State, on screen: Screen) -> Picture {
+    Picture(symbols: screen.symbols(ambiguousWide: state.isAmbiguousWide))
   }
 
   /// Draws anew with the next frame; the glyphs follow the theme, which may be without colours.
   private func forgetPicture() {
-    picture = Self.picture(screen, ambiguousWide)
+    picture = Self.picture(of: state, on: screen)
   }
 }

@@ -48,15 +48,15 @@ enum ConsoleSubcommand: Subcommand {
     defer { screen.close() }
     var state = State(
       situation: situation, now: now, size: screen.size, actor: Environment.login,
-      language: language, theme: theme, themes: shelf.names, keymap: keys.keymap)
+      language: language, theme: theme, themes: shelf.names, keymap: keys.keymap,
+      isAmbiguousWide: isWide)
     state.isReadOnly = !desk.canWrite
     if !keys.problems.isEmpty { state.notice = .keys(keys.problems, file: keys.path) }
     state.ownFilters = FilterFile.read()
     state.session = RunName.own
     let demo = try demoFeed(situation, from: desk)
     let loop = ConsoleLoop(
-      state: state, desk: desk, screen: screen, signals: signals, themes: shelf, demo: demo,
-      ambiguousWide: isWide)
+      state: state, desk: desk, screen: screen, signals: signals, themes: shelf, demo: demo)
     return loop.run()
   }
 

@@ -31,18 +31,19 @@ enum SnapshotSubcommand: Subcommand {
     let shelf = ThemeShelf(directories: FilePath.themeDirectories(arguments))
     let theme = Settings.theme(arguments)
     let look = try shelf.wanted(theme)
+    let isWide = try isWide(arguments)
     var state = State(
       situation: try StoreAccess.attempt { () throws(StoreError) in
         try desk.situation(now: now)
       }, now: now, size: size, actor: Environment.login,
-      language: try Settings.language(arguments), theme: theme, themes: shelf.names)
+      language: try Settings.language(arguments), theme: theme, themes: shelf.names,
+      isAmbiguousWide: isWide)
     let still = StillConsole(desk: desk)
     still.start(&state)
     for key in [way] + keys { still.send(.key(key), to: &state) }
-    let isWide = try isWide(arguments)
     let set: Symbols = arguments.has("--ascii") ? .ascii : isWide ? .narrow : .unicode
     let symbols = form.palette(of: look).hasColours ? set : set.withoutHalfBlocks
-    let frame = Console.view(state, symbols: symbols, ambiguousWide: isWide)
+    let frame = Console.view(state, symbols: symbols)
     try write(form.render(frame, theme: look), to: arguments["-o"])
     return 0
   }

@@ -24,7 +24,22 @@ enum Demo {
     return city
   }()
 
+  /// The layouts of its map, worked out once; for terminals with ambiguous characters two columns
+  /// wide apart.
+  private static let layouts = [false, true].map {
+    MapLayouts(of: DemoCity.city, ambiguousWide: $0)
+  }
+
+  /// A console on the demo city or one that came of it.
+  static func desk(
+    of city: DeskCity, _ width: Int, _ height: Int, _ language: Language, isWide: Bool = false
+  ) -> Desk {
+    Desk(
+      city, now: now, size: Size(width: width, height: height), language: language,
+      isAmbiguousWide: isWide, layouts: layouts[isWide ? 1 : 0])
+  }
+
   static func desk(_ width: Int, _ height: Int, _ language: Language = .english) -> Desk {
-    Desk(city, now: now, size: Size(width: width, height: height), language: language)
+    desk(of: city, width, height, language)
   }
 }

@@ -22,13 +22,14 @@ final class Desk {
 
   init(
     _ city: DeskCity, now: Instant, size: Size, language: Language = .english,
-    actor: String = "li", keymap: Keymap = .standard
+    actor: String = "li", keymap: Keymap = .standard,
+    isAmbiguousWide: Bool = false, layouts: MapLayouts? = nil
   ) {
     self.city = city
     state = State(
       situation: city.situation(at: now), now: now, size: size, actor: actor,
       language: language, theme: "night", themes: ["night", "day", "mono"],
-      keymap: keymap)
+      keymap: keymap, isAmbiguousWide: isAmbiguousWide, layouts: layouts)
     carryOut(Console.start(&state))
     settle()
   }
