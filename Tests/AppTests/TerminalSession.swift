@@ -28,6 +28,19 @@ final class TerminalSession {
     try press("Enter")
   }
 
+  /// Types a text without Return after it.
+  func insert(_ text: String) throws {
+    try tmux(["send-keys", "-l", text])
+  }
+
+  /// Where the terminal's cursor stands, and whether it shows.
+  func cursor() throws -> (column: Int, row: Int, isShown: Bool) {
+    let parts = try format("#{cursor_x} #{cursor_y} #{cursor_flag}").split(separator: " ")
+    let numbers = parts.compactMap { Int($0) }
+    guard numbers.count == 3 else { return (-1, -1, false) }
+    return (numbers[0], numbers[1], numbers[2] == 1)
+  }
+
   /// Presses keys by tmux's names for them.
   func press(_ keys: String...) throws {
     try tmux(["send-keys"] + keys)
