@@ -14,6 +14,7 @@ let lean: [LinkerSetting] = [
     [
       "-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs",
       "-Xlinker", "--no-export-dynamic",
+      "-Xlinker", "--remap-inputs=*/libstdc++.so=/dev/null", "-Xclang-linker", "-static-libgcc",
     ], .when(platforms: [.linux], configuration: .release))
 ]
 
