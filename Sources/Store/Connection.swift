@@ -17,6 +17,8 @@ final class Connection {
   let mode: Mode
   private let handle: OpaquePointer
   private var prepared: [String: Statement] = [:]
+  /// What was taken apart of the rows read last.
+  var sides = SideMemo()
 
   /// Opens a file that exists; an empty path is a private temporary database.
   init(path: String, mode: Mode) throws(StoreError) {

@@ -31,7 +31,10 @@ struct ProjectionTable {
     ProjectionTable(name: "case_now", key: ["id"]),
     ProjectionTable(name: "round", key: ["day", "half", "grid"]),
     ProjectionTable(name: "absence", key: ["grid", "role", "starts"]),
-    ProjectionTable(name: "grid_tally", key: ["grid"]),
+    // Which events were written together, and so the number beside the counters, is not in the log.
+    ProjectionTable(
+      name: "grid_tally", source: "(SELECT grid, green, yellow, red FROM grid_tally)",
+      key: ["grid"]),
     ProjectionTable(name: "city_now", key: ["id"]),
   ]
 

@@ -211,7 +211,7 @@ struct Projector {
   mutating func finish() throws(StoreError) {
     try writeDrafts()
     if isJudgingAnew { try judgeAnew() }
-    try tallies.flush()
+    try tallies.flush(at: now.sequence)
     try cityNow.write(now)
   }
 

@@ -208,6 +208,7 @@ enum Schema {
     CREATE TABLE grid_tally(
       -- Open cases of each grid by light, as of city_now.lit_until.
       grid INTEGER PRIMARY KEY,       -- 0 for cases nobody has located
+      seq INTEGER NOT NULL,           -- the newest event when they changed last
       green INTEGER NOT NULL,
       yellow INTEGER NOT NULL,
       red INTEGER NOT NULL

@@ -3,8 +3,8 @@ import Model
 /// The counters of the grids as last read, and on top of them the lights that have turned since
 /// they were written down.
 ///
-/// The counters are read again, all of them, when anything was written: one short walk of one table,
-/// however many cases there are.
+/// When anything was written, the counters that have changed since are read again: one short walk of
+/// one table, however many cases there are.
 struct TallyCache {
   /// The counters at one moment.
   struct Picture {
@@ -35,7 +35,7 @@ struct TallyCache {
     }
   }
 
-  private let all: Statement
+  private let changed: Statement
   private let turned: Statement
   private let next: Statement
   private var grids: [Tally]
@@ -46,7 +46,9 @@ struct TallyCache {
 
   /// An empty picture of so many grids; the first refresh reads them all.
   init(_ connection: Connection, grids count: Int) throws(StoreError) {
-    all = try connection.prepare("SELECT grid, green, yellow, red FROM grid_tally ORDER BY grid")
+    // Lights turn without an event, so what changed at the event known last may have changed again.
+    changed = try connection.prepare(
+      "SELECT grid, green, yellow, red FROM grid_tally WHERE seq >= ? ORDER BY grid")
     turned = try connection.prepare(
       "SELECT \(StoredLight.columns) FROM case_now WHERE turn_at < ?")
     next = try connection.prepare(
@@ -74,18 +76,19 @@ struct TallyCache {
     return picture
   }
 
-  /// Reads the counters again if anything was written since.
+  /// Reads the counters again that were written since.
   private mutating func refresh(_ row: CityNow, in city: City) throws(StoreError) {
     guard row.sequence != sequence || row.litUntil != litUntil else { return }
-    all.reset()
-    defer { all.reset() }
+    changed.reset()
+    defer { changed.reset() }
+    changed.bind(sequence)
     // Rows and grids both come in the order of their codes: one walk beside the other.
     var index = 0
-    while try all.step() {
-      let grid = all.integer(0)
+    while try changed.step() {
+      let grid = changed.integer(0)
       let tally = Tally(
-        green: Int32(clamping: all.integer(1)), yellow: Int32(clamping: all.integer(2)),
-        red: Int32(clamping: all.integer(3)))
+        green: Int32(clamping: changed.integer(1)), yellow: Int32(clamping: changed.integer(2)),
+        red: Int32(clamping: changed.integer(3)))
       if grid == 0 {
         unlocated = tally
         continue

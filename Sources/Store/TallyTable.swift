@@ -10,9 +10,10 @@ struct TallyTable {
   init(_ connection: Connection) throws(StoreError) {
     update = try connection.prepare(
       """
-      UPDATE grid_tally SET green = green + ?, yellow = yellow + ?, red = red + ? WHERE grid = ?
+      UPDATE grid_tally SET seq = ?, green = green + ?, yellow = yellow + ?, red = red + ?
+      WHERE grid = ?
       """)
-    insert = try connection.prepare("INSERT INTO grid_tally VALUES(?,0,0,0)")
+    insert = try connection.prepare("INSERT INTO grid_tally VALUES(?,0,0,0,0)")
   }
 
   /// Counts a case in (1) or out (-1) under a light; without a grid in row 0.
@@ -28,11 +29,13 @@ struct TallyTable {
   }
 
   /// Writes what was gathered. A grid where nothing changed in the end is left alone: a page that
-  /// is not written is the quickest.
-  mutating func flush() throws(StoreError) {
+  /// is not written is the quickest. `sequence` is the newest event, by which readers find what has
+  /// changed since they looked.
+  mutating func flush(at sequence: Int64) throws(StoreError) {
     for grid in deltas.keys.sorted() {
       guard let delta = deltas[grid], delta != Tally() else { continue }
       update.beginRow()
+      update.bind(sequence)
       update.bind(Int64(delta.green))
       update.bind(Int64(delta.yellow))
       update.bind(Int64(delta.red))

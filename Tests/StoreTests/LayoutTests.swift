@@ -14,6 +14,7 @@ import Testing
     3: "0465216d345881da",
     4: "4ba96c196bc316d2",
     5: "1b111c66d52657ed",
+    6: "180a8e5467c34775",
   ]
 
   @Test func theTablesAreThoseOfTheLayoutNumber() throws {

@@ -44,9 +44,13 @@ public struct MapPanel {
   /// already.
   func drawBlocks(of grids: [Int], _ painter: inout Painter, in rect: Rect) {
     let units = grids.compactMap { tiling.unit(ofGrid: $0, in: figures.city) }
+    let blocks = tiling.blocks.filter { units.contains(where: $0.members.contains) }
     painter.clipped(to: rect) { painter in
-      draw(
-        tiling.blocks.filter { units.contains(where: $0.members.contains) }, only: units, &painter)
+      for block in blocks where block.place != nil {
+        // Figures beside a name may have become shorter.
+        painter.clear(Rect(x: block.column, y: block.row, width: block.labelColumns, height: 1))
+      }
+      draw(blocks, only: units, &painter)
     }
   }
 

@@ -12,9 +12,8 @@ struct MapView {
     let cells = Layout.mapCells(rect, state.map.zoom)
     if let before = scene.earlier?.map, let now = scene.marks?.map {
       if now == before { return }
-      if now.differsByCursor(from: before) {
-        panel.drawBlocks(
-          of: [before.map.cursor, now.map.cursor] + before.lit + now.lit, &painter, in: cells)
+      if let grids = now.grids(differingFrom: before) {
+        panel.drawBlocks(of: grids, &painter, in: cells)
         drawMini(&painter, rect)
         return
       }

@@ -7,7 +7,10 @@ struct PanelMarks: Sendable {
   /// What the map was drawn from.
   struct Map: Equatable, Sendable {
     let rect: Rect
-    let picture: Int
+    /// The picture of the city, in modes that show more of it than its counters.
+    let picture: Int?
+    /// The names and borders.
+    let city: Int
     let language: Language
     let isFocused: Bool
     let focus: MapFocus
@@ -15,14 +18,27 @@ struct PanelMarks: Sendable {
     let map: MapState
     /// The grids lit because they changed.
     let lit: [Int]
+    /// The counters of the grids.
+    let tallies: [Tally]
 
-    /// Whether at most the cursor is elsewhere, and other grids are lit, than on the map before.
-    func differsByCursor(from before: Map) -> Bool {
+    /// The grids whose tiles may look other than on the map before: where the cursor is and was, and
+    /// what is or was lit or counts otherwise. Nil where more than tiles differs.
+    func grids(differingFrom before: Map) -> [Int]? {
       var moved = before.map
       moved.cursor = map.cursor
-      return rect == before.rect && picture == before.picture && language == before.language
-        && isFocused == before.isFocused && focus == before.focus && map == moved
-        && map.zoom != .grid && !(map.isChart && map.zoom == .city)
+      guard rect == before.rect, picture == before.picture, city == before.city,
+        language == before.language, isFocused == before.isFocused, focus == before.focus,
+        map == moved, map.zoom != .grid, !(map.isChart && map.zoom == .city),
+        tallies.count == before.tallies.count
+      else { return nil }
+      var grids = [before.map.cursor, map.cursor] + before.lit + lit
+      if tallies != before.tallies {
+        for index in tallies.indices where tallies[index] != before.tallies[index] {
+          grids.append(index)
+        }
+      }
+      // The lit ones are those that changed, so most would be drawn twice.
+      return Set(grids).sorted()
     }
   }
 
@@ -111,9 +127,12 @@ struct PanelMarks: Sendable {
   }
 
   private static func map(_ state: State, _ rect: Rect, isFocused: Bool) -> Map {
-    Map(
-      rect: rect, picture: state.pictureRevision, language: state.language,
-      isFocused: isFocused, focus: state.map.focus(in: state.situation.city), map: state.map,
-      lit: state.news.grids(in: state.map.mode, state.patrol.half).sorted())
+    let showsCounters = state.map.mode == .open || state.map.mode == .late
+    return Map(
+      rect: rect, picture: showsCounters && state.map.zoom != .grid ? nil : state.pictureRevision,
+      city: state.cityRevision, language: state.language, isFocused: isFocused,
+      focus: state.map.focus(in: state.situation.city), map: state.map,
+      lit: state.news.grids(in: state.map.mode, state.patrol.half).sorted(),
+      tallies: state.situation.grids)
   }
 }

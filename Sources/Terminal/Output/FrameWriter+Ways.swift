@@ -3,7 +3,7 @@ import Cells
 /// Short ways between the runs of a frame in which little is written in many places.
 extension FrameWriter {
   /// How a row's runs are gone through.
-  private enum Direction: CaseIterable {
+  private enum Direction {
     case rightwards
     case leftwards
   }
@@ -29,11 +29,19 @@ extension FrameWriter {
       }
     }
 
-    /// The runs as they are gone through.
-    func runs(_ direction: Direction) -> [Int] {
+    /// The run that is gone through first. A row has at least one.
+    func first(_ direction: Direction) -> Int {
       switch direction {
-      case .rightwards: Array(runs)
-      case .leftwards: runs.reversed()
+      case .rightwards: runs[runs.startIndex]
+      case .leftwards: runs[runs.endIndex - 1]
+      }
+    }
+
+    /// The run that is gone through last.
+    func last(_ direction: Direction) -> Int {
+      switch direction {
+      case .rightwards: first(.leftwards)
+      case .leftwards: first(.rightwards)
       }
     }
   }
@@ -60,19 +68,30 @@ extension FrameWriter {
 
   /// The cheapest way to the end of a row that is gone through in a direction.
   private func way(through row: Row, _ direction: Direction, after before: Row?) -> Way {
-    let order = row.runs(direction)
-    let inside = zip(order, order.dropFirst()).reduce(0) { $0 + cost(from: $1.0, to: $1.1) }
+    let inside = cost(inside: row.runs, direction)
+    let first = row.first(direction)
     guard let before else {
       return Way(
-        cost: inside + pen.cost(from: pen.place, to: runs[order[0]].start, capabilities),
+        cost: inside + pen.cost(from: pen.place, to: runs[first].start, capabilities),
         before: .rightwards)
     }
-    let ways = Direction.allCases.map { past in
-      let last = before.runs(past).last ?? order[0]
-      return Way(cost: before.way(past).cost + cost(from: last, to: order[0]), before: past)
+    let rightwards = before.rightwards.cost + cost(from: before.last(.rightwards), to: first)
+    let leftwards = before.leftwards.cost + cost(from: before.last(.leftwards), to: first)
+    return leftwards < rightwards
+      ? Way(cost: leftwards + inside, before: .leftwards)
+      : Way(cost: rightwards + inside, before: .rightwards)
+  }
+
+  /// Bytes for going through a row's runs from its first to its last.
+  private func cost(inside row: ArraySlice<Int>, _ direction: Direction) -> Int {
+    var sum = 0
+    for (left, right) in zip(row, row.dropFirst()) {
+      switch direction {
+      case .rightwards: sum += cost(from: left, to: right)
+      case .leftwards: sum += cost(from: right, to: left)
+      }
     }
-    let best = ways[1].cost < ways[0].cost ? ways[1] : ways[0]
-    return Way(cost: best.cost + inside, before: best.before)
+    return sum
   }
 
   /// Bytes for going from the end of one run to another's begin.
@@ -87,12 +106,18 @@ extension FrameWriter {
       last.leftwards.cost < last.rightwards.cost ? .leftwards : .rightwards
     head = -1
     for row in rows.reversed() {
-      for index in row.runs(direction).reversed() {
-        runs[index].next = head
-        head = Int32(index)
+      switch direction {
+      case .rightwards: for index in row.runs.reversed() { chain(index, &head) }
+      case .leftwards: for index in row.runs { chain(index, &head) }
       }
       direction = row.way(direction).before
     }
+  }
+
+  /// Put a run before those that are chained already.
+  private mutating func chain(_ index: Int, _ head: inout Int32) {
+    runs[index].next = head
+    head = Int32(index)
   }
 }
 

@@ -7,11 +7,14 @@ import Terminal
 
 /// The one loop: keys, signals and two timers in, frames out.
 ///
-/// It sleeps in one `poll` until the next quarter of a second, looks whether anybody wrote, tells
-/// the console the time once a second, and draws only what a message has changed. All keys that
-/// wait are taken in before a frame is drawn.
+/// It sleeps in one `poll` until the next second, or the next quarter of one while somebody writes,
+/// looks whether anybody did, tells the console the time once a second, and draws only what a
+/// message has changed. All keys that wait are taken in before a frame is drawn.
 final class ConsoleLoop {
   private static let quarter: Int64 = 250
+  private static let second: Int64 = 1_000
+  /// Milliseconds that a writer is given to finish what was heard of it before the first look.
+  private static let haste: Int64 = 40
   /// Milliseconds after a change in which further ones gather, so that a busy city is drawn twice a
   /// second in full strokes and not four times in dabs.
   private static let calm: Int64 = 450
@@ -39,6 +42,9 @@ final class ConsoleLoop {
   private var reopenAt: Int64 = 0
   private var lastLook = WallClock.steady
   private var nextLook: Int64 = 0
+  private var writes: WriteWatch?
+  /// Until when somebody counts as writing.
+  private var busyUntil: Int64 = 0
 
   /// A console on an open store and screen; `demo` feeds a made-up city.
   init(
@@ -54,6 +60,7 @@ final class ConsoleLoop {
     drafts = DraftFile(ofStore: desk.path)
     themeWatch = ThemeWatch(state.theme, on: themes)
     picture = Self.picture(of: state, on: screen)
+    writes = WriteWatch(store: desk.path)
   }
 
   /// Runs until somebody leaves or a signal ends it; returns the exit code.
@@ -65,17 +72,24 @@ final class ConsoleLoop {
     while !isLeaving {
       let now = WallClock.milliseconds
       // A clock that was set back must not leave the screen asleep for the difference.
-      if nextPoll > now + Self.quarter { nextPoll = now }
+      if nextPoll > now + rhythm { nextPoll = now }
+      var sources = [screen.inputDescriptor, signals.descriptor]
+      if isQuiet, let writes { sources.append(writes.descriptor) }
       let ready = Poll.wait(
-        for: [screen.inputDescriptor, signals.descriptor],
+        for: sources,
         orRoomOn: screen.isWaiting ? screen.outputDescriptor : nil,
         milliseconds: timeout(until: nextPoll, from: now))
       hasShown = false
       if ready[1] { takeSignals() }
       if ready[0] { takeKeys() }
       let after = WallClock.milliseconds
+      if ready.count > 2, ready[2] {
+        writes?.drain()
+        busyUntil = WallClock.steady + Self.second
+        nextPoll = min(nextPoll, after + Self.haste)
+      }
       if after >= nextPoll {
-        nextPoll = (after / Self.quarter + 1) * Self.quarter
+        nextPoll = (after / rhythm + 1) * rhythm
         takeTime()
       }
       for message in desk.attempt(now: WallClock.now) { send(message) }
@@ -86,6 +100,14 @@ final class ConsoleLoop {
     desk.close()
     return 0
   }
+
+  /// Whether it is enough to look at the store once a second: whoever writes will be heard.
+  private var isQuiet: Bool {
+    writes != nil && demo == nil && state.health == .live && WallClock.steady >= busyUntil
+  }
+
+  /// Milliseconds between two looks.
+  private var rhythm: Int64 { isQuiet ? Self.second : Self.quarter }
 
   private func timeout(until next: Int64, from now: Int64) -> Int {
     if !idle.isEmpty || foresight.isDue { return hasShown ? Self.breath : 0 }
@@ -148,6 +170,7 @@ final class ConsoleLoop {
         guard WallClock.steady >= reopenAt else { return }
         reopenAt = WallClock.steady + 1_000
         try desk.reopen()
+        writes = WriteWatch(store: desk.path)
         let situation = try desk.situation(now: now)
         send(.situation(situation))
         send(.storeRecovered)

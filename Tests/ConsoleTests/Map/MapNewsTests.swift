@@ -79,7 +79,7 @@ struct MapNewsTests {
         if step % 4 == 1 { desk.press("<Right>") }
         _ = picture.update(desk.state)
         #expect(picture.frame == desk.frame)
-        desk.wait(1)
+        desk.wait(step % 5 == 4 ? 7_200 : 1)
         _ = picture.update(desk.state)
         #expect(picture.frame == desk.frame)
       }
