@@ -31,18 +31,6 @@ struct ActionTests {
     for key in action.keys { #expect(Key(notation: key.notation) == key) }
   }
 
-  @Test func helpNamesEveryActionOfItsContext() {
-    let desk = Hamlet.desk(cases: 1, width: 200, height: 60)
-    for view in ["1", "2", "3", "4", "9"] {
-      desk.press(view + " ?")
-      let text = desk.text
-      for action in Action.actions(in: desk.state.context) {
-        #expect(text.contains(Words(.english).help(action)), "\(view) \(action)")
-      }
-      desk.press("<Esc>")
-    }
-  }
-
   @Test func theReadmeHasThisTable() {
     let path =
       "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")

@@ -18,7 +18,8 @@ struct GoldenTests {
     ("map-patrol", "2 m m"),
     ("map-uncovered", "2 m m m"), ("map-town", "2 z"), ("map-village", "2 z z"),
     ("map-chart", "2 Z"), ("queues", "3 Q"), ("bulk", "3 A c"),
-    ("palette", ":"), ("palette-search", "3 : d i s"), ("palette-words", "3 : m a p <Space>"),
+    ("palette", ":"), ("help-search", "3 ? m a r k"), ("help-rest", "9 ? <End>"),
+    ("palette-search", "3 : d i s"), ("palette-words", "3 : m a p <Space>"),
     ("slips", "3 / l a t e <Enter> A u <Enter> Q s l i p s <Enter> <Space>"),
   ]
 

@@ -8,6 +8,8 @@ enum PaletteSearch {
   static let typedCommand = 6
   /// A name that is not shown counts a little less than one that is.
   private static let hidden = 4
+  /// A key is what was typed.
+  private static let wholeKey = 200
   /// A word of a sentence counts less than a name.
   private static let inSentence = 40
 
@@ -19,6 +21,8 @@ enum PaletteSearch {
     let field: PaletteLine.Field
     /// Whether it is a sentence, in which whole words are looked for and not scattered letters.
     let isSentence: Bool
+    /// Whether it is a key, which is meant as a whole.
+    var isKey = false
   }
 
   /// The names of a line: the one shown first, the sentence beside it, and others; of these a text
@@ -48,6 +52,12 @@ enum PaletteSearch {
   }
 
   private static func match(_ typed: String, _ name: Name) -> (Int, [Int])? {
+    if name.isKey {
+      // `tab` finds <Tab>, `c` the key c before all that begins so.
+      let isMeant =
+        name.text == typed || typed.count > 1 && name.text.lowercased() == typed.lowercased()
+      return isMeant ? (wholeKey, []) : nil
+    }
     guard name.isSentence else {
       return FuzzyMatch(typed, in: SpelledName(name.text)).map { ($0.score, $0.letters) }
     }
@@ -76,5 +86,12 @@ extension SpelledName {
             || letter.initials.contains { UInt32($0) == wanted[index] }
         }
     }
+  }
+}
+
+extension PaletteSearch.Name {
+  /// A key.
+  init(key: String) {
+    self.init(text: key, field: .other(key), isSentence: false, isKey: true)
   }
 }

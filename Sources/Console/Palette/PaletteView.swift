@@ -32,20 +32,21 @@ struct PaletteView {
     let keyWidth = min(painter.columns(of: keys), row.width / 4)
     let isDim = line.obstacle != nil
     let nameWidth = min(row.width / 3, nameWidth)
-    marked(
-      name(of: line.deed), line, .name, isDim ? .textDim : .textStrong,
-      Rect(x: row.x, y: row.y, width: nameWidth, height: 1), &painter)
+    painter.text(
+      name(of: line.deed), marking: line.found, as: .name,
+      in: Rect(x: row.x, y: row.y, width: nameWidth, height: 1),
+      role: isDim ? .textDim : .textStrong)
     let x = row.x + nameWidth + 1
     let room = row.right - x - keyWidth - (keyWidth > 0 ? 1 : 0)
     let area = Rect(x: x, y: row.y, width: room, height: 1)
     if let obstacle = line.obstacle {
       let cross = String(Character(painter.symbols.cross)) + " "
       painter.text(
-        cross + scene.words.notice(obstacle, in: scene.city), x: x, y: row.y, role: .textDim,
+        cross + scene.words.reason(obstacle, in: scene.city), x: x, y: row.y, role: .textDim,
         width: room)
     } else {
-      let used = marked(
-        sentence(of: line.deed), line, .sentence, .text, area, &painter)
+      let used = painter.text(
+        sentence(of: line.deed), marking: line.found, as: .sentence, in: area, role: .text)
       also(line, x + used + 2, room - used - 2, row.y, &painter)
     }
     painter.text(keys, x: row.right - keyWidth, y: row.y, role: .key, width: keyWidth)
@@ -55,30 +56,10 @@ struct PaletteView {
   private func also(
     _ line: PaletteLine, _ x: Int, _ room: Int, _ y: Int, _ painter: inout Painter
   ) {
-    guard room > 4, let found = line.found, case .other(let name) = found.field else { return }
-    marked(
-      name, line, found.field, .textDim, Rect(x: x, y: y, width: room, height: 1), &painter)
-  }
-
-  /// Draws a text with the letters that were found in it marked; returns the columns it takes.
-  @discardableResult
-  private func marked(
-    _ text: String, _ line: PaletteLine, _ field: PaletteLine.Field, _ role: Role, _ area: Rect,
-    _ painter: inout Painter
-  ) -> Int {
-    let columns = painter.columns(of: text)
-    painter.text(text, x: area.x, y: area.y, role: role, width: min(columns, area.width))
-    guard let found = line.found, found.field == field else { return min(columns, area.width) }
-    let scalars = Array(text.unicodeScalars)
-    for index in found.letters where scalars.indices.contains(index) {
-      let before = String(String.UnicodeScalarView(scalars[..<index]))
-      let x = painter.columns(of: before)
-      let letter = String(Character(scalars[index]))
-      // The last column may hold the sign that the text was cut.
-      guard x + painter.columns(of: letter) < area.width || columns <= area.width else { break }
-      painter.text(letter, x: area.x + x, y: area.y, role: .match)
-    }
-    return min(columns, area.width)
+    guard room > 4, let found = line.found, let name = found.field.hidden else { return }
+    painter.text(
+      name, marking: found, as: found.field, in: Rect(x: x, y: y, width: room, height: 1),
+      role: .textDim)
   }
 
   /// The columns of names: those of the longest, so that sentences stand below each other.

@@ -70,16 +70,20 @@ extension State {
     let actions = groups.flatMap { group in Action.allCases.filter { $0.group == group } }
       .filter { !isReadOnly || !$0.changesStore }
     var lines = actions.map { PaletteLine(deed: .action($0), obstacle: obstacle(to: $0)) }
-    let keyed = Set(Action.allCases.compactMap(\.move))
     if !isReadOnly {
-      let moves = MoveKind.allCases.filter { $0.isForDesks && !keyed.contains($0) }
-      lines += moves.map { PaletteLine(deed: .move($0), obstacle: obstacle(to: $0)) }
+      lines += State.keylessMoves.map { PaletteLine(deed: .move($0), obstacle: obstacle(to: $0)) }
     }
     return lines + ConsoleCommand.allCases.map { PaletteLine(deed: .command($0)) }
   }
 
+  /// The moves of a case that a person may make and no action of the table begins.
+  static let keylessMoves: [MoveKind] = {
+    let keyed = Set(Action.allCases.compactMap(\.move))
+    return MoveKind.allCases.filter { $0.isForDesks && !keyed.contains($0) }
+  }()
+
   /// Every name under which something is looked for, those shown first.
-  private func names(of deed: PaletteLine.Deed) -> [PaletteSearch.Name] {
+  func names(of deed: PaletteLine.Deed) -> [PaletteSearch.Name] {
     let words = Words(language)
     let others = Language.allCases.filter { $0 != language }.map { Words($0) }
     switch deed {

@@ -39,6 +39,19 @@ extension Words {
     }
   }
 
+  /// The heading of a part of the help.
+  func heading(_ part: HelpPart) -> String {
+    switch part {
+    case .group(let group): heading(group)
+    case .moves: pick("此案其他操作", "Other moves of this case")
+    case .commands: self[.command]
+    case .filter: self[.filter]
+    case .signs: self[.signs]
+    case .form: newCase
+    case .rest: pick("此时此处不可用", "Not here or now")
+    }
+  }
+
   /// What a move of a case is.
   func help(_ kind: MoveKind) -> String {
     pick("案件操作：\(move(kind))", "a move of the case: \(move(kind))")
@@ -73,7 +86,12 @@ extension Words {
       case .card: pick("打开的案件", "an open case")
       }
     }
-    let list = places.joined(separator: pick("、", ", "))
-    return pick("“\(title(action))”用于：\(list)", "\(title(action)) works in \(list)")
+    return pick("用于：", "works in ") + places.joined(separator: pick("、", ", "))
+  }
+
+  /// Why something cannot be done, beside its name.
+  func reason(_ obstacle: Notice, in city: City) -> String {
+    if case .elsewhere(let elsewhere) = obstacle { return self.elsewhere(elsewhere.action) }
+    return notice(obstacle, in: city)
   }
 }

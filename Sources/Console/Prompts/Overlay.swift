@@ -1,7 +1,7 @@
 /// What lies over the view and takes the keys.
 public enum Overlay: Equatable, Sendable {
-  /// The help of the view, from this line on.
-  case help(top: Int)
+  /// The help of the view.
+  case help(HelpPage)
   /// Why a case's deadlines are what they are.
   case why(WhyPage)
   /// The filter of the list being typed.

@@ -87,7 +87,7 @@ extension State {
       return openPalette(ConsoleCommand.case.rawValue + " ")
     case .command: return openPalette()
     case .help:
-      overlay = .help(top: 0)
+      openHelp()
       return []
     case .refresh:
       say(.refreshed)

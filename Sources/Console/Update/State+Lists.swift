@@ -30,6 +30,7 @@ extension State {
     browser.fit(layout, situation.city, missing)
     fitChooser()
     fitPalette()
+    fitHelp()
     prepareMap()
   }
 

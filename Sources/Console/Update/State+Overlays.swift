@@ -6,7 +6,7 @@ extension State {
   mutating func pressInOverlay(_ key: Key) -> [Effect] {
     guard let overlay else { return [] }
     switch overlay {
-    case .help(let top): return pressInHelp(key, top)
+    case .help(let page): return pressInHelp(key, page)
     case .why(let page): return pressInWhy(key, page)
     case .filter(let prompt): return pressInFilter(key, prompt)
     case .command(let prompt): return pressInCommand(key, prompt)
@@ -16,22 +16,6 @@ extension State {
     case .intake(let form): return pressInIntake(key, form)
     case .rule(let editor): return pressInRule(key, editor)
     }
-  }
-
-  private mutating func pressInHelp(_ key: Key, _ top: Int) -> [Effect] {
-    let page = max(1, Layout(size).body.height - 2)
-    let most = max(0, helpLines - page)
-    switch keymap.action(for: key, in: context) {
-    case .up: overlay = .help(top: max(0, top - 1))
-    case .down: overlay = .help(top: min(most, top + 1))
-    case .pageUp: overlay = .help(top: max(0, top - page))
-    case .pageDown: overlay = .help(top: min(most, top + page))
-    case .home: overlay = .help(top: 0)
-    case .end: overlay = .help(top: most)
-    case .language: language = language.other
-    default: overlay = nil
-    }
-    return []
   }
 
   private mutating func pressInWhy(_ key: Key, _ page: WhyPage) -> [Effect] {

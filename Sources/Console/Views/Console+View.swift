@@ -47,8 +47,8 @@ extension Console {
   }
 
   private static func drawBody(_ scene: Scene, _ painter: inout Painter) {
-    if case .help(let top) = scene.state.overlay {
-      HelpView(scene: scene, top: top).draw(&painter)
+    if case .help(let page) = scene.state.overlay {
+      HelpView(scene: scene, page: page).draw(&painter)
       return
     }
     if case .why(let page) = scene.state.overlay {

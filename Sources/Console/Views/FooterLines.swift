@@ -13,6 +13,9 @@ struct FooterLines {
       let role: Role = notice.isBad ? .error : .ok
       let said = " " + scene.words.notice(notice, in: scene.city)
       painter.text(said, x: 0, y: status.y, role: role, width: status.width)
+    } else if let obstacle {
+      let said = " " + scene.words.notice(obstacle, in: scene.city)
+      painter.text(said, x: 0, y: status.y, role: .textDim, width: status.width)
     } else {
       StatusLine(scene: scene).draw(&painter, status)
     }
@@ -22,7 +25,18 @@ struct FooterLines {
     case .command(let prompt):
       drawInput(&painter, ":", prompt.input, after: "")
     case .ask(let question): drawQuestion(&painter, question)
-    case .choose, .bulk, .help, .why, .intake, .rule, nil: drawHints(&painter)
+    case .help(let page): drawInput(&painter, "? ", page.input, after: scene.words[.helpKeys])
+    case .choose, .bulk, .why, .intake, .rule, nil: drawHints(&painter)
+    }
+  }
+
+  /// Why the line selected in the palette or the help cannot be done: its row may be too short for
+  /// all of it.
+  private var obstacle: Notice? {
+    switch scene.state.overlay {
+    case .help(let page): page.line?.obstacle
+    case .command(let prompt): prompt.palette.line?.obstacle
+    default: nil
     }
   }
 
@@ -59,7 +73,6 @@ struct FooterLines {
   /// The keys worth naming now: help always fits first, then what the selected case allows.
   private var hints: [(String, String)] {
     let state = scene.state
-    if case .help = state.overlay { return [(key(.back), text(.back))] }
     if case .why = state.overlay { return [(key(.back), text(.back))] }
     if case .bulk(let bulk) = state.overlay { return hints(bulk) }
     if case .intake(let form) = state.overlay { return hints(of: form) }

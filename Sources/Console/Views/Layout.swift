@@ -117,6 +117,12 @@ public struct Layout: Equatable, Sendable {
     return popup(width: width, height: min(bulk.headLines + bulk.lines + 2, 24, body.height - 2))
   }
 
+  /// How much of the help there is room for; while something is looked for the best stands first, in
+  /// one column.
+  func help(isSearched: Bool) -> HelpRoom {
+    HelpRoom(columns: isSearched || size.width < 150 ? 1 : 2, rows: max(1, body.height - 2))
+  }
+
   /// Where the list above the command line lies: always as high, so that it does not jump while
   /// somebody types.
   var palette: Rect {

@@ -34,6 +34,8 @@ enum Label: CaseIterable, Sendable {
   case grids
   case happening
   case help
+  case helpEmpty
+  case helpKeys
   case holder
   case kind
   case late
@@ -202,6 +204,12 @@ enum Label: CaseIterable, Sendable {
     case .grids: ("网格", "grids")
     case .happening: ("事件", "event")
     case .help: ("帮助", "Help")
+    case .helpEmpty:
+      (
+        "没有匹配的说明：请改动所输入的字，Esc 显示全部",
+        "Nothing of this kind: change what was typed, or Esc for all of it"
+      )
+    case .helpKeys: ("输入查找  Enter 执行  Esc 返回", "type to search  Enter does it  Esc back")
     case .holder: ("承办", "holder")
     case .kind: ("类型", "kind")
     case .late: ("超时", "late")

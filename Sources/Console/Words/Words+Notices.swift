@@ -51,7 +51,8 @@ extension Words {
         "\(key) 在此无作用，\(self.key(.help)) 查看按键",
         "\(key) does nothing here; \(self.key(.help)) shows the keys")
     case .elsewhere(let elsewhere):
-      self.elsewhere(elsewhere.action)
+      pick("“\(title(elsewhere.action))”", title(elsewhere.action) + " ")
+        + self.elsewhere(elsewhere.action)
     case .nothingOpen:
       pick(
         "没有可关闭的内容，\(key(.quit)) 退出程序",
