@@ -91,12 +91,18 @@ struct FilterPins {
       nodes.remove(.closed)
       if lights == [.red] { limit(until: now - 1) }
       if !lights.contains(.red) { limit(from: now) }
-    case .dueWithin(.less, let seconds):
+    case .dueWithin(let comparison, let seconds):
       nodes.remove(.closed)
-      limit(until: now &+ seconds &- 1)
-    case .dueWithin(.greater, let seconds):
+      switch comparison {
+      case .less: limit(until: now &+ seconds &- 1)
+      case .greater: limit(from: now &+ seconds &+ 1)
+      case .atMost: limit(until: now &+ seconds)
+      case .atLeast: limit(from: now &+ seconds)
+      }
+    case .times(.due, let from, let until):
       nodes.remove(.closed)
-      limit(from: now &+ seconds &+ 1)
+      if let from = from?.instant { limit(from: from.seconds) }
+      if let until = until?.instant { limit(until: until.seconds - 1) }
     case .places(let places):
       if places.count == 1, places[0].level == .grid { grid = places[0] }
     case .number(let id): number = id
@@ -109,7 +115,7 @@ struct FilterPins {
     case .waits(let these): waits.append(these)
     case .unlocated: isUnlocated = true
     case .contains, .channels, .category, .desks, .coHandlers, .marked, .age, .source, .onTime,
-      .slips, .outcomes, .filed, .verified, .dueByShift:
+      .slips, .outcomes, .filed, .verified, .times:
       break
     }
   }
@@ -143,14 +149,14 @@ extension Filter {
     case .not(let part): part.isQuick(on: walk)
     case .test(let test):
       switch test {
-      case .nodes, .open, .places, .unlocated, .urgencies, .holders, .dueWithin, .dueByShift,
-        .number:
+      case .nodes, .open, .places, .unlocated, .urgencies, .holders, .dueWithin, .number,
+        .times(.due, _, _):
         true
       case .lights(let lights): lights == [.red]
       case .waits: walk.column == "waits"
       case .claimedBy: walk.column == "claimed_by"
       case .contains, .channels, .category, .desks, .coHandlers, .marked, .age, .source, .onTime,
-        .slips, .outcomes, .filed, .verified:
+        .slips, .outcomes, .filed, .verified, .times(.opened, _, _), .times(.closed, _, _):
         false
       }
     }

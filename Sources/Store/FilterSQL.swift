@@ -101,13 +101,23 @@ struct FilterSQL {
       values += [.integer(Int64(marks.rawValue)), .integer(Int64(marks.rawValue))]
     case .age(let comparison, let seconds):
       // Older than an age means opened before that much time ago.
-      text += comparison == .greater ? "opened < ?" : "opened > ?"
+      switch comparison {
+      case .less: text += "opened > ?"
+      case .greater: text += "opened < ?"
+      case .atMost: text += "opened >= ?"
+      case .atLeast: text += "opened <= ?"
+      }
       values.append(.integer(now &- seconds))
     case .dueWithin(let comparison, let seconds):
       text += "node < 5 AND due < \(CaseColumns.noDue) AND due "
-      text += comparison == .less ? "< ?" : "> ?"
+      switch comparison {
+      case .less: text += "< ?"
+      case .greater: text += "> ?"
+      case .atMost: text += "<= ?"
+      case .atLeast: text += ">= ?"
+      }
       values.append(.integer(now &+ seconds))
-    case .dueByShift: text += "0"
+    case .times(let time, let from, let until): add(time, from, until)
     case .number(let id):
       text += "id = ?"
       values.append(.integer(id.number))
@@ -116,6 +126,23 @@ struct FilterSQL {
       values += [.text(name), .text(name)]
     case .onTime(let isOnTime):
       text += "ifnull(closed \(isOnTime ? "<=" : ">") total_due, 0)"
+    }
+  }
+
+  /// Appends that a time lies in a stretch; an end that is not a point in time lets nothing pass.
+  private mutating func add(
+    _ time: FilterTest.CaseTime, _ from: TimeBound?, _ until: TimeBound?
+  ) {
+    let column: String
+    switch time {
+    case .opened: (column, text) = ("opened", text + "1")
+    case .due: (column, text) = ("due", text + "node < 5 AND due < \(CaseColumns.noDue)")
+    case .closed: (column, text) = ("closed", text + "closed IS NOT NULL")
+    }
+    for (bound, sign) in [(from, ">="), (until, "<")] {
+      guard let bound else { continue }
+      text += bound.instant == nil ? " AND 0" : " AND \(column) \(sign) ?"
+      if let instant = bound.instant { values.append(.integer(instant.seconds)) }
     }
   }
 

@@ -78,6 +78,56 @@ struct FilterMatchTests {
     #expect(!settled.matches(row, at: at(now)))
   }
 
+  @Test(
+    "moments are those of the city's own clocks",
+    arguments: [
+      // Asked on Friday 2026-11-20 at 00:30 in the city, which is Thursday afternoon in Greenwich.
+      ("opened:today", "2026-11-20 00:00", "2026-11-21 00:00"),
+      ("opened:yesterday", "2026-11-19 00:00", "2026-11-20 00:00"),
+      ("opened:今天", "2026-11-20 00:00", "2026-11-21 00:00"),
+      ("opened:前天", "2026-11-18 00:00", "2026-11-19 00:00"),
+      ("opened:friday", "2026-11-20 00:00", "2026-11-21 00:00"),
+      ("opened:monday", "2026-11-16 00:00", "2026-11-17 00:00"),
+      ("opened:周日", "2026-11-15 00:00", "2026-11-16 00:00"),
+      ("due:sunday", "2026-11-22 00:00", "2026-11-23 00:00"),
+      ("due:星期五", "2026-11-20 00:00", "2026-11-21 00:00"),
+      ("opened:this-week", "2026-11-16 00:00", "2026-11-23 00:00"),
+      ("opened:上周", "2026-11-09 00:00", "2026-11-16 00:00"),
+      ("opened:last-month", "2026-10-01 00:00", "2026-11-01 00:00"),
+      ("opened:2026-12", "2026-12-01 00:00", "2027-01-01 00:00"),
+      ("opened:11-05", "2026-11-05 00:00", "2026-11-06 00:00"),
+      ("due:18:00", "2026-11-20 18:00", "2026-11-20 18:01"),
+      ("due:明天 8点半", "2026-11-21 08:30", "2026-11-21 08:31"),
+      ("opened:2026-11-01..2026-11-03", "2026-11-01 00:00", "2026-11-04 00:00"),
+      ("opened:2026-11-19T00:00:00Z..now", "2026-11-19 08:00", "2026-11-20 00:31"),
+    ])
+  func moments(text: String, from: String, until: String) throws {
+    let filter = try Filter.parse(text, in: Sample.city)
+    guard
+      case .test(.times(let time, let first, let last)) = filter.settled(
+        at: at("2026-11-20 00:30"), by: Sample.rulebook)
+    else {
+      Issue.record("no stretch of time")
+      return
+    }
+    #expect(first?.instant == at(from))
+    // Now is a second and not a minute.
+    let end = text.hasSuffix("now") ? at("2026-11-20 00:30") + 1 : at(until)
+    #expect(last?.instant == end)
+    for (instant, isIn) in [(at(from) - 1, false), (at(from), true), (end - 1, true), (end, false)]
+    {
+      var row = Self.row
+      if time == .opened {
+        row.item.opened = instant
+      } else {
+        row.deadlines = Deadlines(totalDue: instant)
+      }
+      let settled = Filter.test(.times(time, from: first, until: last))
+      #expect(settled.matches(row, at: Self.now) == isIn)
+      #expect(!filter.matches(row, at: Self.now), "a moment means nothing before it is settled")
+    }
+  }
+
   @Test("a closed case is on time or not, and neither late nor due")
   func closedCase() throws {
     var row = Self.row

@@ -3,6 +3,15 @@ import Testing
 
 @Suite("The filter language")
 struct FilterTests {
+  static let sixOClock = Moment(.today(0), second: 64_800)
+  static let firstOfNovember = CivilDate(year: 2026, month: 11, day: 1)
+
+  /// All of a period.
+  static func whole(_ time: FilterTest.CaseTime, _ span: Moment.Span) -> Filter {
+    let moment = Moment(span)
+    return .test(.times(time, from: TimeBound(moment), until: TimeBound(moment, isAfter: true)))
+  }
+
   static let gaokan = FilterTest.places([Sample.code(210_882_002)])
 
   @Test(
@@ -32,7 +41,69 @@ struct FilterTests {
         "filed !verified 立案:否",
         .all([.test(.filed(true)), .not(.test(.verified(true))), .test(.filed(false))])
       ),
-      ("due<shift | 时限>下班", .any([.test(.dueByShift(.less)), .test(.dueByShift(.greater))])),
+      (
+        "due<shift | 时限>下班",
+        .any([
+          .test(.times(.due, from: nil, until: TimeBound(Moment(.shift)))),
+          .test(.times(.due, from: TimeBound(Moment(.shift), isAfter: true), until: nil)),
+        ])
+      ),
+      (
+        "due<today 18:00 due<=18:00",
+        .all([
+          .test(.times(.due, from: nil, until: TimeBound(sixOClock))),
+          .test(.times(.due, from: nil, until: TimeBound(sixOClock, isAfter: true))),
+        ])
+      ),
+      (
+        "opened:2026-11-01..",
+        .test(.times(.opened, from: TimeBound(Moment(.date(firstOfNovember))), until: nil))
+      ),
+      (
+        "受理:11月1日 8:00..2026-11-01 18点 a",
+        .all([
+          .test(
+            .times(
+              .opened, from: TimeBound(Moment(.yearDay(month: 11, day: 1), second: 28_800)),
+              until: TimeBound(Moment(.date(firstOfNovember), second: 64_800), isAfter: true))),
+          .test(.contains("a")),
+        ])
+      ),
+      ("opened:yesterday | 受理＝昨天", .any([whole(.opened, .today(-1)), whole(.opened, .today(-1))])),
+      (
+        "opened:monday due：周一",
+        .all([
+          whole(.opened, .weekday(0, isNext: false)), whole(.due, .weekday(0, isNext: true)),
+        ])
+      ),
+      ("结案:上周,本月", .any([whole(.closed, .week(-1)), whole(.closed, .month(0))])),
+      ("opened:2026-11", whole(.opened, .calendarMonth(year: 2026, month: 11))),
+      (
+        "opened>=today-3",
+        .test(.times(.opened, from: TimeBound(Moment(.today(-3))), until: nil))
+      ),
+      (
+        "closed<2d",
+        .test(
+          .times(.closed, from: TimeBound(Moment(.now(-172_800)), isAfter: true), until: nil))
+      ),
+      (
+        "age:1d..3d due≥4h opened>2d",
+        .all([
+          .test(.age(.atLeast, seconds: 86_400)), .test(.age(.atMost, seconds: 259_200)),
+          .test(.dueWithin(.atLeast, seconds: 14_400)), .test(.age(.greater, seconds: 172_800)),
+        ])
+      ),
+      ("state=handling a=b", .all([.test(.nodes([.handling])), .test(.contains("a=b"))])),
+      ("today 18:00", .all([.test(.contains("today")), .test(.contains("18:00"))])),
+      // A word that names a place or spells it finds its cases too; in quotes it does not.
+      ("gkz", .any([.test(.contains("gkz")), .test(gaokan)])),
+      ("gk", .test(.contains("gk"))), ("\"gkz\"", .test(.contains("gkz"))),
+      (
+        "高坎镇 | late",
+        .any([.test(.contains("高坎镇")), .test(gaokan), .test(.lights([.red]))])
+      ),
+      ("town:gk", .test(gaokan)), ("holder:grgs", .test(.holders([.department("heating")]))),
       ("mine by:me", .all([.test(.contains("mine")), .test(.claimedBy("me"))])),
       ("办理", .test(.nodes([.handling]))), ("handling", .test(.nodes([.handling]))),
       ("超时", .test(.lights([.red]))), ("超期 | 在办", .any([.test(.lights([.red])), .test(.open)])),
@@ -155,6 +226,14 @@ struct FilterTests {
       ("a town>x", .wrongComparison(.town, at: 2, allowed: [":"])),
       ("age>2y", .unknownValue("2y", field: .age, at: 4, nearest: ["2d"])),
       ("age>-2d", .unknownValue("-2d", field: .age, at: 4, nearest: ["2d"])),
+      ("late due<tody", .unknownValue("tody", field: .due, at: 9, nearest: ["today", "monday"])),
+      ("opened:today..昨日日", .unknownValue("昨日日", field: .opened, at: 14, nearest: [])),
+      ("opened:2026-02-30", .unknownValue("2026-02-30", field: .opened, at: 7, nearest: [])),
+      ("due<25:00", .unknownValue("25:00", field: .due, at: 4, nearest: [])),
+      ("age>today", .unknownValue("today", field: .age, at: 4, nearest: [])),
+      ("age:1d..x", .unknownValue("x", field: .age, at: 8, nearest: [])),
+      ("due:2h", .wrongComparison(.due, at: 0, allowed: [">", "<"])),
+      ("opened:", .missingValue(.opened, at: 7)), ("age:..", .missingValue(.age, at: 4)),
       ("#12a", .unknownValue("12a", field: .number, at: 1, nearest: [])),
       ("a \"b", .unclosedQuote(at: 2)), ("a (b", .unclosedGroup(at: 2)),
       ("a) b", .unopenedGroup(at: 1)), ("a | ", .missingPart(at: 4)), ("!", .missingPart(at: 1)),
@@ -169,7 +248,8 @@ struct FilterTests {
     var random = RandomFilters(seed: seed)
     for _ in 0..<100 {
       let filter = random.filter(depth: 4)
-      #expect(try Filter.parse(filter.text, in: Sample.city) == filter, "\(filter.text)")
+      #expect(
+        try Filter.parse(filter.text(in: Sample.city), in: Sample.city) == filter, "\(filter)")
     }
   }
 
@@ -179,12 +259,13 @@ struct FilterTests {
     let pieces = [
       "(", ")", "|", "!", "\"", "\\", ":", "<", ">", ",", " ", "：", "（", "”", "state", "town",
       "age", "2d", "#", "0142", "late", "高坎", "G017", "holder", "dept:power", "\u{0}", "\r\n",
-      "e\u{301}", "-", "999999999999999999999w", "供暖", "dup",
+      "e\u{301}", "-", "999999999999999999999w", "供暖", "dup", "opened", "due", "=", "..", "today",
+      " 18:00", "昨天", "2026-11-01", "-2", "now", "gkz", "至", "周日", "\"\"",
     ]
     for _ in 0..<300 {
       let text = (0..<random.below(12)).map { _ in pieces[random.below(pieces.count)] }.joined()
       guard let filter = try? Filter.parse(text, in: Sample.city) else { continue }
-      #expect(try Filter.parse(filter.text, in: Sample.city) == filter, "\(text)")
+      #expect(try Filter.parse(filter.text(in: Sample.city), in: Sample.city) == filter, "\(text)")
       _ = FilterCompletion.candidates(for: text, in: Sample.city)
     }
   }
@@ -202,7 +283,10 @@ struct FilterTests {
     "completion offers what may follow",
     arguments: [
       ("to", 0, ["town:"]), ("late !(st", 7, ["state:"]), ("state:ha", 6, ["handling"]),
-      ("state:claimed,ver", 14, ["verifying"]), ("镇:高", 2, ["高坎"]), ("urgency:e", 8, ["emergency"]),
+      ("state:claimed,ver", 14, ["verifying"]), ("镇:高", 2, ["高坎"]), ("town:g", 5, ["高坎"]),
+      ("holder:gr", 7, ["供热公司"]),
+      ("due<tod", 4, ["today"]), ("opened:monday..to", 15, ["today"]),
+      ("opened>=y", 8, ["yesterday"]), ("urgency:e", 8, ["emergency"]),
       ("age>2", 4, ["2d"]), ("age:2", 4, []), ("nofield:x", 8, []),
       ("channel:h", 8, ["hotline", "hall"]),
       ("!un", 1, ["unlocated", "unverified", "unreadable-field", "unknown-grid"]),
@@ -221,7 +305,8 @@ struct FilterTests {
       ),
       ("state:", 6, ["接件", "认领", "分派", "办理", "核查", "结案", "在办", "超时", "临期", "未定位"]),
       ("state:ha", 6, ["handling"]), ("channel:8", 8, ["8890热线"]), ("紧急:", 3, ["特急", "紧急", "一般"]),
-      ("环", 0, ["环节:"]), ("超", 0, ["超时"]), ("历时>", 3, ["1小时", "4小时", "1天", "2天", "7天"]),
+      ("环", 0, ["环节:"]), ("超", 0, ["超时"]), ("hj:bl", 3, []), ("环节:bl", 3, ["办理"]),
+      ("cs", 0, ["村社区:", "超时"]), ("历时>", 3, ["1小时", "4小时", "1天", "2天", "7天"]),
       ("历时>2", 3, ["2天", "2d"]),
     ])
   func chineseCompletion(text: String, start: Int, candidates: [String]) {

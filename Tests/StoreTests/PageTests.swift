@@ -63,6 +63,7 @@ import Testing
     let village = PlaceCode(210_882_001_001)
     let grid = PlaceCode(TemporaryStore.grids[0])
     let places = [town, village, grid].compactMap { $0 }
+    let shift = TimeBound(Moment(.shift))
     let tests: [FilterTest] =
       [
         .contains("停水"), .contains("50%"), .contains("_b\\"), .contains("LAMP"), .contains("12"),
@@ -79,7 +80,14 @@ import Testing
         .waits(.suspended), .waits([.slip, .callBack]), .waits(.approval), .waits(.joint),
         .slips([.red]), .slips([.blue, .yellow]), .outcomes([.forced]), .outcomes([]),
         .coHandlers([.city]), .desks([.city]), .filed(true), .filed(false), .verified(true),
-        .verified(false), .dueByShift(.less), .dueByShift(.greater),
+        .verified(false),
+        .times(.due, from: nil, until: shift), .times(.due, from: shift, until: nil),
+        .times(.opened, from: TimeBound(TemporaryStore.start + 7_200), until: nil),
+        .times(.opened, from: TimeBound(Moment(.today(0))), until: TimeBound(Moment(.now(-3_600)))),
+        .times(.closed, from: nil, until: nil), .times(.closed, from: shift, until: nil),
+        .times(.closed, from: nil, until: TimeBound(Moment(.now(-3_600)), isAfter: true)),
+        .age(.atMost, seconds: 7_200), .age(.atLeast, seconds: 7_200),
+        .dueWithin(.atMost, seconds: 3_600), .dueWithin(.atLeast, seconds: -3_600),
         .onTime(true), .onTime(false), .places(places), .places([]),
       ] + places.map { .places([$0]) }
     let single = tests.map { Filter.test($0) }
@@ -93,7 +101,10 @@ import Testing
     }
     filters.append(.all([.test(.waits(.slip)), .test(.waits(.approval))]))
     filters.append(.all([.test(.claimedBy("wang")), .test(.claimedBy("li"))]))
-    filters.append(.all([.test(.open), .not(.test(.lights([.red]))), .test(.dueByShift(.less))]))
+    filters.append(
+      .all([
+        .test(.open), .not(.test(.lights([.red]))), .test(.times(.due, from: nil, until: shift)),
+      ]))
     for (left, right) in zip(single, single.dropFirst(7)) {
       filters.append(.all([left, right]))
       filters.append(.any([left, .not(right)]))

@@ -3,36 +3,37 @@ import Model
 extension Words {
   /// What is wrong with a filter, where, and what would be right.
   public func filterError(_ error: FilterError) -> String {
-    let place = pick("第\(error.position + 1)字：", "at \(error.position + 1): ")
-    return switch error {
+    pick("第\(error.position + 1)列：", "column \(error.position + 1): ") + trouble(error)
+  }
+
+  /// The same for a screen that shows the place with a mark of its own.
+  func trouble(_ error: FilterError) -> String {
+    switch error {
     case .unknownField(let name, _, let near):
-      place + pick("没有字段 \(name)", "there is no field \(name)")
+      pick("没有字段 \(name)", "there is no field \(name)")
         + (near.isEmpty
           ? oneOf(FilterField.allCases.map { field($0) }) : didYouMean(near))
     case .unknownValue(let value, let field, _, let near):
-      place
-        + pick("\(self.field(field))没有 \(value)", "\(self.field(field)) has no \(value)")
+      pick("\(self.field(field))没有 \(value)", "\(self.field(field)) has no \(value)")
         + (near.isEmpty
           ? oneOf(field.fixedValues(inChinese: language == .chinese)) : didYouMean(near))
     case .missingValue(let field, _):
-      place
-        + pick("\(self.field(field))之后缺少值", "a value has to follow \(self.field(field))")
+      pick("\(self.field(field))之后缺少值", "a value has to follow \(self.field(field))")
         + oneOf(field.fixedValues(inChinese: language == .chinese))
     case .wrongComparison(let field, _, let allowed):
-      place
-        + pick("\(self.field(field))应写作 ", "\(self.field(field)) is written with ")
-        + allowed.map { self.field(field) + $0 + (field.isSpan ? "2d" : "") }
+      pick("\(self.field(field))应写作 ", "\(self.field(field)) is written with ")
+        + allowed.map { self.field(field) + $0 + (field.signs.count > 1 ? "2d" : "") }
         .joined(separator: pick(" 或 ", " or "))
     case .unclosedQuote:
-      place + pick("引号未闭合", "the quotation is not closed")
+      pick("引号未闭合", "the quotation is not closed")
     case .unclosedGroup:
-      place + pick("括号未闭合", "the parenthesis is not closed")
+      pick("括号未闭合", "the parenthesis is not closed")
     case .unopenedGroup:
-      place + pick("多余的右括号", "a ) without its (")
+      pick("多余的右括号", "a ) without its (")
     case .missingPart:
-      place + pick("此处缺少条件", "a condition is missing here")
+      pick("此处缺少条件", "a condition is missing here")
     case .tooComplex:
-      place + pick("条件过多", "too many conditions")
+      pick("条件过多", "too many conditions")
     }
   }
 

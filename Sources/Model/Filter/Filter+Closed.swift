@@ -6,7 +6,7 @@ extension Filter {
     case .everything, .not: false
     case .all(let parts), .any(let parts): parts.contains(where: \.asksForClosed)
     case .test(.nodes(let nodes)): nodes.contains(.closed)
-    case .test(.onTime), .test(.number), .test(.outcomes): true
+    case .test(.onTime), .test(.number), .test(.outcomes), .test(.times(.closed, _, _)): true
     case .test(.waits(let waits)): waits.contains(.callBack)
     case .test: false
     }

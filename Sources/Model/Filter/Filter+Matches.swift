@@ -46,7 +46,10 @@ extension FilterTest {
     case .dueWithin(let comparison, let seconds):
       guard item.isOpen, let due = row.deadlines.due else { return false }
       return comparison.holds(due - now, seconds)
-    case .dueByShift: return false
+    case .times(let time, let from, let until):
+      guard let at = time.instant(of: row) else { return false }
+      return (from == nil || from?.instant.map { $0 <= at } == true)
+        && (until == nil || until?.instant.map { at < $0 } == true)
     case .number(let id): return item.id == id
     case .source(let wanted):
       guard let origin = item.origin else { return false }
@@ -62,6 +65,19 @@ extension FilterTest.Comparison {
     switch self {
     case .less: left < right
     case .greater: left > right
+    case .atMost: left <= right
+    case .atLeast: left >= right
+    }
+  }
+}
+
+extension FilterTest.CaseTime {
+  /// That time of a case; nil where it has none.
+  func instant(of row: CaseRow) -> Instant? {
+    switch self {
+    case .opened: row.item.opened
+    case .due: row.item.isOpen ? row.deadlines.due : nil
+    case .closed: row.item.closed
     }
   }
 }

@@ -1,29 +1,29 @@
 extension Filter {
-  /// The filter with the end of the shift put in as seconds from now, by the rules in force: what
-  /// is to be asked of cases at this instant.
+  /// The filter with points in time in the place of the moments it names, such as today or the end
+  /// of the shift, by the rules in force and in the city's time zone: what is to be asked of cases
+  /// at this instant.
   public func settled(at now: Instant, by rules: Rulebook) -> Filter {
-    guard namesShift else { return self }
-    return settled(secondsLeft: rules.shiftEnd(at: now) - now)
-  }
-
-  private var namesShift: Bool {
+    guard namesMoments else { return self }
     switch self {
-    case .everything: false
-    case .all(let parts), .any(let parts): parts.contains(where: \.namesShift)
-    case .not(let part): part.namesShift
-    case .test(.dueByShift): true
-    case .test: false
+    case .everything: return self
+    case .all(let parts): return .all(parts.map { $0.settled(at: now, by: rules) })
+    case .any(let parts): return .any(parts.map { $0.settled(at: now, by: rules) })
+    case .not(let part): return .not(part.settled(at: now, by: rules))
+    case .test(.times(let time, let from, let until)):
+      return .test(
+        .times(
+          time, from: from?.settled(at: now, by: rules), until: until?.settled(at: now, by: rules)))
+    case .test: return self
     }
   }
 
-  private func settled(secondsLeft: Int64) -> Filter {
+  private var namesMoments: Bool {
     switch self {
-    case .everything: self
-    case .all(let parts): .all(parts.map { $0.settled(secondsLeft: secondsLeft) })
-    case .any(let parts): .any(parts.map { $0.settled(secondsLeft: secondsLeft) })
-    case .not(let part): .not(part.settled(secondsLeft: secondsLeft))
-    case .test(.dueByShift(let comparison)): .test(.dueWithin(comparison, seconds: secondsLeft))
-    case .test: self
+    case .everything: false
+    case .all(let parts), .any(let parts): parts.contains(where: \.namesMoments)
+    case .not(let part): part.namesMoments
+    case .test(.times): true
+    case .test: false
     }
   }
 }

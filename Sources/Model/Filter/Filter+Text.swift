@@ -1,15 +1,25 @@
 extension Filter {
-  /// The filter written in its language; `parse` makes the same filter of it again. Empty for
-  /// one that lets everything through.
-  public var text: String {
+  /// The filter written in its language; `parse` makes the same filter of it again in the same
+  /// city. Empty for one that lets everything through.
+  public func text(in city: City) -> String {
     switch self {
     case .everything: ""
     case .all(let parts):
-      parts.map { $0.isChoice ? "(\($0.text))" : $0.text }.joined(separator: " ")
-    case .any(let parts): parts.map(\.text).joined(separator: " | ")
-    case .not(let part): part.isGroup ? "!(\(part.text))" : "!\(part.text)"
+      parts.map { $0.isChoice ? "(\($0.text(in: city)))" : $0.text(in: city) }
+        .joined(separator: " ")
+    case .any(let parts): parts.map { $0.part(in: city) }.joined(separator: " | ")
+    case .not(let part): part.isGroup ? "!(\(part.text(in: city)))" : "!" + part.part(in: city)
+    case .test(.contains(let words)):
+      // A bare word that names a place would mean the place too.
+      city.places(meantBy: words).isEmpty
+        ? FilterTest.word(words) : FilterTest.quoted(words) { _ in false }
     case .test(let test): test.text
     }
+  }
+
+  /// The same where something has to stand.
+  private func part(in city: City) -> String {
+    self == .everything ? "\"\"" : text(in: city)
   }
 
   private var isChoice: Bool {
@@ -57,7 +67,7 @@ extension FilterTest {
       Marks.words.filter { marks.contains($0.mark) }.map(\.word).joined(separator: " ")
     case .age(let comparison, let seconds): FilterTest.span(.age, comparison, seconds)
     case .dueWithin(let comparison, let seconds): FilterTest.span(.due, comparison, seconds)
-    case .dueByShift(let comparison): FilterTest.comparison(.due, comparison) + "shift"
+    case .times(let time, let from, let until): FilterTest.stretch(time.field, from, until)
     case .number(let id): "#\(id.text)"
     case .source(let source): FilterTest.list(.source, [source])
     case .onTime(let isOnTime): isOnTime ? "ontime" : "ontime:no"
@@ -79,9 +89,27 @@ extension FilterTest {
   }
 
   private static func comparison(_ field: FilterField, _ comparison: Comparison) -> String {
-    switch comparison {
-    case .less: field.rawValue + "<"
-    case .greater: field.rawValue + ">"
+    field.rawValue + FilterLexer.Sign(comparison).rawValue
+  }
+
+  /// A stretch of time in the shortest form that there is for it.
+  private static func stretch(
+    _ field: FilterField, _ from: TimeBound?, _ until: TimeBound?
+  ) -> String {
+    func above(_ bound: TimeBound) -> String {
+      field.rawValue + (bound.isAfter ? ">" : ">=") + bound.moment.text
+    }
+    func below(_ bound: TimeBound) -> String {
+      field.rawValue + (bound.isAfter ? "<=" : "<") + bound.moment.text
+    }
+    switch (from, until) {
+    case (nil, nil): return field.rawValue + ":.."
+    case (let from?, nil): return above(from)
+    case (nil, let until?): return below(until)
+    case (let from?, let until?):
+      guard !from.isAfter, until.isAfter else { return above(from) + " " + below(until) }
+      let first = field.rawValue + ":" + from.moment.text
+      return from.moment == until.moment ? first : first + ".." + until.moment.text
     }
   }
 
@@ -89,10 +117,10 @@ extension FilterTest {
     field.rawValue + ":" + values.map { quoted($0, unless: isBareValue) }.joined(separator: ",")
   }
 
-  private static func word(_ text: String) -> String {
+  fileprivate static func word(_ text: String) -> String {
     quoted(text) { bare in
       bare.first.map { !"#!！".contains($0) } ?? false
-        && !bare.contains { ":<>：＜＞".contains($0) } && isUnbroken(bare)
+        && !bare.contains { ":<>=：＜＞＝≤≥".contains($0) } && isUnbroken(bare)
         && FilterVocabulary.keyword(bare) == nil && !FilterVocabulary.isMine(bare)
         && FilterVocabulary.number(in: bare) == nil
     }

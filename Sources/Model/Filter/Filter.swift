@@ -56,9 +56,10 @@ public enum FilterTest: Equatable, Sendable {
   case age(Comparison, seconds: Int64)
   /// Seconds until the deadline of an open case (negative when overdue), compared.
   case dueWithin(Comparison, seconds: Int64)
-  /// The deadline of an open case, compared with the end of the shift. It has a meaning only once
-  /// `Filter.settled` has put the seconds until then in its place.
-  case dueByShift(Comparison)
+  /// A time of the case lies in a stretch: not before the one end, and before the other; nil where
+  /// it is open. Named moments have a meaning only once `Filter.settled` has put points in time in
+  /// their place.
+  case times(CaseTime, from: TimeBound?, until: TimeBound?)
   /// Its number.
   case number(CaseID)
   /// The system it came from, or that and its number there as `8890/a-1`.
@@ -72,5 +73,19 @@ public enum FilterTest: Equatable, Sendable {
     case less
     /// Greater than.
     case greater
+    /// Less or the same.
+    case atMost
+    /// Greater or the same.
+    case atLeast
+  }
+
+  /// The times of a case that can be asked for.
+  public enum CaseTime: CaseIterable, Sendable {
+    /// When it came in.
+    case opened
+    /// The deadline of an open case.
+    case due
+    /// When it was closed.
+    case closed
   }
 }

@@ -23,26 +23,45 @@ public struct FilterCompletion: Equatable, Sendable {
     var field: FilterField?
     var sign: Character = ":"
     for index in start..<characters.count {
-      if field == nil, ":<>：＜＞".contains(characters[index]) {
+      if field == nil, ":<>=：＜＞＝≤≥".contains(characters[index]) {
         field = FilterField(named: String(characters[start..<index]))
         sign = characters[index]
         start = index + 1
         if field == nil { return FilterCompletion(start: start, candidates: []) }
       } else if field != nil, ",，".contains(characters[index]) {
         start = index + 1
+      } else if let field, field.signs.count > 1, ".=＝".contains(characters[index]) {
+        // The second end of a range, or the rest of a sign.
+        start = index + 1
       }
     }
     let begun = String(characters[start...])
     let words: [String]
     if let field {
-      let isRight = field.isSpan != (sign == ":" || sign == "：")
+      let isEqual = ":：=＝".contains(sign)
+      let isRight = field.signs.count > 1 ? !(isEqual && field == .age) : isEqual
       words = isRight ? values(of: field, begun, in: city, inChinese) : []
     } else {
       words = bareWords(begun, inChinese)
     }
     let begins = Needle(begun)
-    let fitting = words.filter { begins.begins($0) && $0 != begun }
+    var fitting = words.filter { begins.begins($0) && $0 != begun }
+    if field != nil || inChinese { fitting += spelled(begun, words, besides: fitting) }
     return FilterCompletion(start: start, candidates: Array(fitting.prefix(limit)))
+  }
+
+  /// The words whose pinyin initials begin as what was typed.
+  private static func spelled(
+    _ begun: String, _ words: [String], besides known: [String]
+  ) -> [String] {
+    guard Pinyin.isTyped(begun), let first = begun.lowercased().utf8.first else { return [] }
+    let typed = begun.lowercased()
+    return words.filter { word in
+      guard let head = word.unicodeScalars.first, head.value > 127,
+        Pinyin.initials(of: head).contains(first)
+      else { return false }
+      return Pinyin.spellings(of: word).contains { $0.hasPrefix(typed) } && !known.contains(word)
+    }
   }
 
   private static func values(

@@ -1,5 +1,5 @@
-/// The fields of the filter language: `field:value`, and for spans of time `field>value` and
-/// `field<value`.
+/// The fields of the filter language: `field:value`, and for times also `field>value`, `field<value`
+/// and ranges `field:a..b`.
 public enum FilterField: String, CaseIterable, Sendable {
   /// Where the case stands, or whether it is open, late or soon late.
   case state
@@ -39,8 +39,12 @@ public enum FilterField: String, CaseIterable, Sendable {
   case mark
   /// How long ago it was opened.
   case age
-  /// How long until its deadline; negative when it is past.
+  /// When it came in.
+  case opened
+  /// How long until its deadline, negative when it is past; or when that is.
   case due
+  /// When it was closed.
+  case closed
   /// Its number.
   case number = "case"
   /// The system it came from, or system and number there as `8890/a-1`.
@@ -72,8 +76,10 @@ public enum FilterField: String, CaseIterable, Sendable {
     case .filed: ["立案"]
     case .verified: ["核实"]
     case .mark: ["marks", "标记"]
-    case .age: ["opened", "历时", "已历时", "受理"]
-    case .due: ["时限", "剩余"]
+    case .age: ["历时", "已历时"]
+    case .opened: ["received", "受理", "受理时间", "接件时间"]
+    case .due: ["时限", "剩余", "到期"]
+    case .closed: ["结案", "办结时间", "结案时间"]
     case .number: ["id", "number", "案号", "编号"]
     case .source: ["来源编号"]
     case .ontime: ["按时"]
@@ -86,8 +92,29 @@ public enum FilterField: String, CaseIterable, Sendable {
     aliases.first { $0.utf8.first.map { $0 > 127 } ?? false } ?? rawValue
   }
 
-  /// Whether the field is compared with a span of time.
+  /// Whether the field is compared with a span of time, and written with `<` or `>` as a rule.
   public var isSpan: Bool { self == .age || self == .due }
+
+  /// The time of a case that the field is about; nil for other fields.
+  var time: FilterTest.CaseTime? {
+    switch self {
+    case .opened: .opened
+    case .due: .due
+    case .closed: .closed
+    case .state, .town, .village, .grid, .place, .channel, .urgency, .category, .holder, .desk,
+      .co, .by, .waits, .slip, .outcome, .filed, .verified, .mark, .age, .number, .source, .ontime,
+      .text:
+      nil
+    }
+  }
+
+  /// Whether it takes days and times.
+  public var takesMoments: Bool { time != nil }
+
+  /// The signs that may follow it.
+  public var signs: [String] {
+    takesMoments || isSpan ? [":", ">", "<", ">=", "<="] : [":"]
+  }
 
   /// The field of this name, in either case.
   init?(named name: String) {
@@ -98,5 +125,16 @@ public enum FilterField: String, CaseIterable, Sendable {
 
   private func isNamed(_ name: String) -> Bool {
     rawValue == name || aliases.contains(name)
+  }
+}
+
+extension FilterTest.CaseTime {
+  /// The field that asks for it.
+  var field: FilterField {
+    switch self {
+    case .opened: .opened
+    case .due: .due
+    case .closed: .closed
+    }
   }
 }

@@ -17,20 +17,23 @@ struct FilterVocabulary {
     }
     if let id = FilterVocabulary.number(in: piece.text) { return .test(.number(id)) }
     if let asker, FilterVocabulary.isMine(piece.text) { return .test(.claimedBy(asker.login)) }
-    return FilterVocabulary.keyword(piece.text).map(Filter.test) ?? contains(piece.text)
+    if let test = FilterVocabulary.keyword(piece.text) { return .test(test) }
+    let places = city.places(meantBy: piece.text)
+    guard !places.isEmpty else { return contains(piece.text) }
+    return .any([contains(piece.text), .test(.places(places))])
   }
 
   /// A field with a sign and its values.
   func condition(
-    _ name: FilterLexer.Piece, _ sign: Character, _ values: [FilterLexer.Piece]
+    _ name: FilterLexer.Piece, _ sign: FilterLexer.Sign, _ values: [FilterLexer.Piece]
   ) throws(FilterError) -> Filter {
     guard let field = FilterField(named: name.text) else {
       throw .unknownField(
         name.text, at: name.position,
         nearest: FilterVocabulary.fields(like: name.text))
     }
-    guard field.isSpan != (sign == ":") else {
-      throw .wrongComparison(field, at: name.position, allowed: field.isSpan ? [">", "<"] : [":"])
+    guard sign == .equals || field.signs.contains(sign.rawValue) else {
+      throw .wrongComparison(field, at: name.position, allowed: [":"])
     }
     for value in values where value.text.isEmpty {
       throw .missingValue(field, at: value.position)
@@ -59,7 +62,11 @@ struct FilterVocabulary {
     case .holder: return .test(.holders(try holders(values, field)))
     case .desk: return .test(.desks(try holders(values, field)))
     case .co: return .test(.coHandlers(try holders(values, field)))
-    case .age, .due: return try span(field, sign, values)
+    case .age, .opened, .due, .closed:
+      let reader = FilterTimes(field: field, sign: sign, name: name, city: city)
+      var parts: [Filter] = []
+      for value in values { parts.append(try reader.filter(value)) }
+      return .joined(parts, isAll: false)
     }
   }
 
@@ -191,23 +198,6 @@ struct FilterVocabulary {
       holders += found
     }
     return holders
-  }
-
-  private func span(
-    _ field: FilterField, _ sign: Character, _ values: [FilterLexer.Piece]
-  ) throws(FilterError) -> Filter {
-    let comparison: FilterTest.Comparison = sign == "<" ? .less : .greater
-    if field == .due, let value = values.first,
-      FilterWords.english(value.text, for: .due) == "shift"
-    {
-      return .test(.dueByShift(comparison))
-    }
-    guard let value = values.first, let seconds = TimeSpan.seconds(in: value.text),
-      field == .due || seconds >= 0
-    else { throw values.first.map { unknown($0, field) } ?? .missingValue(field, at: 0) }
-    return .test(
-      field == .age
-        ? .age(comparison, seconds: seconds) : .dueWithin(comparison, seconds: seconds))
   }
 
   private func unknown(_ value: FilterLexer.Piece, _ field: FilterField) -> FilterError {

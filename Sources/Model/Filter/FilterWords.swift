@@ -41,7 +41,17 @@ enum FilterWords {
       ("剔除", "excluded"), ("外部结案", "recorded"),
     ],
     .ontime: yesNo, .filed: yesNo, .verified: yesNo,
-    .age: spans, .due: spans + [("下班", "shift"), ("下班前", "shift")],
+    .age: spans, .opened: past, .closed: past,
+    .due: spans + [("下班", "shift"), ("下班前", "shift")] + future,
+  ]
+
+  private static let past: [Pair] = [
+    ("今天", "today"), ("昨天", "yesterday"), ("周一", "monday"), ("本周", "this-week"),
+    ("上周", "last-week"), ("本月", "this-month"), ("上月", "last-month"),
+  ]
+
+  private static let future: [Pair] = [
+    ("现在", "now"), ("今天", "today"), ("明天", "tomorrow"), ("周一", "monday"), ("本周", "this-week"),
   ]
 
   private static let yesNo: [Pair] = [("是", "yes"), ("否", "no")]
@@ -77,8 +87,9 @@ enum FilterWords {
     case .slip: SlipColour.allCases.map(\.word)
     case .outcome: Outcome.allCases.map(\.rawValue)
     case .ontime, .filed, .verified: ["yes", "no"]
-    case .age: ["1h", "4h", "1d", "2d", "7d"]
-    case .due: fixedValues(of: .age) + ["shift"]
+    case .age: spans.map(\.english)
+    case .opened, .closed: past.map(\.english)
+    case .due: fixedValues(of: .age) + ["shift"] + future.map(\.english)
     case .town, .village, .grid, .place, .holder, .desk, .co, .category, .by, .number, .source,
       .text:
       []
@@ -90,7 +101,7 @@ enum FilterWords {
   static func values(of field: FilterField, in city: City) -> [String] {
     switch field {
     case .state, .channel, .urgency, .mark, .waits, .slip, .outcome, .ontime, .filed, .verified,
-      .age, .due:
+      .age, .opened, .due, .closed:
       fixedValues(of: field)
     case .town: names(city.towns.map(\.name))
     case .village: names(city.villages.map(\.name))
@@ -153,8 +164,10 @@ extension City {
       }
     }
     let lower = name.lowercased()
+    let isTyped = Pinyin.isTyped(lower)
     let offices = departments.filter {
       $0.code == lower || $0.chinese == name || $0.english.lowercased() == lower
+        || (isTyped && City.isSpelled($0.chinese, Pinyin.spellings(of: $0.chinese), lower))
     }
     return offices.map { .department($0.code) } + towns(named: name).map(Holder.town)
       + villages(named: name).map(Holder.village)

@@ -41,6 +41,14 @@ extension City {
     towns(named: name) + villages(named: name) + grids(named: name)
   }
 
+  /// The places that a word by itself means: those it names in full or without what it says of the
+  /// kind of place, by two characters at least, or spells by three initials at least; a code, or a
+  /// grid's number. Fewer letters would make a place of every short word.
+  public func places(meantBy word: String) -> [PlaceCode] {
+    guard word.unicodeScalars.count >= (Pinyin.isTyped(word) ? 3 : 2) else { return [] }
+    return places(named: word)
+  }
+
   /// The ways the initials of a name may be typed: as the import says, else by the tables.
   static func spellings(_ name: String, _ pinyin: String) -> [String] {
     pinyin.isEmpty ? Pinyin.spellings(of: name) : Pinyin.spellings(given: pinyin)
@@ -58,6 +66,11 @@ extension City {
   private static func isCalled(_ name: String, _ pinyin: String, _ wanted: String) -> Bool {
     if name == wanted || (name.hasPrefix(wanted) && shortName(of: name) == wanted) { return true }
     guard Pinyin.isTyped(wanted) else { return false }
+    // Most names begin with another letter, and need not be spelled out.
+    if pinyin.isEmpty, let first = name.unicodeScalars.first, let typed = wanted.utf8.first {
+      let initials = Pinyin.initials(of: first)
+      guard initials.isEmpty || initials.contains(typed | 0x20) else { return false }
+    }
     return isSpelled(name, spellings(name, pinyin), wanted.lowercased())
   }
 

@@ -43,7 +43,11 @@ public enum Queue: String, CaseIterable, Sendable {
     case .approvals: .test(.waits(.approval))
     case .slips: .test(.waits(.slip))
     case .late: .test(.lights([.red]))
-    case .lateThisShift: .all([.test(.dueByShift(.less)), .not(.test(.lights([.red])))])
+    case .lateThisShift:
+      .all([
+        .test(.times(.due, from: nil, until: TimeBound(Moment(.shift)))),
+        .not(.test(.lights([.red]))),
+      ])
     case .suspended: .test(.waits(.suspended))
     case .unlocated: .test(.unlocated)
     case .jointJobs: .test(.waits(.joint))
