@@ -269,7 +269,7 @@ struct CaseListTests {
     let desk = desk(5)
     desk.press("/")
     desk.type("stat:handling")
-    #expect(desk.text.contains("at 1: there is no field stat: did you mean state"))
+    #expect(desk.text.contains(" ^ there is no field stat: did you mean state"))
     #expect(desk.state.cases.rows.count == 5, "rows are those from before the wrong word")
     desk.press("<Enter>")
     guard case .filter(let prompt) = desk.state.overlay else {
@@ -291,7 +291,12 @@ struct CaseListTests {
       Issue.record("nothing is said of the error")
       return
     }
-    #expect(desk.text.contains("at \(error.position + 1): "))
+    // The mark stands under the place: the line begins with a blank and its sign.
+    let lines = desk.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let row = lines.lastIndex { $0.hasPrefix(" /") }.map { lines[$0 + 1] } ?? ""
+    let mark = row.firstIndex(of: "^").map { row.distance(from: row.startIndex, to: $0) }
+    let columns = Width.of(String(line.prefix(error.position)))
+    #expect(mark == 2 + columns)
   }
 
   @Test func aNumberFindsItsCaseOpenOrClosedAndTheOrderComesBack() {
@@ -335,7 +340,7 @@ struct CaseListTests {
     desk.type("环节:")
     #expect(desk.text.contains("接件  认领  分派  办理"))
     desk.type("x")
-    #expect(desk.text.contains("第4字：环节没有 x，可用：接件、认领"))
+    #expect(desk.text.contains(" ^ 环节没有 x，可用：接件、认领"))
   }
 
   @Test func aWordThatMayStillBecomeAFieldDoesNotEmptyTheList() {
@@ -398,6 +403,22 @@ struct CaseListTests {
       return
     }
     #expect(prompt.input.text == "state:")
+  }
+
+  @Test(arguments: [
+    ("town:gk", "town:高坎"), ("镇街:gk", "镇街:高坎"), ("holder:grg", "holder:供热公司"),
+    ("late due<tod", "late due<today"), ("state:ha", "state:handling"),
+  ])
+  func tabTakesInitialsForTheName(typed: String, completed: String) {
+    let desk = desk(1)
+    desk.press("/")
+    desk.type(typed)
+    desk.press("<Tab>")
+    guard case .filter(let prompt) = desk.state.overlay else {
+      Issue.record("no filter line")
+      return
+    }
+    #expect(prompt.input.text == completed)
   }
 
   /// Whatever happens elsewhere, the case under the cursor stays the one it was.

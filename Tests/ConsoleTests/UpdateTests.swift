@@ -139,7 +139,7 @@ struct UpdateTests {
     desk.press(":")
     desk.type("cases town:高砍")
     desk.press("<Enter>")
-    #expect(desk.text.contains("at 12: town has no 高砍: did you mean 高坎?"))
+    #expect(desk.text.contains("column 12: town has no 高砍: did you mean 高坎?"))
     desk.press("<Backspace>")
     desk.type("坎")
     desk.press("<Enter>")

@@ -92,4 +92,31 @@ struct WordsTests {
     #expect(Scene.short("胜利社区") == "胜利社区")
     #expect(Scene.short("村委会") == "村委会")
   }
+
+  /// What the help shows of the filter language is understood as it stands there.
+  @Test(arguments: Language.allCases) func theFiltersOfTheHelpAreFilters(language: Language) throws
+  {
+    let words = Words(language)
+    let asker = Asker(login: "li", units: [.city])
+    for (form, _) in words.filterFields + words.filterLanguage {
+      do throws(FilterError) {
+        _ = try Filter.parse(form, in: Hamlet.places, by: asker)
+      } catch {
+        // The example of a grid or a code may be one that another city has.
+        guard case .unknownValue(_, let field, _, _) = error else {
+          Issue.record("\(form): \(error)")
+          continue
+        }
+        #expect([.grid, .place, .village].contains(field), "\(form)")
+      }
+    }
+    #expect(words.filterPage.split(separator: "\n").allSatisfy { Width.of(String($0)) <= 100 })
+    for field in FilterField.allCases {
+      #expect(words.filterPage.contains("  " + words.filterFields[field.index].form))
+    }
+  }
+}
+
+extension FilterField {
+  fileprivate var index: Int { FilterField.allCases.firstIndex(of: self) ?? 0 }
 }

@@ -40,7 +40,7 @@ extension Filter {
       case .contains, .number, .source, .claimedBy, .category: false
       case .nodes, .open, .lights, .places, .unlocated, .channels, .urgencies, .holders, .desks,
         .coHandlers, .waits, .slips, .outcomes, .filed, .verified, .marked, .age, .dueWithin,
-        .dueByShift, .onTime:
+        .times, .onTime:
         true
       }
     }

@@ -163,11 +163,28 @@ extension State {
     var prompt = prompt
     let before = prompt.input.beforeCaret
     let completion = completion(of: before)
-    State.complete(
-      &prompt.input, word: String(before.dropFirst(completion.start)),
-      from: completion.candidates, then: "")
+    completion.take(into: &prompt.input, word: String(before.dropFirst(completion.start)))
     let effects = follow(prompt)
     if completion.candidates.count > 1 { say(.candidates(completion.candidates)) }
     return effects
+  }
+}
+
+extension FilterCompletion {
+  /// Writes into the line what all ways of going on agree in. Where a word was begun by its pinyin
+  /// initials, that takes the place of the letters.
+  fileprivate func take(into input: inout LineInput, word: String) {
+    let near = candidates.filter { $0.lowercased().hasPrefix(word.lowercased()) }
+    if !near.isEmpty {
+      State.complete(&input, word: word, from: near, then: "")
+      return
+    }
+    guard var shared = candidates.first else { return }
+    for candidate in candidates {
+      while !candidate.hasPrefix(shared) { shared.removeLast() }
+    }
+    guard !shared.isEmpty else { return }
+    for _ in word { input.deleteBack() }
+    input.insert(shared)
   }
 }

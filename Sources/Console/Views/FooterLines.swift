@@ -7,6 +7,10 @@ struct FooterLines {
   let scene: Scene
 
   func draw(_ painter: inout Painter) {
+    if case .filter(let prompt) = scene.state.overlay {
+      FilterLine(scene: scene, prompt: prompt).draw(&painter)
+      return
+    }
     let status = scene.layout.status
     painter.fill(status, role: .footer)
     if let notice = scene.state.notice {
@@ -21,12 +25,11 @@ struct FooterLines {
     }
     painter.fill(scene.layout.footer, role: .footer)
     switch scene.state.overlay {
-    case .filter(let prompt): drawFilter(&painter, prompt)
     case .command(let prompt):
       drawInput(&painter, ":", prompt.input, after: "")
     case .ask(let question): drawQuestion(&painter, question)
     case .help(let page): drawInput(&painter, "? ", page.input, after: scene.words[.helpKeys])
-    case .choose, .bulk, .why, .intake, .rule, nil: drawHints(&painter)
+    case .choose, .bulk, .why, .intake, .rule, .filter, nil: drawHints(&painter)
     }
   }
 
@@ -132,17 +135,6 @@ struct FooterLines {
     scene.words.hint(action) ?? ""
   }
 
-  private func drawFilter(_ painter: inout Painter, _ prompt: FilterPrompt) {
-    drawInput(&painter, "/", prompt.input, after: hits)
-  }
-
-  /// The hit count, with a mark while counting goes on.
-  private var hits: String {
-    let state = scene.state
-    guard let hits = state.view == .log ? state.log.hits : state.cases.hits else { return "" }
-    return Figures.count(hits.count) + (hits.isCounting ? "+" : "")
-  }
-
   private func drawQuestion(_ painter: inout Painter, _ question: Question) {
     let prompt = scene.subject(question.caseID) + scene.words.question(question) + " "
     drawInput(&painter, prompt, question.input, after: scene.words[.leaves])
@@ -151,21 +143,6 @@ struct FooterLines {
   private func drawInput(
     _ painter: inout Painter, _ prompt: String, _ input: LineInput, after: String
   ) {
-    let role = Role.field
-    let row = scene.layout.footer
-    painter.fill(row, role: role)
-    let start = row.x + 1 + painter.text(prompt, x: row.x + 1, y: row.y, role: .key, ground: role)
-    let tail = painter.columns(of: after)
-    let room = max(1, row.right - start - tail - 2)
-    // The caret is always to be seen: a long line is shown from where it fits.
-    var first = 0
-    let characters = input.characters
-    while first < input.caret,
-      painter.columns(of: String(characters[first..<input.caret])) >= room
-    { first += 1 }
-    painter.text(String(characters[first...]), x: start, y: row.y, role: role, width: room)
-    let caret = painter.columns(of: String(characters[first..<input.caret]))
-    painter.showCursor(x: start + min(caret, room - 1), y: row.y)
-    painter.text(after, x: row.right - tail - 1, y: row.y, role: .textDim, ground: role)
+    InputStrip(row: scene.layout.footer).draw(&painter, prompt, input, after: after)
   }
 }

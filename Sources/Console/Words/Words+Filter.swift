@@ -3,7 +3,7 @@ import Model
 extension Words {
   /// What is wrong with a filter, where, and what would be right.
   public func filterError(_ error: FilterError) -> String {
-    pick("第\(error.position + 1)列：", "column \(error.position + 1): ") + trouble(error)
+    pick("第\(error.position + 1)字：", "column \(error.position + 1): ") + trouble(error)
   }
 
   /// The same for a screen that shows the place with a mark of its own.
@@ -35,6 +35,14 @@ extension Words {
     case .tooComplex:
       pick("条件过多", "too many conditions")
     }
+  }
+
+  /// The keys of the filter line.
+  var filterKeys: [(key: String, text: String)] {
+    [
+      ("Tab", pick("补全", "completes")), ("Enter", pick("保留", "keeps it")),
+      ("Esc", pick("放弃", "leaves")), ("↑↓", pick("浏览", "look through")),
+    ]
   }
 
   /// A field of the filter language.
@@ -74,6 +82,11 @@ extension Words {
       (pick("镇街:高坎 | 网格:G017", "town:高坎 | grid:G017"), pick("区域；| 为“或”", "a place; | is or")),
       (pick("!渠道:热线", "!channel:hotline"), pick("! 为“非”", "! is not")),
       (pick("历时>2天 时限<4小时", "age>2d due<4h"), pick("已历时、剩余时间", "time since opened, time left")),
+      (
+        pick("受理:周一.. 时限<今天 18:00", "opened:monday.. due<18:00"),
+        pick("日期与时刻，a..b 为范围", "days and times, a..b is a range")
+      ),
+      (pick("zjc 高坎镇", "zjc 高坎镇"), pick("张家村等区域的案件，名称或首字母", "a place by its name or initials")),
       (
         pick("承办:供电公司", "holder:power by:li"),
         pick("承办单位；另有 认领人:li", "whose hands, who claimed it")

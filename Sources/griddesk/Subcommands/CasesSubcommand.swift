@@ -23,6 +23,7 @@ enum CasesSubcommand: Subcommand {
   static let notes = """
     The filter is that of the console: words are AND, | is or, ! is not, field:value, field>value:
       griddesk cases 'state:handling late age>2d channel:hotline'
+    All of it: griddesk help filter
     """
 
   /// Cases looked at in one step: some milliseconds, so that no reader's transaction stays open

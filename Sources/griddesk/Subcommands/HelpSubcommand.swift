@@ -5,7 +5,7 @@ import Exchange
 /// `griddesk help`: the list of subcommands, or the help of one of them.
 enum HelpSubcommand: Subcommand {
   static let name = "help"
-  static let usage = "[SUBCOMMAND | MOVE | feed-format | workflow | man]"
+  static let usage = "[SUBCOMMAND | MOVE | feed-format | filter | workflow | man]"
   static let summary = "Says what there is, or how a subcommand is used."
   static let options: [Option] = [
     .language, .themes, .theme,
@@ -17,6 +17,7 @@ enum HelpSubcommand: Subcommand {
     switch arguments.positional.first {
     case nil: try output.write(overview)
     case "feed-format": try output.write(FeedFormat.text)
+    case "filter": try output.write(Words(try Settings.language(arguments)).filterPage)
     case "man": try output.write(ManualPage.text)
     case "workflow": try output.write(workflow(arguments))
     case .some(let name): try output.write(help(of: name))
