@@ -79,14 +79,15 @@ extension Words {
       ("供暖 楼道", pick("两个词都出现", "both words occur")),
       ("0142", pick("案号，不论是否已结", "a case by its number, open or closed")),
       (pick("环节:办理", "state:handling"), pick("也可直接写 办理、超时、在办", "also plain handling, late, open")),
-      (pick("镇街:高坎 | 网格:G017", "town:高坎 | grid:G017"), pick("区域；| 为“或”", "a place; | is or")),
-      (pick("!渠道:热线", "!channel:hotline"), pick("! 为“非”", "! is not")),
-      (pick("历时>2天 时限<4小时", "age>2d due<4h"), pick("已历时、剩余时间", "time since opened, time left")),
       (
-        pick("受理:周一.. 时限<今天 18:00", "opened:monday.. due<18:00"),
-        pick("日期与时刻，a..b 为范围", "days and times, a..b is a range")
+        pick("镇街:高坎 | zjc", "town:高坎 | zjc"),
+        pick("区域，可写拼音首字母；| 为“或”", "a place, by initials too; | is or")
       ),
-      (pick("zjc 高坎镇", "zjc 高坎镇"), pick("张家村等区域的案件，名称或首字母", "a place by its name or initials")),
+      (pick("!渠道:热线", "!channel:hotline"), pick("! 为“非”", "! is not")),
+      (
+        pick("历时>2天 时限<18:00", "age>2d due<18:00"),
+        pick("时长与时刻；受理:周一.. 为范围", "spans and times; opened:monday.. is a range")
+      ),
       (
         pick("承办:供电公司", "holder:power by:li"),
         pick("承办单位；另有 认领人:li", "whose hands, who claimed it")
