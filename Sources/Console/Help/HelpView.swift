@@ -82,7 +82,7 @@ struct HelpView {
       return (words.usage(command), command.rawValue, words.help(command))
     case .deed(.word(let word)): return ("", word.text, "")
     case .filter(let index):
-      let form = (scene.state.context == .log ? words.logFilter : words.filterLanguage)[index]
+      let form = words.filterForms(of: scene.state.context)[index]
       return (form.form, form.form, form.meaning)
     case .sign(let index):
       let sign = words.signs(symbols)[index]

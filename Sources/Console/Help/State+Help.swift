@@ -108,7 +108,7 @@ extension State {
     switch part {
     case .form: return IntakeKey.allCases.map { HelpLine(matter: .form($0)) }
     case .filter:
-      let forms = context == .log ? words.logFilter : words.filterLanguage
+      let forms = words.filterForms(of: context)
       return forms.indices.map { HelpLine(matter: .filter($0)) }
     case .signs: return words.signs(.unicode).indices.map { HelpLine(matter: .sign($0)) }
     case .commands: return ConsoleCommand.allCases.map { HelpLine(matter: .deed(.command($0))) }
@@ -145,7 +145,7 @@ extension State {
       return names(of: deed) + keys.map { PaletteSearch.Name(key: $0) }
     case .filter(let index):
       return both.map { words in
-        let form = (context == .log ? words.logFilter : words.filterLanguage)[index]
+        let form = words.filterForms(of: context)[index]
         return (form.form, form.meaning)
       }.flatMap { PaletteSearch.names($0.0, $0.1, []) }
     case .sign(let index):

@@ -69,19 +69,9 @@ extension Words {
     FilterField.allCases.map { (field($0) + example(of: $0), meaning(of: $0)) }
   }
 
-  /// The names of all fields in a few lines.
-  var filterNames: [(form: String, meaning: String)] {
-    var lines = [""]
-    for field in FilterField.allCases.map({ self.field($0) }) {
-      let last = lines[lines.count - 1]
-      if Width.of(last) + Width.of(field) >= 40 {
-        lines.append(field)
-      } else {
-        lines[lines.count - 1] = last.isEmpty ? field : last + " " + field
-      }
-    }
-    return lines.enumerated().map { ($0 == 0 ? pick("字段", "fields") : "", $1) }
-      + [("griddesk help filter", pick("各字段的含义与取值", "what each means and takes"))]
+  /// What the help shows of the filter of a view: the whole language where it is about cases.
+  func filterForms(of context: Context) -> [(form: String, meaning: String)] {
+    context == .log ? logFilter : filterLanguage + filterMoments + filterFields
   }
 
   /// The whole filter language, for a page of text.
