@@ -158,7 +158,7 @@ struct CaseListTests {
     desk.poll()
     #expect(desk.text.contains("✗ has left this list"))
     desk.press("?")
-    desk.press("<End>")
+    desk.type("left this")
     #expect(desk.text.contains("left this list or its place; goes"))
   }
 
