@@ -11,13 +11,6 @@ import Terminal
 /// looks whether anybody did, tells the console the time once a second, and draws only what a
 /// message has changed. All keys that wait are taken in before a frame is drawn.
 final class ConsoleLoop {
-  private static let quarter: Int64 = 250
-  private static let second: Int64 = 1_000
-  /// Milliseconds that a writer is given to finish what was heard of it before the first look.
-  private static let haste: Int64 = 40
-  /// Milliseconds after a change in which further ones gather, so that a busy city is drawn twice a
-  /// second in full strokes and not four times in dabs.
-  private static let calm: Int64 = 450
   /// Milliseconds that the terminal gets to take a frame before work that nobody waits for goes on:
   /// it may have to share a processor with this program.
   private static let breath = 1
@@ -41,10 +34,8 @@ final class ConsoleLoop {
   private var hasShown = false
   private var reopenAt: Int64 = 0
   private var lastLook = WallClock.steady
-  private var nextLook: Int64 = 0
   private var writes: WriteWatch?
-  /// Until when somebody counts as writing.
-  private var busyUntil: Int64 = 0
+  private var looks: LookTimes
 
   /// A console on an open store and screen; `demo` feeds a made-up city.
   init(
@@ -61,6 +52,8 @@ final class ConsoleLoop {
     themeWatch = ThemeWatch(state.theme, on: themes)
     picture = Self.picture(of: state, on: screen)
     writes = WriteWatch(store: desk.path)
+    // A made-up city moves by itself, from here.
+    looks = LookTimes(now: WallClock.milliseconds, hearsWriters: writes != nil && demo == nil)
   }
 
   /// Runs until somebody leaves or a signal ends it; returns the exit code.
@@ -68,50 +61,42 @@ final class ConsoleLoop {
     send(.resize(screen.size))
     carryOut(Console.start(&state))
     present()
-    var nextPoll = WallClock.milliseconds
     while !isLeaving {
       let now = WallClock.milliseconds
-      // A clock that was set back must not leave the screen asleep for the difference.
-      if nextPoll > now + rhythm { nextPoll = now }
       var sources = [screen.inputDescriptor, signals.descriptor]
-      if isQuiet, let writes { sources.append(writes.descriptor) }
+      if let writes, looks.isQuiet(at: now) { sources.append(writes.descriptor) }
       let ready = Poll.wait(
-        for: sources,
-        orRoomOn: screen.isWaiting ? screen.outputDescriptor : nil,
-        milliseconds: timeout(until: nextPoll, from: now))
+        for: sources, orRoomOn: screen.isWaiting ? screen.outputDescriptor : nil,
+        milliseconds: timeout(from: now))
       hasShown = false
       if ready[1] { takeSignals() }
       if ready[0] { takeKeys() }
       let after = WallClock.milliseconds
       if ready.count > 2, ready[2] {
         writes?.drain()
-        busyUntil = WallClock.steady + Self.second
-        nextPoll = min(nextPoll, after + Self.haste)
+        looks.hear(at: after)
       }
-      if after >= nextPoll {
-        nextPoll = (after / rhythm + 1) * rhythm
+      if looks.isDue(at: after) {
         takeTime()
+        looks.goOn(from: after)
       }
       for message in desk.attempt(now: WallClock.now) { send(message) }
+      // What a change asks for is drawn together with it; a key's answer waits for nothing.
+      if !ready[0], !idle.isEmpty { carryOutOneIdle() }
       if !isLeaving { present() }
-      if !ready[0] { carryOutOneIdle() }
+      if !ready[0], idle.isEmpty, foresight.isDue {
+        foresight.look(from: state, picture, on: screen)
+      }
     }
     carryOut(Console.leave(&state))
     desk.close()
     return 0
   }
 
-  /// Whether it is enough to look at the store once a second: whoever writes will be heard.
-  private var isQuiet: Bool {
-    writes != nil && demo == nil && state.health == .live && WallClock.steady >= busyUntil
-  }
-
-  /// Milliseconds between two looks.
-  private var rhythm: Int64 { isQuiet ? Self.second : Self.quarter }
-
-  private func timeout(until next: Int64, from now: Int64) -> Int {
+  private func timeout(from now: Int64) -> Int {
     if !idle.isEmpty || foresight.isDue { return hasShown ? Self.breath : 0 }
-    let wait = max(0, next - now)
+    if looks.isDue(at: now) { return 0 }
+    let wait = looks.next - now
     return Int(desk.hasPending ? min(wait, 20) : wait)
   }
 
@@ -160,7 +145,7 @@ final class ConsoleLoop {
       desk.tend(now: now)
       if themeWatch.hasChanged() { useTheme(state.theme) }
     }
-    if WallClock.steady >= nextLook { lookAtStore(forced: false) }
+    if looks.mayLook(at: WallClock.milliseconds) { lookAtStore(forced: false) }
   }
 
   private func lookAtStore(forced: Bool) {
@@ -171,17 +156,20 @@ final class ConsoleLoop {
         reopenAt = WallClock.steady + 1_000
         try desk.reopen()
         writes = WriteWatch(store: desk.path)
+        looks.hearsWriters = writes != nil && demo == nil
         let situation = try desk.situation(now: now)
         send(.situation(situation))
         send(.storeRecovered)
       } else if let change = try desk.change(since: state.situation, now: now, forced: forced) {
         send(.changed(change))
-        nextLook = WallClock.steady + Self.calm
+        looks.find(at: WallClock.milliseconds)
       }
     } catch {
       // A reader is locked out for the moment a store is being made or recovered. A picture that
       // could not be looked at for longer must not pass for live.
       if case .busy = error, WallClock.steady - lastLook < Self.lookPatience { return }
+      // Whatever took the store's place has not been listened to.
+      looks.hearsWriters = false
       send(.storeFailed(StoreTrouble(error)))
       return
     }
@@ -257,10 +245,6 @@ final class ConsoleLoop {
 
   /// One slice of the reading that no key waits for, so that keys never wait for it either.
   private func carryOutOneIdle() {
-    guard !idle.isEmpty else {
-      if foresight.isDue { foresight.look(from: state, picture, on: screen) }
-      return
-    }
     let effect = idle.removeFirst()
     switch effect {
     case .loadPage(let request): send(desk.page(request, now: state.now))
