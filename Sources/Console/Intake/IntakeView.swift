@@ -105,7 +105,7 @@ struct IntakeView {
   }
 
   /// What an empty field says: what was chosen, else what is proposed or what empty means.
-  private func value(of field: IntakeField) -> (text: String, isSet: Bool) {
+  func value(of field: IntakeField) -> (text: String, isSet: Bool) {
     let draft = form.draft
     switch field {
     case .text, .name, .phone: return ("", false)

@@ -27,7 +27,7 @@ extension MapPanel {
       ], x: 1, y: 0)
   }
 
-  private func rows(_ symbols: Symbols) -> [(String, String, Role)] {
+  func rows(_ symbols: Symbols) -> [(String, String, Role)] {
     let city = figures.city
     let grid = city.grids[map.cursor]
     let tally = figures.situation.grids[map.cursor]

@@ -9,6 +9,8 @@ struct CardText {
   let width: Int
   /// Whether it stands beside a list.
   var isPreview = false
+  /// Whether the usual moves are named with their keys.
+  var hasMoves = true
 
   var words: Words { scene.words }
   var item: Case { row.item }
@@ -42,7 +44,7 @@ struct CardText {
       let marks = Marks.words.filter { item.marks.contains($0.mark) }.map { words.mark($0.mark) }
       lines += field(.marks, marks.joined(separator: words.pick("，", ", ")), .warn)
     }
-    if let next = nextMoves { lines += [[], next] }
+    if hasMoves, let next = nextMoves { lines += [[], next] }
     return lines
   }
 

@@ -112,7 +112,7 @@ struct ChooserView {
   }
 
   /// The cells of a line; a group is named by its first line only.
-  private func cells(_ item: Chooser.Item, below before: Chooser.Item?) -> [TextCell] {
+  func cells(_ item: Chooser.Item, below before: Chooser.Item?) -> [TextCell] {
     switch item.choice {
     case .move(let kind):
       let group = MoveGroup(kind)
@@ -167,7 +167,7 @@ struct ChooserView {
 
   private var markWidth: Int { 4 }
 
-  private var title: String {
+  var title: String {
     switch chooser.purpose {
     case .menu(let id, _): scene.subject(id) + scene.words[.moves]
     case .move(let chain): scene.subject(chain.caseID) + scene.words.heading(chain)

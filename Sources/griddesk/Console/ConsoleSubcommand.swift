@@ -13,21 +13,19 @@ enum ConsoleSubcommand: Subcommand {
     "Opens the console; the first time, without a store, on a made-up demo city."
   static let options: [Option] = [
     .store, .themes, .theme, .keys, .language, .ambiguous,
+    .flag("--plain", "lines to read and numbers to answer, for screen readers and bad lines"),
     .flag("--read-only", "look on; whatever changes something is gone"),
     .flag("--help", "this text"),
     .flag("--version", "the program's version"),
   ]
 
   static func run(_ arguments: Arguments) throws(ProgramError) -> Int32 {
+    if arguments.has("--plain") { return try runPlain(arguments) }
     guard isatty(0) == 1, isatty(1) == 1 else {
       throw .failed("the console needs a terminal; without one use a subcommand, see --help")
     }
     let language = try Settings.language(arguments)
-    let path = try storePath(arguments)
-    let desk = try StoreAccess.patiently(for: 2) { () throws(StoreError) in
-      arguments.has("--read-only")
-        ? try StoreDesk(path: path, access: .readOnly) : try StoreDesk.opened(at: path)
-    }
+    let desk = try desk(arguments)
     let now = WallClock.now
     let situation = try StoreAccess.attempt { () throws(StoreError) in
       try desk.situation(now: now)
@@ -58,6 +56,37 @@ enum ConsoleSubcommand: Subcommand {
     let loop = ConsoleLoop(
       state: state, desk: desk, screen: screen, signals: signals, themes: shelf, demo: demo)
     return loop.run()
+  }
+
+  /// The store as the console works on it.
+  private static func desk(_ arguments: Arguments) throws(ProgramError) -> StoreDesk {
+    let path = try storePath(arguments)
+    return try StoreAccess.patiently(for: 2) { () throws(StoreError) in
+      arguments.has("--read-only")
+        ? try StoreDesk(path: path, access: .readOnly) : try StoreDesk.opened(at: path)
+    }
+  }
+
+  /// The console in lines of words; it needs no terminal.
+  private static func runPlain(_ arguments: Arguments) throws(ProgramError) -> Int32 {
+    let language = try Settings.language(arguments)
+    let desk = try desk(arguments)
+    let now = WallClock.now
+    let situation = try StoreAccess.attempt { () throws(StoreError) in
+      try desk.situation(now: now)
+    }
+    let shelf = ThemeShelf(directories: FilePath.themeDirectories(arguments))
+    // Ten lines of a list are as many as one listens to at once. Answers are numbers and letters of
+    // their own, so that no file of keys changes what they mean.
+    var state = State(
+      situation: situation, now: now, size: Size(width: 100, height: 16),
+      actor: Environment.login, language: language, theme: "mono", themes: shelf.names)
+    state.isReadOnly = !desk.canWrite
+    state.ownFilters = FilterFile.read()
+    state.session = RunName.own
+    let demo = try demoFeed(situation, from: desk)
+    var loop = PlainLoop(PlainConsole(state: state, desk: desk, themes: shelf, demo: demo))
+    return try loop.run()
   }
 
   /// The feed of a made-up city, which goes on where it was left; nil for a real one.

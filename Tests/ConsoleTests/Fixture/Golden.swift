@@ -10,7 +10,12 @@ enum Golden {
   static func check(
     _ frame: Frame, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
   ) {
-    let screen = FrameRoles.render(frame)
+    check(text: FrameRoles.render(frame), name, sourceLocation: sourceLocation)
+  }
+
+  static func check(
+    text screen: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
     let path = folder + "/" + name + ".screen"
     if isRecording {
       write(screen, path)
