@@ -41,7 +41,7 @@ struct PlainTests {
   /// Answers that lead past every view and back.
   private static let walk = [
     "1", "0", "2", "8", "1", "1", "m", "b", "b", "b", "0", "3", "m", "1", "5", "b", "b", "r", "0",
-    "4", "2", "1", "b", "b", "0", "9", "1", "b", "/claimed", "b", "?", "b",
+    "4", "2", "1", "b", "b", "0", "9", "1", "b", "/claimed", "b",
   ]
 
   @Test(arguments: Language.allCases) func everyViewIsSaidAsItWas(language: Language) {
@@ -103,6 +103,18 @@ struct PlainTests {
       #expect(talk.desk.state.overlay == nil)
     }
     #expect(talk.desk.state.card?.card == card)
+  }
+
+  @Test(arguments: Language.allCases) func theHelpNamesEveryCommand(language: Language) {
+    let talk = Self.demo(language)
+    let said = talk.say("?")
+    let words = Words(language)
+    #expect(said.starts(with: words.plainHelp))
+    for command in ConsoleCommand.allCases {
+      #expect(said.contains { $0.hasPrefix(words.usage(command)) }, "\(command)")
+    }
+    _ = talk.say("b")
+    #expect(talk.desk.state.overlay == nil)
   }
 
   @Test func nothingIsSaidTwice() {
