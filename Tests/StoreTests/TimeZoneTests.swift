@@ -1,3 +1,4 @@
+import Glibc
 import Model
 import Testing
 
@@ -34,6 +35,29 @@ import Testing
   func noChangeIsMissed(name: String, count: Int) throws {
     let past = try TimeZoneRules.load(name).transitions.filter { $0.from.seconds < 1_577_836_800 }
     #expect(past.count == count)
+  }
+
+  /// What a file lists spares a search and changes nothing of what is found.
+  @Test(arguments: [
+    "Asia/Shanghai", "Asia/Urumqi", "Asia/Hong_Kong", "Asia/Kathmandu", "Asia/Gaza", "Asia/Tehran",
+    "Europe/Berlin", "Europe/Dublin", "Europe/Moscow", "America/New_York", "America/Caracas",
+    "America/Sao_Paulo", "Africa/Cairo", "Africa/Casablanca", "Africa/Juba", "Pacific/Apia",
+    "Pacific/Kiritimati", "Australia/Lord_Howe", "Antarctica/Troll", "Etc/GMT+5", "UTC",
+  ])
+  func theListedChangesAreAll(name: String) throws {
+    let searched = try TimeZoneRules.load(name) { _ in nil }
+    #expect(try TimeZoneRules.load(name) == searched)
+  }
+
+  @Test func aFileInAnotherFormIsNotRead() throws {
+    let place = TemporaryStore()
+    for bytes in ["", "TZif", "TZif2" + String(repeating: "\0", count: 100), "nothing of a zone"] {
+      let file = Glibc.open(place.path, O_RDWR | O_CREAT | O_TRUNC, 0o600)
+      _ = bytes.withCString { write(file, $0, bytes.utf8.count) }
+      close(file)
+      #expect(ZoneFile(path: place.path) == nil)
+    }
+    #expect(ZoneFile(path: place.path + "-none") == nil)
   }
 
   @Test(arguments: ["Asia/Nowhere", "", "../etc/passwd", "/etc/localtime", "Asia", "tzdata.zi"])

@@ -45,7 +45,9 @@ public struct PatrolBoard: Equatable, Sendable {
     half = situation.rulebook.currentHalf(at: now)
     nextTurn = situation.rulebook.nextRoundTurn(after: now)
     status = RoundHalf.allCases.map { half in
-      situation.city.grids.indices.map { PatrolBoard.status(situation, half, $0, now) }
+      let reading = RoundReading(half, day: situation.day, rules: situation.rulebook, at: now)
+      return zip(situation.rounds[Int(half.rawValue)], situation.city.grids)
+        .map { reading.status(of: $0, kind: $1.kind) }
     }
     tallies = RoundHalf.allCases.map { tally(of: situation.city.grids.indices, $0) }
     findUncovered(situation, at: now)
