@@ -72,6 +72,8 @@ public struct State: Equatable, Sendable {
   public let isAmbiguousWide: Bool
   /// Whether one only looks on here: whatever changes something is gone.
   public var isReadOnly = false
+  /// The screen on a wall that it is; nil for a console that is worked at.
+  public internal(set) var wall: Wall?
   /// Keys that begin others, pressed and waiting for what follows.
   var begun: [Key] = []
   /// The theme in use.

@@ -4,6 +4,7 @@ import Model
 extension State {
   /// A key was pressed.
   mutating func press(_ key: Key) -> [Effect] {
+    if wall != nil { return pressOnWall(key) }
     lastKey = now
     revision += 1
     if let action = keymap.action(always: key) {

@@ -128,7 +128,7 @@ extension State {
     return view == .watch || view == .map ? [] : enter(.map)
   }
 
-  private func mapKey(_ panel: Rect) -> Tiling.Key {
+  func mapKey(_ panel: Rect) -> Tiling.Key {
     let cells = Layout.mapCells(panel, map.zoom)
     return Tiling.Key(
       focus: map.focus(in: situation.city), columns: max(0, cells.width),

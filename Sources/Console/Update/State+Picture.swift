@@ -57,6 +57,7 @@ extension State {
     guard now != before else { return [] }
     self.now = now
     if now < before { turnBack() }
+    passOnWall()
     var effects: [Effect] = []
     if now.seconds / 60 != before.seconds / 60 || !fresh.isEmpty || turns(before, now) {
       revision += 1
@@ -88,6 +89,7 @@ extension State {
     self.size = size
     revision += 1
     fitLists()
+    showOnWall()
     return fillLists() + readPreview()
   }
 

@@ -29,6 +29,10 @@ extension Console {
       painter.text(line, x: 0, y: state.size.height / 2, role: .warn, width: state.size.width)
       return
     }
+    if let wall = state.wall {
+      WallView(scene: scene, wall: wall).draw(&painter)
+      return
+    }
     if scene.earlier?.header == nil || scene.earlier?.header != scene.marks?.header {
       HeaderLine(scene: scene).draw(&painter)
     }

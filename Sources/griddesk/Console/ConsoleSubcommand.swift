@@ -11,13 +11,15 @@ enum ConsoleSubcommand: Subcommand {
   static let usage = "[options] | SUBCOMMAND [options]"
   static let summary =
     "Opens the console; the first time, without a store, on a made-up demo city."
-  static let options: [Option] = [
-    .store, .themes, .theme, .keys, .language, .ambiguous,
-    .flag("--plain", "lines to read and numbers to answer, for screen readers and bad lines"),
-    .flag("--read-only", "look on; whatever changes something is gone"),
-    .flag("--help", "this text"),
-    .flag("--version", "the program's version"),
-  ]
+  static let options: [Option] =
+    [
+      .store, .themes, .theme, .keys, .language, .ambiguous,
+      .flag("--plain", "lines to read and numbers to answer, for screen readers and bad lines"),
+    ] + WallSetting.options + [
+      .flag("--read-only", "look on; whatever changes something is gone"),
+      .flag("--help", "this text"),
+      .flag("--version", "the program's version"),
+    ]
 
   static func run(_ arguments: Arguments) throws(ProgramError) -> Int32 {
     if arguments.has("--plain") { return try runPlain(arguments) }
@@ -30,6 +32,7 @@ enum ConsoleSubcommand: Subcommand {
     let situation = try StoreAccess.attempt { () throws(StoreError) in
       try desk.situation(now: now)
     }
+    let wall = try WallSetting.wall(arguments, now: now)
     let keys = try KeyFile(arguments)
     let shelf = ThemeShelf(directories: FilePath.themeDirectories(arguments))
     let theme = Settings.theme(arguments)
@@ -52,6 +55,7 @@ enum ConsoleSubcommand: Subcommand {
     if !keys.problems.isEmpty { state.notice = .keys(keys.problems, file: keys.path) }
     state.ownFilters = FilterFile.read()
     state.session = RunName.own
+    if let wall { state.hang(wall) }
     let demo = try demoFeed(situation, from: desk)
     let loop = ConsoleLoop(
       state: state, desk: desk, screen: screen, signals: signals, themes: shelf, demo: demo)
@@ -62,7 +66,7 @@ enum ConsoleSubcommand: Subcommand {
   private static func desk(_ arguments: Arguments) throws(ProgramError) -> StoreDesk {
     let path = try storePath(arguments)
     return try StoreAccess.patiently(for: 2) { () throws(StoreError) in
-      arguments.has("--read-only")
+      arguments.has("--read-only") || arguments.has("--wall")
         ? try StoreDesk(path: path, access: .readOnly) : try StoreDesk.opened(at: path)
     }
   }
