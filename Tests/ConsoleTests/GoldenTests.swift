@@ -76,6 +76,19 @@ struct GoldenTests {
     }
   }
 
+  @Test(arguments: sizes) func theTourLooksAsItDid(width: Int, height: Int) {
+    for language in Language.allCases {
+      let desk = Demo.desk(width, height, language)
+      desk.press(": t o u r <Enter>")
+      for step in TourStep.allCases {
+        if [.welcome, .header, .queue, .map, .typing, .why, .search].contains(step) {
+          Golden.check(desk.frame, "tour-\(step)-\(width)x\(height)-\(language.rawValue)")
+        }
+        TourTests.goOn(desk)
+      }
+    }
+  }
+
   @Test(arguments: Language.allCases) func whatGoesWrongLooksAsItDid(language: Language) {
     let desk = Demo.desk(100, 30, language)
     desk.press("3 /")

@@ -28,9 +28,14 @@ struct SimilarPanel {
       ), x: rest.x, y: rest.y, role: .heading, width: rest.width)
     let list = rest.split(top: 1).1
     guard let near = form.similar?.near, !near.isEmpty else {
-      painter.text(
-        form.awaited == nil ? words[.noCases] : words[.reading] + "...", x: list.x, y: list.y,
-        role: .textDim, width: list.width)
+      guard form.awaited == nil else {
+        painter.text(
+          words[.reading] + "...", x: list.x, y: list.y, role: .textDim, width: list.width)
+        return
+      }
+      let reason: EmptyList =
+        scene.state.known(form.draft) == nil ? .similarWithoutPlace : .nothingSimilar
+      EmptyNote(scene: scene, reason: reason).draw(&painter, list)
       return
     }
     draw(near, &painter, list, selects: true)

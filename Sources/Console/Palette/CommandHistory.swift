@@ -23,7 +23,7 @@ enum CommandHistory {
       } catch {
         return false
       }
-    case .case, .export, .forget, .quit, .save, .share, .snapshot: return false
+    case .case, .export, .forget, .quit, .save, .share, .snapshot, .tour: return false
     }
   }
 }

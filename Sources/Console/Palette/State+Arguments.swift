@@ -47,7 +47,7 @@ extension State {
     case .theme: return PaletteOffer(words: themes.map { PaletteWord(text: $0) })
     case .snapshot: return written(FrameForm.allCases.map(\.rawValue), argument, files)
     case .export: return written(CaseListForm.allCases.map(\.rawValue), argument, files)
-    case .quit: return PaletteOffer(words: [])
+    case .quit, .tour: return PaletteOffer(words: [])
     }
   }
 

@@ -28,9 +28,14 @@ extension PlainView {
 
   private var open: Int { state.situation.total.open }
 
+  private func empty(_ reason: EmptyList) -> String {
+    words.empty(reason, in: state.situation.city, state.situation.rulebook.zone)
+  }
+
   private func add(_ cases: CaseList, to page: inout PlainPage) {
     guard !cases.rows.isEmpty else {
-      page.lines.append(cases.isLoaded ? words[.noCases] : words[.reading])
+      page.lines.append(
+        cases.isLoaded ? empty(state.reason(ofEmpty: cases)) : words[.reading])
       return
     }
     let here = cases.selectedIndex ?? cases.top
@@ -80,7 +85,7 @@ extension PlainView {
     }
     page.lines = [list(head)]
     guard !events.rows.isEmpty else {
-      page.lines.append(events.isLoaded ? words[.noEvents] : words[.reading])
+      page.lines.append(events.isLoaded ? empty(state.reasonOfEmptyLog) : words[.reading])
       return page
     }
     let here = events.selectedIndex ?? events.top

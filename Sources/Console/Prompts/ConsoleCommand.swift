@@ -26,6 +26,8 @@ enum ConsoleCommand: String, CaseIterable, Sendable {
   case snapshot
   /// Uses a theme.
   case theme
+  /// Shows the guided tour.
+  case tour
   /// Goes to a view.
   case view
 
@@ -34,7 +36,7 @@ enum ConsoleCommand: String, CaseIterable, Sendable {
     switch self {
     case .case, .cases, .export, .forget, .go, .lang, .map, .save, .share, .snapshot, .theme, .view:
       true
-    case .queue, .quit: false
+    case .queue, .quit, .tour: false
     }
   }
 }

@@ -38,6 +38,8 @@ public enum Effect: Equatable, Sendable {
   case readHistory
   /// Keep a command for later consoles.
   case remember(String)
+  /// Keep that the tour was shown, so that it does not begin by itself again.
+  case keepTourShown
   /// Read the names in a directory, as it was typed up to its last slash; answer `files`.
   case listFiles(String)
   /// Look for changes now and answer `changed` even when nothing but the lights turned.

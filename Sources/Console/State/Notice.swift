@@ -34,6 +34,8 @@ public enum Notice: Equatable, Sendable {
   case noSuchKey(String)
   /// The action works in other places; it says in which.
   case elsewhere(Elsewhere)
+  /// The tour was left.
+  case tourLeft
   /// Nothing is open that could be closed.
   case nothingOpen
   /// Nothing was done here that could be taken back.
@@ -90,6 +92,8 @@ public enum Notice: Equatable, Sendable {
   case filterForgotten(String)
   /// The list has no filter that could be kept.
   case noFilter
+  /// No filter is kept under any name.
+  case noFilterKept
   /// No queue or filter has such a name.
   case noSuchQueue(String)
   /// How the word being typed may go on.
@@ -103,11 +107,11 @@ public enum Notice: Equatable, Sendable {
     switch self {
     case .movedAll(_, let refused, _): refused > 0
     case .intake(let notice): notice.isBad
-    case .moved, .requested, .frozen, .urged, .revealed, .undone, .ruleSaved,
+    case .tourLeft, .moved, .requested, .frozen, .urged, .revealed, .undone, .ruleSaved,
       .underway, .theme, .order, .refreshed,
       .written, .nothingAbnormal, .nearest, .noOutline, .filterSaved, .filterForgotten, .candidates:
       false
-    case .elsewhere, .nothingOpen, .nothingToUndo, .nothingToMark, .noStep: true
+    case .noFilterKept, .elsewhere, .nothingOpen, .nothingToUndo, .nothingToMark, .noStep: true
     case .badAnswer, .badRule, .refused, .trouble, .abandoned, .noSuchView, .noSuchKey,
       .nothingSelected,
       .justMoved,

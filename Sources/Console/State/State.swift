@@ -129,6 +129,8 @@ public struct State: Equatable, Sendable {
   var hasReadDraft = false
   /// The places arranged for finding one by what is typed; nil until they are needed.
   var finder: PlaceFinder?
+  /// The guided tour; nil while nobody is on it.
+  public var tour: Tour?
   /// The message line.
   public var notice: Notice?
   /// Since when the picture stands still by somebody's wish; nil while it goes on.

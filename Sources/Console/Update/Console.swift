@@ -7,7 +7,7 @@ public enum Console {
   /// What has to be read before the first frame.
   public static func start(_ state: inout State) -> [Effect] {
     state.fitLists()
-    return state.enter(state.view)
+    return state.enter(state.view) + (state.tour == nil ? [] : [.keepTourShown])
   }
 
   /// What has to be done outside before the program ends, whatever ends it: what was being typed is

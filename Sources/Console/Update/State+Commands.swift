@@ -25,6 +25,8 @@ extension State {
     switch command {
     case .quit:
       return [.quit]
+    case .tour:
+      return beginTour()
     case .queue:
       return argument.isEmpty ? openQueues() : showQueue(named: argument)
     case .save, .share, .forget:
@@ -115,6 +117,10 @@ extension State {
   private mutating func refuse(_ command: ConsoleCommand, _ argument: String) -> [Effect] {
     let effects = openPalette(command.rawValue + " " + argument)
     let all = arguments(of: command)
+    guard !all.isEmpty else {
+      say(.noFilterKept)
+      return effects
+    }
     let near = argument.isEmpty ? [] : Nearness.nearest(to: argument, of: all)
     say(
       .badArgument(
@@ -133,7 +139,7 @@ extension State {
     case .lang: Language.allCases.map(\.rawValue)
     case .map: mapModes
     case .view: ViewName.allCases.map(\.word)
-    case .quit: []
+    case .quit, .tour: []
     case .snapshot: FrameForm.allCases.map { $0.rawValue + " FILE" }
     case .export: CaseListForm.allCases.map { $0.rawValue + " FILE" }
     case .theme: themes

@@ -15,6 +15,7 @@ extension State {
     if Layout(size).isTooSmall {
       return keymap.action(for: key, in: context) == .quit ? [.quit] : []
     }
+    if let tour { return pressInTour(key, tour) }
     if overlay != nil { return pressInOverlay(key) }
     notice = nil
     let pressed = begun + [key]

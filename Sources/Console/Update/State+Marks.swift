@@ -11,7 +11,7 @@ extension State {
       return []
     }
     guard let row = cases.selectedRow else {
-      say(.nothingSelected)
+      say(.nothingToMark)
       return []
     }
     marks.toggle(row)
@@ -25,7 +25,7 @@ extension State {
       guard range.gap == nil else { return say(.stillMarking(marks.count)) }
       return marks.endRange()
     }
-    guard let row = cases.selectedRow else { return say(.nothingSelected) }
+    guard let row = cases.selectedRow else { return say(.nothingToMark) }
     marks.begin(at: row, in: cases.rows, of: cases.query)
   }
 
@@ -45,6 +45,10 @@ extension State {
   mutating func markAll() -> [Effect] {
     guard marks.reading == nil, marks.whole != cases.query else {
       marks.clear()
+      return []
+    }
+    guard !cases.rows.isEmpty else {
+      say(.nothingToMark)
       return []
     }
     marks.beginReading(requests.next())

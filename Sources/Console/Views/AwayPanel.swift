@@ -10,6 +10,10 @@ struct AwayPanel {
     let inner = painter.box(
       rect, title: scene.words[.away], trailing: Figures.count(away.count)
     ).inset(x: 1)
+    guard !away.isEmpty else {
+      EmptyNote(scene: scene, reason: .nobodyAway).draw(&painter, inner)
+      return
+    }
     var columns = [
       Column(title: .place, width: 14, share: 2), Column(title: .absent, width: 8),
       Column(title: .until, width: 11),

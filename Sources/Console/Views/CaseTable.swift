@@ -49,10 +49,13 @@ struct CaseTable {
     }
     if hasHeads { drawMarks(&painter, body) }
     guard !list.rows.isEmpty else {
-      let words = scene.words
-      let text = list.isLoaded && list.reading == nil ? words[.noCases] : words[.reading] + "..."
       if scene.earlier != nil { painter.clear(body) }
-      painter.text(text, x: body.x, y: body.y, role: .textDim, width: body.width)
+      guard list.isLoaded, list.reading == nil else {
+        painter.text(
+          scene.words[.reading] + "...", x: body.x, y: body.y, role: .textDim, width: body.width)
+        return
+      }
+      EmptyNote(scene: scene, reason: scene.state.reason(ofEmpty: list)).draw(&painter, body)
       return
     }
     let symbols = painter.symbols

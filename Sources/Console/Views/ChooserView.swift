@@ -15,8 +15,7 @@ struct ChooserView {
       body = body.split(top: 1).1
     }
     guard !chooser.shown.isEmpty else {
-      painter.text(
-        nothing, x: body.x, y: body.y, role: .textDim, width: body.width)
+      drawNothing(&painter, body)
       return
     }
     let table = TableView(columns: columns, isFocused: true)
@@ -39,14 +38,30 @@ struct ChooserView {
     return Figures.count(chooser.marked.count) + " " + scene.words[.marked] + "  " + shown
   }
 
-  /// What an empty list says: a case to merge into need not be listed.
-  private var nothing: String {
-    if chooser.purpose == .rules { return scene.words.ruleDay }
-    guard case .move(let chain) = chooser.purpose, chain.step == .other else {
-      return scene.words[.noMatch]
+  /// What an empty list says: a day of a rule or a case to merge into need not be listed.
+  private func drawNothing(_ painter: inout Painter, _ body: Rect) {
+    let words = scene.words
+    var said: String?
+    if chooser.purpose == .rules { said = words.ruleDay }
+    if case .move(let chain) = chooser.purpose, chain.step == .other {
+      said = CaseID(text: chooser.input.trimmed) == nil ? words[.noneNear] : words[.takesNumber]
     }
-    if CaseID(text: chooser.input.trimmed) != nil { return scene.words[.takesNumber] }
-    return scene.words[.noneNear]
+    if let said {
+      painter.text(said, x: body.x, y: body.y, role: .textDim, width: body.width)
+    } else {
+      EmptyNote(scene: scene, reason: reason).draw(&painter, body)
+    }
+  }
+
+  /// Why no line fits.
+  private var reason: EmptyList {
+    switch chooser.purpose {
+    case .menu: .noMove
+    case .goTo: .noPlaceToChoose
+    case .queue: .noQueueToChoose
+    case .move(let chain): chain.draft.field == .grid ? .noPlaceToChoose : .noChoice
+    case .rules: .noChoice
+    }
   }
 
   private func drawInput(_ painter: inout Painter, _ inner: Rect) {

@@ -48,6 +48,7 @@ extension Console {
     if case .choose(let chooser) = state.overlay {
       ChooserView(scene: scene, chooser: chooser).draw(&painter)
     }
+    if let tour = state.tour { TourView(scene: scene, tour: tour).draw(&painter) }
   }
 
   private static func drawBody(_ scene: Scene, _ painter: inout Painter) {

@@ -14,10 +14,12 @@ struct LogView {
     table.drawHeads(&painter, inner, scene.words)
     let body = inner.split(top: 1).1
     guard !list.rows.isEmpty else {
-      let isReading = list.reading != nil || !list.isLoaded
-      painter.text(
-        isReading ? scene.words[.reading] + "..." : scene.words[.noEvents], x: body.x, y: body.y,
-        role: .textDim, width: body.width)
+      guard list.isLoaded, list.reading == nil else {
+        painter.text(
+          scene.words[.reading] + "...", x: body.x, y: body.y, role: .textDim, width: body.width)
+        return
+      }
+      EmptyNote(scene: scene, reason: scene.state.reasonOfEmptyLog).draw(&painter, body)
       return
     }
     table.draw(

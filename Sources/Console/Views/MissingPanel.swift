@@ -14,8 +14,7 @@ struct MissingPanel {
       focused: isFocused
     ).inset(x: 1)
     guard !entries.isEmpty else {
-      painter.text(
-        scene.words[.noMissing], x: inner.x, y: inner.y, role: .textDim, width: inner.width)
+      EmptyNote(scene: scene, reason: state.reasonOfNobodyMissing).draw(&painter, inner)
       return
     }
     let table = TableView(

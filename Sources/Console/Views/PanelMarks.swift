@@ -90,7 +90,9 @@ struct PanelMarks: Sendable {
     case .ask, .filter, nil: break
     }
     let layout = Layout(state.size)
-    guard state.card == nil, state.wall == nil, !layout.isTooSmall else { return nil }
+    guard state.tour == nil, state.card == nil, state.wall == nil, !layout.isTooSmall else {
+      return nil
+    }
     view = state.view
     panel = state.panel
     language = state.language

@@ -9,6 +9,10 @@ struct PlaceTable {
   func draw(
     _ painter: inout Painter, _ rect: Rect, from top: Int, selected: PlaceCode?, isFocused: Bool
   ) {
+    guard !codes.isEmpty else {
+      EmptyNote(scene: scene, reason: .noPlaces).draw(&painter, rect)
+      return
+    }
     let isGrids = codes.first?.level == .grid
     let columns = isGrids ? gridColumns(rect.width) : placeColumns(rect.width)
     let table = TableView(columns: columns, isFocused: isFocused)

@@ -68,10 +68,7 @@ enum Label: CaseIterable, Sendable {
   case newRows
   case next
   case nextToDo
-  case noCases
-  case noEvents
   case noLimit
-  case noMissing
   case noMatch
   case noneNear
   case takesNumber
@@ -114,6 +111,7 @@ enum Label: CaseIterable, Sendable {
   case time
   case timeline
   case totalClock
+  case tourSkip
   case town
   case unclaimed
   case uncovered
@@ -243,13 +241,10 @@ enum Label: CaseIterable, Sendable {
     case .newRows: ("条新", "new")
     case .next: ("下一步", "next")
     case .nextToDo: ("待办", "Next to do")
-    case .noCases: ("没有案件", "No cases")
-    case .noEvents: ("没有记录", "No events")
     case .noLimit: ("无时限", "no limit")
     case .noMatch: ("无匹配", "No match")
     case .noneNear: ("附近没有相似案件，请输入案号", "None near by: type the case's number")
     case .takesNumber: ("Enter 取此案号", "Enter takes this number")
-    case .noMissing: ("无人缺巡", "Nobody is missing")
     case .nobody: ("无", "nobody")
     case .nodeClock: ("本环节", "this node")
     case .nodeSince: ("历时", "since")
@@ -291,6 +286,7 @@ enum Label: CaseIterable, Sendable {
     case .time: ("时间", "time")
     case .timeline: ("流程记录", "Timeline")
     case .totalClock: ("全程", "whole case")
+    case .tourSkip: ("Esc 结束", "Esc ends the tour")
     case .town: ("镇街", "town")
     case .unclaimed: ("待认领", "unclaimed")
     case .uncovered: ("无人在岗", "uncovered")

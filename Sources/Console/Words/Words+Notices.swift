@@ -53,6 +53,8 @@ extension Words {
     case .elsewhere(let elsewhere):
       pick("“\(title(elsewhere.action))”", title(elsewhere.action) + " ")
         + self.elsewhere(elsewhere.action)
+    case .tourLeft:
+      pick("导览已结束，:tour 重看", "the tour is over; :tour shows it again")
     case .nothingOpen:
       pick(
         "没有可关闭的内容，\(key(.quit)) 退出程序",
@@ -77,7 +79,9 @@ extension Words {
     case .justMoved:
       pick("列表刚有变动，请看清后再按一次", "the list has just moved: look and press again")
     case .noSuchCase(let id):
-      pick("没有案件 \(id.text)", "there is no case \(id.text)")
+      pick(
+        "没有案件 \(id.text)：请核对案号，或用 \(key(.filter)) 按内容查找",
+        "there is no case \(id.text): look at the number again, or search with \(key(.filter))")
     case .noSuchCommand(let word, let nearest):
       pick("没有命令 \(word)", "there is no command \(word)") + self.nearest(nearest)
     case .badArgument(let command, let found, let expected):
@@ -94,13 +98,18 @@ extension Words {
     case .themeFailed(let trouble):
       pick("配色未更换：", "theme not used: ") + themeTrouble(trouble)
     case .onlyLooking:
-      pick("只读：此处不能更改任何内容", "read-only: nothing can be changed here")
+      pick(
+        "只读：此处不能更改任何内容，去掉 --read-only 并可写数据库时才能更改",
+        "read-only: nothing can be changed here; it can without --read-only, where the store may "
+          + "be written")
     case .keys(let problems, let file):
       keymapProblems(problems, in: file)
     case .order(let order):
       pick("排序：", "order: ") + self.order(order)
     case .nothingAbnormal:
-      pick("没有异常网格", "no grid stands out in this mode")
+      pick(
+        "此模式下没有异常网格，\(key(.mapMode)) 换模式",
+        "no grid stands out in this mode; \(key(.mapMode)) takes the next one")
     case .noOutline:
       pick(
         "没有导入城市边界：建库时用 init --outline 导入",
@@ -116,9 +125,13 @@ extension Words {
     case .movedAll(let count, let refused, let move):
       movedAll(count, refused, move)
     case .marksFull(let most):
-      pick("最多标记 \(most) 件，其余未标记", "only \(most) can be marked; the rest is not")
+      pick(
+        "最多标记 \(most) 件，其余未标记：请先处理这些",
+        "only \(most) can be marked; the rest is not: do something with these first")
     case .stillMarking(let count):
-      pick("正在标记，已 \(count) 件", "still marking, \(count) so far")
+      pick(
+        "正在标记，已 \(count) 件：请稍候，\(key(.back)) 取消",
+        "still marking, \(count) so far: wait, or \(key(.back)) gives it up")
     case .filterSaved(let name, let isShared):
       filterSaved(name, isShared: isShared)
     case .filterForgotten(let name):
@@ -131,9 +144,16 @@ extension Words {
         "此处没有可导出的案件，请在案件列表中导出",
         "there is no list of cases here: export from Cases or Watch")
     case .noFilter:
-      pick("案件列表没有筛选条件可保存", "the list of cases has no filter to keep")
+      pick(
+        "案件列表没有筛选条件可保存：先用 \(key(.filter)) 筛选",
+        "the list of cases has no filter to keep: make one with \(key(.filter)) first")
+    case .noFilterKept:
+      pick(
+        "没有保存的筛选：:save 名称 可保存当前筛选", "no filter is kept: :save NAME keeps the one of the list")
     case .noSuchQueue(let name):
-      pick("没有队列或筛选：\(name)", "no queue or filter is called \(name)")
+      pick(
+        "没有队列或筛选：\(name)，\(key(.queues)) 列出全部",
+        "no queue or filter is called \(name); \(key(.queues)) lists them all")
     case .candidates(let words):
       words.joined(separator: "  ")
     }
@@ -207,7 +227,7 @@ extension Words {
       case .lang: "zh|en"
       case .map: pick("模式", "MODE")
       case .view: pick("视图", "VIEW")
-      case .quit: ""
+      case .quit, .tour: ""
       }
     return ":" + command.rawValue + (argument.isEmpty ? "" : " " + argument)
   }
@@ -226,6 +246,7 @@ extension Words {
     case .go: pick("前往区域", "go to a place")
     case .lang: pick("语言", "the language of the screen")
     case .map: pick("地图模式", "the map's mode")
+    case .tour: pick("两分钟导览", "the guided tour of two minutes")
     case .quit: pick("退出", "leave")
     case .theme: pick("配色", "the theme")
     case .view: pick("前往视图", "go to a view")

@@ -11,13 +11,15 @@ extension Words {
         "“\(self.node(node))”环节不能“\(self.move(move))”，可以：\(moves)",
         "\(self.move(move)) is not possible while \(self.node(node)); possible: \(moves)")
     case .alreadyClaimed(let by):
-      return pick("已由 \(by) 认领", "\(by) has claimed it already")
+      return pick(
+        "已由 \(by) 认领：有权者可接管（take-over）",
+        "\(by) has claimed it already; whoever may can take it over")
     case .overtaken(let by, let node):
       return pick(
         "\(by) 刚刚处理过，现为“\(self.node(node))”：请看后再操作",
         "\(by) was faster: it is \(self.node(node)) now; look and decide again")
     case .reasonNeeded:
-      return pick("须写明原因", "this needs a reason in words")
+      return pick("须写明原因：请用文字说明", "this needs a reason: say it in words")
     case .nothingAbove:
       return pick(
         "市中心已是最高一级：请分派给部门", "the city centre is the top: dispatch it to a department")
@@ -29,13 +31,15 @@ extension Words {
         "\(named(unit, city)) 不在本级辖区：请上报或改派",
         "\(named(unit, city)) lies outside this desk's place: escalate it instead")
     case .unknownUnit(let unit):
-      return pick("没有 \(unit) 这个单位", "there is no unit \(unit)")
+      return pick(
+        "没有 \(unit) 这个单位：单位写作 town:、village:、dept: 加编码",
+        "there is no unit \(unit): units are written town:, village: or dept: and a code")
     case .verifierIsHandler(let who):
       return pick(
         "\(named(who, city)) 是办理人，核查须由他人进行",
         "\(named(who, city)) handled it; somebody else has to verify it")
     case .notVerified:
-      return pick("结案前须先核查", "it has to be verified before it is closed")
+      return pick("结案前须先核查：请先核查", "it has to be verified before it is closed: verify it first")
     default: return sideRefusal(refusal, city)
     }
   }

@@ -66,7 +66,7 @@ extension Words {
     case .wordsNeeded: refusal(.reasonNeeded)
     case .basisNeeded: refusal(.basisNeeded)
     case .noNumber(let text):
-      pick("“\(text)”不是数字", "“\(text)” is no number")
+      pick("“\(text)”不是数字：请输入 3 这样的数", "“\(text)” is no number: digits such as 3 are")
     case .noDay(let text):
       pick(
         "“\(text)”不是日期，例如 11-30、2026-11-30 或 30（天）",

@@ -220,6 +220,7 @@ final class ConsoleLoop {
       idle.append(effect)
     case .readDraft: send(.draft(drafts.read()))
     case .readHistory: send(.history(HistoryFile().read()))
+    case .keepTourShown: TourFile.keepShown()
     case .remember(let line): HistoryFile().add(line)
     case .listFiles(let directory): send(.files(FileOffer(reading: directory)))
     case .keepDraft(let draft): drafts.keep(draft)
@@ -257,7 +258,8 @@ final class ConsoleLoop {
       for message in desk.attempt(now: WallClock.now) { send(message) }
     case .loadSimilar(let number, let query): send(desk.similar(number, query))
     case .export: goOnExporting(effect)
-    case .readDraft, .keepDraft, .dropDraft, .readHistory, .remember, .listFiles, .perform,
+    case .readDraft, .keepDraft, .dropDraft, .readHistory, .remember, .keepTourShown, .listFiles,
+      .perform,
       .abandon, .keepFilters, .refresh, .setTheme,
       .snapshot,
       .loadBatch, .redraw, .suspend, .quit:

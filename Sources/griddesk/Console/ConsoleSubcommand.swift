@@ -17,6 +17,7 @@ enum ConsoleSubcommand: Subcommand {
       .flag("--plain", "lines to read and numbers to answer, for screen readers and bad lines"),
     ] + WallSetting.options + [
       .flag("--read-only", "look on; whatever changes something is gone"),
+      .flag("--no-tour", "do not begin with the guided tour the first time"),
       .flag("--help", "this text"),
       .flag("--version", "the program's version"),
     ]
@@ -56,6 +57,7 @@ enum ConsoleSubcommand: Subcommand {
     state.ownFilters = FilterFile.read()
     state.session = RunName.own
     if let wall { state.hang(wall) }
+    if TourFile.begins(arguments, isDemo: situation.city.isDemo) { state.tour = Tour() }
     let demo = try demoFeed(situation, from: desk)
     let loop = ConsoleLoop(
       state: state, desk: desk, screen: screen, signals: signals, themes: shelf, demo: demo)

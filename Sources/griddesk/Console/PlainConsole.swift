@@ -59,6 +59,8 @@ final class PlainConsole {
 
   private func carryOut(_ effects: [Effect]) {
     var queue = effects[...]
+    // The tour points at parts of a screen, of which there is none.
+    state.tour = nil
     for _ in 0..<Self.patience {
       guard let effect = queue.popFirst() else { return }
       for message in answer(effect) { queue += Console.update(&state, message) }
@@ -103,7 +105,7 @@ final class PlainConsole {
       }
       return [why.map { .notWritten($0) } ?? .written(path: path, cases: nil)]
     case .quit: isLeaving = true
-    case .listFiles, .setTheme, .redraw, .suspend: break
+    case .listFiles, .keepTourShown, .setTheme, .redraw, .suspend: break
     }
     return []
   }

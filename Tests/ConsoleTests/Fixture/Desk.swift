@@ -156,7 +156,7 @@ final class Desk {
         send(
           state.themes.contains(name)
             ? .theme(name) : .themeFailed(.missing(name, known: state.themes)))
-      case .abandon, .keepFilters, .snapshot, .export, .redraw, .suspend, .quit:
+      case .abandon, .keepTourShown, .keepFilters, .snapshot, .export, .redraw, .suspend, .quit:
         asked.append(effect)
       }
     }

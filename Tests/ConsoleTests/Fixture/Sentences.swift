@@ -97,12 +97,12 @@ enum Sentences {
     .noSuchView(5), .noSuchKey("y"), .nothingSelected, .justMoved, .noSuchCase(CaseID(1)),
     .noSuchCommand("x", nearest: [":go"]),
     .badArgument(command: "lang", found: "xx", expected: ["zh"]), .noSuchPlace("x", nearest: ["y"]),
-    .elsewhere(Elsewhere(.outline)), .nothingOpen,
+    .elsewhere(Elsewhere(.outline)), .nothingOpen, .tourLeft,
     .nothingToUndo, .nothingToMark, .noStep(CaseID(1)),
     .theme("day"), .onlyLooking, .keys(KeymapReader("x\n").problems, file: "keys"),
     .order(.queue), .nothingAbnormal, .nearest, .noOutline, .refreshed, .written("x", cases: 3),
     .written("x", cases: nil), .nothingToExport, .filterSaved("x", isShared: true),
-    .filterForgotten("x"), .noFilter, .noSuchQueue("x"),
+    .filterForgotten("x"), .noFilter, .noFilterKept, .noSuchQueue("x"),
   ]
 
   /// All of it in a language: labels, what keys do, notices, what the doctor says.
