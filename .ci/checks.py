@@ -93,7 +93,9 @@ class Outcome:
 def environment(**more) -> dict:
     """An environment without the caller's terminal, stores and language."""
     keep = {k: os.environ[k] for k in ("PATH", "HOME", "TMPDIR") if k in os.environ}
-    keep.update(LANG="C.UTF-8", TERM="xterm-256color")
+    # A console takes up where the last one was left. Nothing can be kept below a file, so that each
+    # start of a check is the first.
+    keep.update(LANG="C.UTF-8", TERM="xterm-256color", XDG_STATE_HOME="/dev/null")
     keep.update({k: v for k, v in more.items() if v is not None})
     return keep
 

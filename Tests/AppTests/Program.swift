@@ -26,6 +26,8 @@ struct Program {
     let home = getenv("HOME").map { String(cString: $0) } ?? "/"
     return [
       "PATH=\(path)", "HOME=\(home)", "LANG=C.UTF-8", "TERM=xterm-256color", "TZ=UTC", "PS1=$ ",
+      // Nothing can be kept below a file: no console takes up where another was left.
+      "XDG_STATE_HOME=/dev/null",
     ]
   }
 

@@ -102,8 +102,20 @@ extension CaseList {
       isTouched = false
     }
     append(page)
+    takeUp()
     if selected == nil { selected = rows.first?.item.id }
     hits?.count = rows.count
+  }
+
+  /// Selects the case that was selected when the console was left, as by hand.
+  private mutating func takeUp() {
+    guard let wanted, let index = rows.firstIndex(where: { $0.item.id == wanted }) else {
+      if reachesEnd || rows.count > screen { wanted = nil }
+      return
+    }
+    self.wanted = nil
+    isTouched = true
+    select(index)
   }
 
   private mutating func append(_ page: CasePage) {

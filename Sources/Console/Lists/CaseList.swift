@@ -73,6 +73,8 @@ public struct CaseList: Equatable, Sendable {
   public var top = 0
   /// The selected case.
   public var selected: CaseID?
+  /// The case to be selected when the list is read first, if it is among its first rows.
+  var wanted: CaseID?
   /// Whether the selection was moved by hand; until then it stays on the first row.
   public var isTouched = false
   /// Whether the window begins where the order begins.

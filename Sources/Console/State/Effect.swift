@@ -38,6 +38,8 @@ public enum Effect: Equatable, Sendable {
   case readHistory
   /// Keep a command for later consoles.
   case remember(String)
+  /// Keep where somebody was, for the next start.
+  case keepSession(SavedSession)
   /// Keep that the tour was shown, so that it does not begin by itself again.
   case keepTourShown
   /// Read the names in a directory, as it was typed up to its last slash; answer `files`.

@@ -34,6 +34,8 @@ public enum Notice: Equatable, Sendable {
   case noSuchKey(String)
   /// The action works in other places; it says in which.
   case elsewhere(Elsewhere)
+  /// What was kept of the last session cannot be read, from this line on.
+  case sessionBroken(file: String, line: Int)
   /// The tour was left.
   case tourLeft
   /// Nothing is open that could be closed.
@@ -111,7 +113,9 @@ public enum Notice: Equatable, Sendable {
       .underway, .theme, .order, .refreshed,
       .written, .nothingAbnormal, .nearest, .noOutline, .filterSaved, .filterForgotten, .candidates:
       false
-    case .noFilterKept, .elsewhere, .nothingOpen, .nothingToUndo, .nothingToMark, .noStep: true
+    case .sessionBroken, .noFilterKept, .elsewhere, .nothingOpen, .nothingToUndo, .nothingToMark,
+      .noStep:
+      true
     case .badAnswer, .badRule, .refused, .trouble, .abandoned, .noSuchView, .noSuchKey,
       .nothingSelected,
       .justMoved,

@@ -12,7 +12,9 @@ public enum Console {
 
   /// What has to be done outside before the program ends, whatever ends it: what was being typed is
   /// kept.
-  public static func leave(_ state: inout State) -> [Effect] { state.keepIntake() }
+  public static func leave(_ state: inout State) -> [Effect] {
+    state.keepIntake() + (state.sessionToKeep.map { [.keepSession($0)] } ?? [])
+  }
 
   /// Moves the state by a message.
   ///

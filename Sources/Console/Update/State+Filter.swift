@@ -48,6 +48,14 @@ extension State {
   mutating func show(
     _ filter: Filter, _ text: String, in view: ViewName, order: CaseQuery.Order? = nil
   ) -> [Effect] {
+    list(filter, text, order: order)
+    self.view = view
+    card = nil
+    return [.loadPage(cases.fill(&requests))]
+  }
+
+  /// Puts a filter on the list of cases, which has to be read then.
+  mutating func list(_ filter: Filter, _ text: String, order: CaseQuery.Order? = nil) {
     cases.query.filter = filter
     cases.filterText = text
     cases.chosen = nil
@@ -56,9 +64,6 @@ extension State {
     let isOpenOnly = !cases.chosenOrder.holdsClosed && !filter.isOfWaits
     cases.query.order =
       order ?? (filter.asksForClosed && isOpenOnly ? .newest : cases.chosenOrder)
-    self.view = view
-    card = nil
-    return [.loadPage(cases.fill(&requests))]
   }
 
   /// Shows the events that a filter lets through.

@@ -53,6 +53,10 @@ extension Words {
     case .elsewhere(let elsewhere):
       pick("“\(title(elsewhere.action))”", title(elsewhere.action) + " ")
         + self.elsewhere(elsewhere.action)
+    case .sessionBroken(let file, let line):
+      pick(
+        "\(file) 第 \(line) 行无法读取：未恢复上次的画面，退出时重写",
+        "\(file):\(line) is no session: begun afresh, and written anew on leaving")
     case .tourLeft:
       pick("导览已结束，:tour 重看", "the tour is over; :tour shows it again")
     case .nothingOpen:

@@ -221,6 +221,7 @@ final class ConsoleLoop {
     case .readDraft: send(.draft(drafts.read()))
     case .readHistory: send(.history(HistoryFile().read()))
     case .keepTourShown: TourFile.keepShown()
+    case .keepSession(let session): SessionFile(ofStore: desk.path).keep(session)
     case .remember(let line): HistoryFile().add(line)
     case .listFiles(let directory): send(.files(FileOffer(reading: directory)))
     case .keepDraft(let draft): drafts.keep(draft)
@@ -258,7 +259,8 @@ final class ConsoleLoop {
       for message in desk.attempt(now: WallClock.now) { send(message) }
     case .loadSimilar(let number, let query): send(desk.similar(number, query))
     case .export: goOnExporting(effect)
-    case .readDraft, .keepDraft, .dropDraft, .readHistory, .remember, .keepTourShown, .listFiles,
+    case .readDraft, .keepDraft, .dropDraft, .readHistory, .remember, .keepTourShown, .keepSession,
+      .listFiles,
       .perform,
       .abandon, .keepFilters, .refresh, .setTheme,
       .snapshot,

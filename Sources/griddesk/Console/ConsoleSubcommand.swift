@@ -17,6 +17,7 @@ enum ConsoleSubcommand: Subcommand {
       .flag("--plain", "lines to read and numbers to answer, for screen readers and bad lines"),
     ] + WallSetting.options + [
       .flag("--read-only", "look on; whatever changes something is gone"),
+      .flag("--fresh", "do not take up where the console was left"),
       .flag("--no-tour", "do not begin with the guided tour the first time"),
       .flag("--help", "this text"),
       .flag("--version", "the program's version"),
@@ -27,8 +28,10 @@ enum ConsoleSubcommand: Subcommand {
     guard isatty(0) == 1, isatty(1) == 1 else {
       throw .failed("the console needs a terminal; without one use a subcommand, see --help")
     }
-    let language = try Settings.language(arguments)
+    let said = try Settings.language(arguments)
     let desk = try desk(arguments)
+    let (session, broken) = SessionFile(ofStore: desk.path).taken(arguments)
+    let language = arguments["--lang"] == nil ? session?.language ?? said : said
     let now = WallClock.now
     let situation = try StoreAccess.attempt { () throws(StoreError) in
       try desk.situation(now: now)
@@ -36,8 +39,7 @@ enum ConsoleSubcommand: Subcommand {
     let wall = try WallSetting.wall(arguments, now: now)
     let keys = try KeyFile(arguments)
     let shelf = ThemeShelf(directories: FilePath.themeDirectories(arguments))
-    let theme = Settings.theme(arguments)
-    let look = try shelf.wanted(theme)
+    let (theme, look) = try look(arguments, session, shelf)
     let isWide = try AmbiguousWidth(arguments).isWide
     let signals: Signals
     let screen: Screen
@@ -56,12 +58,30 @@ enum ConsoleSubcommand: Subcommand {
     if !keys.problems.isEmpty { state.notice = .keys(keys.problems, file: keys.path) }
     state.ownFilters = FilterFile.read()
     state.session = RunName.own
+    if let session { state.resume(session) }
+    if let broken { state.notice = broken }
     if let wall { state.hang(wall) }
     if TourFile.begins(arguments, isDemo: situation.city.isDemo) { state.tour = Tour() }
     let demo = try demoFeed(situation, from: desk)
     let loop = ConsoleLoop(
       state: state, desk: desk, screen: screen, signals: signals, themes: shelf, demo: demo)
     return loop.run()
+  }
+
+  /// The theme as said or by the environment, else the one that was in use last, if it is there.
+  private static func look(
+    _ arguments: Arguments, _ session: SavedSession?, _ shelf: ThemeShelf
+  ) throws(ProgramError) -> (name: String, theme: Theme) {
+    let said = Settings.theme(arguments)
+    if arguments["--theme"] == nil, Environment.value("NO_COLOR") == nil, let last = session?.theme
+    {
+      do throws(ThemeTrouble) {
+        return (last, try shelf.theme(last))
+      } catch {
+        return (said, try shelf.wanted(said))
+      }
+    }
+    return (said, try shelf.wanted(said))
   }
 
   /// The store as the console works on it.

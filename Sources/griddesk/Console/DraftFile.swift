@@ -16,10 +16,7 @@ final class DraftFile {
 
   /// The drafts of a store's reports; nothing is touched yet.
   init(ofStore path: String) {
-    let full = realpath(path, nil)
-    defer { free(full) }
-    let name = full.map { String(cString: $0) } ?? path
-    stem = FilePath.stateDirectory + "/draft-" + DraftFile.hash(name)
+    stem = FilePath.stateDirectory + "/draft-" + StoreMark(path).text
   }
 
   deinit {
@@ -87,12 +84,5 @@ final class DraftFile {
     var bytes = [UInt8](repeating: 0, count: 65_536)
     let count = Glibc.read(file, &bytes, bytes.count)
     return count > 0 ? String(decoding: bytes[..<count], as: UTF8.self) : nil
-  }
-
-  /// Tells stores apart in names of files (FNV-1a, 64 bits).
-  private static func hash(_ text: String) -> String {
-    var value: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in text.utf8 { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return String(value, radix: 16)
   }
 }

@@ -40,7 +40,8 @@ struct StillConsole {
         queue += Console.update(&state, .failed(number, .readOnly))
       case .loadSimilar(let number, let query):
         queue += Console.update(&state, desk.similar(number, query))
-      case .readDraft, .keepDraft, .dropDraft, .readHistory, .remember, .keepTourShown, .listFiles,
+      case .readDraft, .keepDraft, .dropDraft, .readHistory, .remember, .keepTourShown,
+        .keepSession, .listFiles,
         .abandon,
         .keepFilters, .refresh, .setTheme,
         .snapshot, .export, .redraw,

@@ -34,6 +34,14 @@ final class Desk {
     settle()
   }
 
+  /// A console that was made ready before it starts.
+  init(_ city: DeskCity, resuming state: State) {
+    self.city = city
+    self.state = state
+    carryOut(Console.start(&self.state))
+    settle()
+  }
+
   /// Sends a message and lets everything that follows from it happen.
   func send(_ message: Message) {
     carryOut(Console.update(&state, message))
@@ -156,7 +164,8 @@ final class Desk {
         send(
           state.themes.contains(name)
             ? .theme(name) : .themeFailed(.missing(name, known: state.themes)))
-      case .abandon, .keepTourShown, .keepFilters, .snapshot, .export, .redraw, .suspend, .quit:
+      case .abandon, .keepTourShown, .keepSession, .keepFilters, .snapshot, .export, .redraw,
+        .suspend, .quit:
         asked.append(effect)
       }
     }
