@@ -31,13 +31,16 @@ extension Painter {
   ///   - part: the block.
   ///   - role: what it means.
   ///   - ground: a role whose paper to use.
+  ///   - others: figures beside it that are to be of one size with it.
   public mutating func bigFigure(
-    _ figure: String, in part: Rect, role: Role, ground: Role = .text
+    _ figure: String, in part: Rect, role: Role, ground: Role = .text, like others: [String] = []
   ) {
     let shapes = figure.compactMap(BigDigits.shape)
-    let pixel = BigDigits.pixels.first {
-      let size = BigDigits.size(of: figure, pixel: $0)
-      return size.width <= part.width && size.height <= part.height
+    let pixel = BigDigits.pixels.first { pixel in
+      ([figure] + others).allSatisfy {
+        let size = BigDigits.size(of: $0, pixel: pixel)
+        return size.width <= part.width && size.height <= part.height
+      }
     }
     guard let pixel, shapes.count == figure.count else {
       text(

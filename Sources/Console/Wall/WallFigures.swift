@@ -6,6 +6,7 @@ struct WallFigures {
   let scene: Scene
 
   func draw(_ painter: inout Painter, _ rect: Rect) {
+    let figures = figures
     let columns = 3
     let rows = 2
     for (index, figure) in figures.prefix(columns * rows).enumerated() {
@@ -18,7 +19,8 @@ struct WallFigures {
       let (name, below) = box.split(top: 1)
       painter.text(
         figure.name, x: name.x, y: name.y, role: .heading, width: name.width, align: .centre)
-      painter.bigFigure(figure.text, in: below.inset(x: 1), role: figure.role)
+      painter.bigFigure(
+        figure.text, in: below.inset(x: 1), role: figure.role, like: figures.map(\.text))
     }
   }
 

@@ -61,7 +61,10 @@ enum ConsoleSubcommand: Subcommand {
     if let session { state.resume(session) }
     if let broken { state.notice = broken }
     if let wall { state.hang(wall) }
-    if TourFile.begins(arguments, isDemo: situation.city.isDemo) { state.tour = Tour() }
+    // Nobody stands before a wall who could be shown around.
+    if wall == nil, TourFile.begins(arguments, isDemo: situation.city.isDemo) {
+      state.tour = Tour()
+    }
     let demo = try demoFeed(situation, from: desk)
     let loop = ConsoleLoop(
       state: state, desk: desk, screen: screen, signals: signals, themes: shelf, demo: demo)

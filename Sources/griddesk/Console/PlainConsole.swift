@@ -34,6 +34,9 @@ final class PlainConsole {
     carryOut(Console.start(&self.state))
   }
 
+  /// Whether a command waits for another writer.
+  var hasPending: Bool { desk.hasPending }
+
   /// Lets a message happen with all that follows from it.
   func send(_ message: Message) {
     carryOut(Console.update(&state, message))

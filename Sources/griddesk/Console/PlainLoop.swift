@@ -10,8 +10,10 @@ struct PlainLoop {
   private var typed: [UInt8] = []
   private var hasEnded = false
 
-  /// Milliseconds between two looks whether anything has changed.
-  private static let quarter = 250
+  /// Milliseconds between two looks whether anything has changed; while a command waits for
+  /// another writer they come faster.
+  private static let second = 1_000
+  private static let hurry = 50
   /// The longest line taken.
   private static let longest = 4_096
 
@@ -32,7 +34,7 @@ struct PlainLoop {
         continue
       }
       if hasEnded { break }
-      let ready = Poll.wait(for: [0], milliseconds: Self.quarter)
+      let ready = Poll.wait(for: [0], milliseconds: console.hasPending ? Self.hurry : Self.second)
       if ready[0] { take() } else { console.takeTime() }
       try say(reader.news(console.state), &output)
     }

@@ -18,6 +18,8 @@ enum DoctorSubcommand: Subcommand {
   static let notes = """
     Widths and the time of the line are asked of the terminal itself; one that does not answer is
     given a second. Each line is ok, a note, or a FAULT with what to do; exit code 1 with a fault.
+    How wide ambiguous characters are, the console takes from --ambiguous, else from
+    GRIDDESK_AMBIGUOUS, else from what --remember kept, else it believes them narrow.
     """
 
   static func run(_ arguments: Arguments) throws(ProgramError) -> Int32 {
