@@ -149,9 +149,9 @@ def churn(bench) -> None:
                     middle([i["writes_per_s"] / max(i["bursts_per_s"], 0.01) for i in idle]), "", 2)
 
 
-def answered(argv, view: str, walk: list[str], pause: float) -> list[tuple[float, float, int]]:
-    """For each key of a walk the ms to the first and to the last byte of its answer, and its bytes;
-    keys without an answer are left out."""
+def answered(argv, view: str, walk: list[str], pause: float) -> list[tuple[float, float, int, str]]:
+    """For each key of a walk the ms to the first and to the last byte of its answer, its bytes and
+    the key; keys without an answer are left out."""
     probe = tui_probe()
     env = environment()
     session = probe.Session(argv, 200, 60, env)
@@ -166,7 +166,7 @@ def answered(argv, view: str, walk: list[str], pause: float) -> list[tuple[float
         # taken for the end of every fiftieth.
         burst = session.wait_burst(sent, 0.005, 0.3)
         if burst:
-            found.append(((burst[0] - sent) * 1000, (burst[1] - sent) * 1000, burst[2]))
+            found.append(((burst[0] - sent) * 1000, (burst[1] - sent) * 1000, burst[2], key))
         session.pump(sent + pause)
     session.finish([b"q", b"q"], 2)
     return found
@@ -201,6 +201,42 @@ def keys(bench) -> None:
         for q, bar in ((0.5, 1.0), (0.99, 2.0)):
             bench.against(f"page down at {cases:,} cases, end of frame p{q * 100:.0f}",
                           of(f"page {cases}", 1, q), "ms", of("tig page", 1, q), "tig", bar)
+
+
+# Keys of each view that ask for nothing and change nothing in the city: moving, opening, switching.
+WALKS = {
+    "Watch": ["1", *["<Down>"] * 20, "<Tab>", *["<Right>", "<Down>"] * 10, "<Tab>", "<Enter>", "<Esc>",
+              "<PageDown>", "<Home>", "L", "L"],
+    "Map": ["2", *["<Right>", "<Down>"] * 12, "<Tab>", "<Tab>", "m", "m", "m", "m", "z", *["<Left>"] * 6,
+            "z", "<Up>", "<Esc>", "<Esc>"],
+    "Cases": ["3", *["<Down>"] * 30, *["<PageDown>"] * 10, *["<PageUp>"] * 5, "<End>", "<Home>", " ", " ",
+              "<Enter>", "<Down>", "<Esc>"],
+    "card": ["3", *["<Enter>", "<Down>", "<Up>", "<Esc>", "<Down>"] * 8],
+    "Patrol": ["4", *["<Down>"] * 8, "<Enter>", *["<Down>"] * 6, "<Enter>", "<Down>", "<Left>", "<Left>"],
+    "Log": ["9", *["<Up>"] * 20, *["<PageUp>"] * 10, *["<PageDown>"] * 5, "<Home>", "<End>"],
+    "help": ["?", *["<Down>"] * 10, "<PageDown>", "<Esc>", ":", "m", "a", "p", "<Esc>"],
+    "filter": ["3", "/", *"late", " ", *"town:", "<Esc>"],
+}
+
+
+def views(bench) -> None:
+    """Any key in any view, to the settled screen, beside htop's own cursor keys."""
+    store = bench.store(BOSTON)
+    theirs, ours = [], {name: [] for name in WALKS}
+    for _ in range(bench.options.rounds):
+        theirs += answered(HTOP, "", ["<Down>", "<Up>"] * 60, 0.04)
+        for name, walk in WALKS.items():
+            ours[name] += answered(console(store), "", walk, 0.08)
+    quantile = tui_probe().quant
+    ends = sorted(k[1] for k in theirs)
+    for name, found in ours.items():
+        bench.against(f"keys in {name}, end of frame p99", quantile([k[1] for k in found], 0.99), "ms",
+                      quantile(ends, 0.99), "htop", 1.0)
+    every = sorted((k[1], name, k[3]) for name, found in ours.items() for k in found)
+    bench.against(f"{len(every)} keys in all views, end of frame p99",
+                  quantile([e[0] for e in every], 0.99), "ms", quantile(ends, 0.99), "htop", 1.0)
+    for ms, name, key in every[:-6:-1]:
+        bench.row(f"among the slowest: {key} in {name}", ms, "ms", "")
 
 
 def flood(bench) -> None:
@@ -255,4 +291,4 @@ def seen(bench) -> None:
     bench.under("written elsewhere, on this screen: longest of 15", max(waits), "s", 1.0)
 
 
-PARTS = (starts, idle, churn, keys, flood, memory, seen)
+PARTS = (starts, idle, churn, keys, views, flood, memory, seen)
