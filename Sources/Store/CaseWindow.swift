@@ -15,9 +15,24 @@ struct CaseWindow {
   private let order: CaseQuery.Order
   private let isBackwards: Bool
   private let after: PageKey?
+  private let sources: [Source]
 
-  /// The walk of a query from a place on.
-  init(_ query: CaseQuery, pins: FilterPins, after: PageKey?, now: Instant) {
+  /// A table that cases are read from, and which of its cases.
+  private struct Source {
+    let table: String
+    let condition: String
+  }
+
+  /// The walk of a query from a place on; of the past, through both halves of it (`Past`).
+  init(
+    _ query: CaseQuery, pins: FilterPins, after: PageKey?, now: Instant, isPast: Bool = false
+  ) {
+    sources =
+      isPast
+      ? [
+        Source(table: "main.case_now", condition: " AND id NOT IN (SELECT id FROM touched)"),
+        Source(table: "temp.case_now", condition: ""),
+      ] : [Source(table: "case_now", condition: "")]
     order = query.order
     isBackwards = query.backwards
     self.after = after
@@ -36,24 +51,30 @@ struct CaseWindow {
       // Few cases have a slip; each is asked everything.
       rest = .everything
       let whole = FilterSQL(query.filter, now: now)
-      values = whole.values
-      sql = "SELECT id, slip, slip_due, \(whole.text) FROM case_now INDEXED BY case_slip"
-      sql += " WHERE slip IS NOT NULL"
-      if let after {
-        sql += " AND (slip, slip_due, id) \(isDescending ? "<" : ">") (?, ?, ?)"
-        values += [.integer(after.urgency), .integer(after.due), .integer(after.number)]
+      let arms = sources.map { source in
+        var arm = "SELECT id, slip, slip_due, \(whole.text) FROM \(source.table)"
+        arm += " INDEXED BY case_slip WHERE slip IS NOT NULL" + source.condition
+        values += whole.values
+        if let after {
+          arm += " AND (slip, slip_due, id) \(isDescending ? "<" : ">") (?, ?, ?)"
+          values += [.integer(after.urgency), .integer(after.due), .integer(after.number)]
+        }
+        return arm
       }
+      sql = arms.joined(separator: " UNION ALL ")
       sql +=
         " ORDER BY " + ["slip", "slip_due", "id"].map { $0 + direction }.joined(separator: ", ")
       sql += " LIMIT ?"
     case .newest where CaseWindow.isByWaits(pins), .oldest where CaseWindow.isByWaits(pins):
       // Of a number of cases that may be small among all: by an index, in the order of numbers too.
       rest = query.filter
-      let arms = waits(pins).map { bits in
-        var arm = "SELECT id FROM case_now INDEXED BY case_waits_number WHERE waits > 0"
-        arm += " AND waits = \(bits)"
-        addNumber(to: &arm)
-        return arm
+      let arms = sources.flatMap { source in
+        waits(pins).map { bits in
+          var arm = "SELECT id FROM \(source.table) INDEXED BY case_waits_number WHERE waits > 0"
+          arm += " AND waits = \(bits)" + source.condition
+          addNumber(to: &arm)
+          return arm
+        }
       }
       sql = "SELECT id, 0, 0, 1 FROM (" + arms.joined(separator: " UNION ALL ")
       sql += " ORDER BY id\(direction) LIMIT ?)"
@@ -63,12 +84,15 @@ struct CaseWindow {
       let whole = FilterSQL(query.filter, now: now)
       // Within a grid an index for the open cases and one for the closed are both in this order.
       let spans = pins.grid == nil ? ["1"] : ["node < 5 AND grid = ?", "node = 5 AND grid = ?"]
-      let arms = spans.map { span in
-        var arm = "SELECT id, 0, 0, \(whole.text) FROM case_now WHERE \(span)"
-        values += whole.values
-        if let grid = pins.grid { values.append(.integer(grid.value)) }
-        addNumber(to: &arm)
-        return arm
+      let arms = sources.flatMap { source in
+        spans.map { span in
+          var arm = "SELECT id, 0, 0, \(whole.text) FROM \(source.table) WHERE \(span)"
+          arm += source.condition
+          values += whole.values
+          if let grid = pins.grid { values.append(.integer(grid.value)) }
+          addNumber(to: &arm)
+          return arm
+        }
       }
       sql = arms.joined(separator: " UNION ALL ") + " ORDER BY id\(direction) LIMIT ?"
     }
@@ -89,15 +113,18 @@ struct CaseWindow {
       "id, urgency, due, node, grid, holder"
       + (pins.walk.column.map { ", " + $0 } ?? "")
     var arms: [String] = []
-    for base in bases {
-      for urgency in spans where urgency.map(isAhead) ?? true {
-        values += base.values
-        var condition = base.text
-        if let urgency { condition += " AND urgency = \(urgency.rawValue)" }
-        add("due >= ?", pins.dueFrom, to: &condition)
-        add("due <= ?", pins.dueUntil, to: &condition)
-        addKey(of: urgency, to: &condition)
-        arms.append("SELECT \(columns) FROM case_now INDEXED BY \(index) WHERE \(condition)")
+    for source in sources {
+      for base in bases {
+        for urgency in spans where urgency.map(isAhead) ?? true {
+          values += base.values
+          var condition = base.text + source.condition
+          if let urgency { condition += " AND urgency = \(urgency.rawValue)" }
+          add("due >= ?", pins.dueFrom, to: &condition)
+          add("due <= ?", pins.dueUntil, to: &condition)
+          addKey(of: urgency, to: &condition)
+          arms.append(
+            "SELECT \(columns) FROM \(source.table) INDEXED BY \(index) WHERE \(condition)")
+        }
       }
     }
     return arms

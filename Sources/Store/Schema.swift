@@ -99,8 +99,12 @@ enum Schema {
     """
 
   /// The cases as they stand.
-  static let cases = """
-    CREATE TABLE case_now(
+  static let cases = "CREATE TABLE case_now(\n" + caseColumns + "\n" + caseIndexes + caseViews
+
+  /// The cases as they stood, in a connection's own tables that go with it.
+  static let pastCases = "CREATE TEMP TABLE case_now(\n" + caseColumns + "\n" + caseIndexes
+
+  private static let caseColumns = """
       -- Every case as its events made it. Times are unix seconds. The long texts come last.
       id INTEGER PRIMARY KEY,
       version INTEGER NOT NULL,       -- how many events made it
@@ -147,6 +151,9 @@ enum Schema {
       slip_due INTEGER,               -- when it has to be answered; 2^63-1 without a limit
       text TEXT NOT NULL
     ) STRICT;
+    """
+
+  private static let caseIndexes = """
     CREATE INDEX case_queue ON case_now(node, urgency, due, id, grid, holder) WHERE node < 5;
     CREATE INDEX case_holder ON case_now(holder, urgency, due, id, node, grid) WHERE node < 5;
     CREATE INDEX case_claimed ON case_now(claimed_by, urgency, due, id, node, grid, holder)
@@ -162,6 +169,10 @@ enum Schema {
     CREATE INDEX case_grid_closed ON case_now(grid, id, opened)
       WHERE node = 5 AND grid IS NOT NULL;
     CREATE INDEX case_phone ON case_now(phone) WHERE phone <> '';
+
+    """
+
+  private static let caseViews = """
     CREATE VIEW case_event AS
       -- What happened to each case, for reading by hand: WHERE case_id = ...
       SELECT case_now.id AS case_id, event.seq, datetime(event.at, 'unixepoch') AS at, event.kind,

@@ -14,11 +14,12 @@ extension Store {
   public func count(
     _ query: CaseQuery, limit: Int, budget: Int, now: Instant
   ) throws(StoreError) -> CaseCount {
-    try connection.reading { () throws(StoreError) in
+    try reading { () throws(StoreError) in
       var query = query
       query.filter = query.filter.settled(at: now, by: rulebook)
       let window = CaseWindow(
-        query, pins: FilterPins(query.filter, now: now), after: nil, now: now)
+        query, pins: FilterPins(query.filter, now: now), after: nil, now: now,
+        isPast: past != nil)
       var found = CaseCount(count: 0, isMore: false)
       guard !window.sql.isEmpty else { return found }
       let steps = try connection.statement(window.sql)
@@ -26,7 +27,7 @@ extension Store {
       steps.bind(window.values)
       steps.bind(budget + 1)
       let rest = FilterSQL(window.rest, now: now)
-      let row = try connection.statement("SELECT 1 FROM case_now WHERE id = ? AND \(rest.text)")
+      let row = try connection.statement("SELECT 1 FROM \(cases) WHERE id = ? AND \(rest.text)")
       defer { row.reset() }
       row.bind(0)
       row.bind(rest.values)

@@ -3,8 +3,8 @@ import Model
 extension Store {
   /// A case in full with its timeline; nil when there is none with this number.
   public func card(_ id: CaseID) throws(StoreError) -> CaseCard? {
-    try connection.reading { () throws(StoreError) in
-      let found = try connection.statement("SELECT \(CaseColumns.all) FROM case_now WHERE id = ?")
+    try reading { () throws(StoreError) in
+      let found = try connection.statement("SELECT \(CaseColumns.all) FROM \(cases) WHERE id = ?")
       defer { found.reset() }
       found.bind(id.number)
       guard try found.step() else { return nil }
@@ -22,21 +22,24 @@ extension Store {
   ) throws(StoreError) -> [LoggedEvent] {
     let reader = try LogReader(connection)
     let limit = Scalar.integer(Int64(max(0, limit)))
-    guard let before else {
-      return try withCallers(
-        try reader.events("WHERE seq > ? ORDER BY seq LIMIT ?", [.integer(after ?? 0), limit]))
+    let bounds = [Scalar.integer(after ?? 0), .integer(before ?? .max)]
+    let order = before == nil ? "seq" : "seq DESC"
+    var held = ""
+    var values: [Scalar] = []
+    if let moment = past?.moment {
+      held = " AND (seq <= ? OR at <= ?)"
+      values = [.integer(moment.place), .integer(moment.at.seconds)]
     }
     return try withCallers(
       try reader.events(
-        "WHERE seq > ? AND seq < ? ORDER BY seq DESC LIMIT ?",
-        [.integer(after ?? 0), .integer(before), limit]))
+        "WHERE seq > ? AND seq < ?\(held) ORDER BY \(order) LIMIT ?", bounds + values + [limit]))
   }
 
   /// Events with who reported the cases they are about, so that names are masked in what was said
   /// later.
   private func withCallers(_ events: [LoggedEvent]) throws(StoreError) -> [LoggedEvent] {
     let row = try connection.statement(
-      "SELECT caller FROM case_now WHERE id = ? AND caller <> ''")
+      "SELECT caller FROM main.case_now WHERE id = ? AND caller <> ''")
     defer { row.reset() }
     var known: [CaseID: Caller?] = [:]
     var events = events

@@ -15,7 +15,7 @@ extension Store {
   public func page(
     _ query: CaseQuery, after: PageKey?, limit: Int, budget: Int, now: Instant
   ) throws(StoreError) -> CasePage {
-    try connection.reading { () throws(StoreError) in
+    try reading { () throws(StoreError) in
       var query = query
       query.filter = query.filter.settled(at: now, by: rulebook)
       let pins = FilterPins(query.filter, now: now)
@@ -26,15 +26,15 @@ extension Store {
         let values = [Scalar.integer(grid.value)]
         return try few("grid = ?", values, query, after, limit: limit, now: now)
       }
-      let window = CaseWindow(query, pins: pins, after: after, now: now)
+      let window = CaseWindow(query, pins: pins, after: after, now: now, isPast: past != nil)
       return try walk(window, query, limit: max(1, limit), budget: max(1, budget), now: now)
     }
   }
 
   /// Some cases by their numbers, those that there are, in that order; texts are cut as in a page.
   public func rows(_ ids: [CaseID]) throws(StoreError) -> [CaseRow] {
-    try connection.reading { () throws(StoreError) in
-      let row = try connection.statement("SELECT \(CaseColumns.forList) FROM case_now WHERE id = ?")
+    try reading { () throws(StoreError) in
+      let row = try connection.statement("SELECT \(CaseColumns.forList) FROM \(cases) WHERE id = ?")
       defer { row.reset() }
       var rows: [CaseRow] = []
       for id in ids {
@@ -56,7 +56,7 @@ extension Store {
     let steps = try connection.statement(window.sql)
     defer { steps.reset() }
     let rows = try connection.statement(
-      "SELECT \(CaseColumns.forList) FROM case_now WHERE id = ? AND \(rest.text)")
+      "SELECT \(CaseColumns.forList) FROM \(cases) WHERE id = ? AND \(rest.text)")
     defer { rows.reset() }
     steps.bind(window.values)
     steps.bind(budget)
@@ -93,7 +93,7 @@ extension Store {
     let isOpen = isOfSlips ? " AND slip IS NOT NULL" : query.holdsClosed ? "" : " AND node < 5"
     let columns = isOfSlips ? "slip, slip_due" : "urgency, due"
     let keys = try connection.statement(
-      "SELECT id, \(columns) FROM case_now WHERE \(condition)\(isOpen) AND \(filter.text)")
+      "SELECT id, \(columns) FROM \(cases) WHERE \(condition)\(isOpen) AND \(filter.text)")
     defer { keys.reset() }
     keys.bind(values + filter.values)
     var found: [PageKey] = []
@@ -111,7 +111,7 @@ extension Store {
     }
     found.sort(by: precedes)
     let shown = found.prefix(max(1, limit))
-    let row = try connection.statement("SELECT \(CaseColumns.forList) FROM case_now WHERE id = ?")
+    let row = try connection.statement("SELECT \(CaseColumns.forList) FROM \(cases) WHERE id = ?")
     defer { row.reset() }
     for key in shown {
       row.reset()
@@ -127,7 +127,7 @@ extension Store {
     let most = 2_000
     let statement = try connection.statement(
       "SELECT count(*) FROM "
-        + "(SELECT 1 FROM case_now WHERE grid = ? AND node < 5 LIMIT \(most + 1))")
+        + "(SELECT 1 FROM \(cases) WHERE grid = ? AND node < 5 LIMIT \(most + 1))")
     defer { statement.reset() }
     statement.bind(grid.value)
     return try statement.step() && statement.integer(0) <= most

@@ -4,7 +4,8 @@ extension Store {
   /// The picture of the city at an instant. Lights are those of the newest write's moment when
   /// `now` lies before it: a writer turns them back when a clock was wrong (`turnLights`).
   public func situation(now: Instant) throws(StoreError) -> Situation {
-    try connection.reading { () throws(StoreError) in
+    try reading { () throws(StoreError) in
+      if let past, let moment = past.moment { return try situation(past, at: moment) }
       let row = try cityNow.read()
       try refreshRulebook(row)
       var situation = Situation(city: city, rulebook: rulebook, day: day(at: now))

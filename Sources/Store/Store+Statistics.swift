@@ -26,7 +26,7 @@ extension Store {
       SELECT ifnull(\(key), ''), sum(node < 5), sum(node < 5 AND due < ?1),
         sum(node < 5 AND ifnull(total_due < ?1, 0)), sum(node = 5),
         sum(node = 5 AND total_due IS NOT NULL), sum(ifnull(closed <= total_due, 0))
-      FROM case_now GROUP BY 1
+      FROM \(cases) GROUP BY 1
       """)
     defer { row.reset() }
     row.bind(now.seconds)

@@ -29,6 +29,8 @@ public final class Store {
   var rulesSequence: Int64
   /// The grid counters as last read.
   var tallies: TallyCache
+  /// The moment looked at; nil for the present.
+  var past: Past?
   private var writer: CommandGroup?
   private let dataVersion: Statement
   /// What the file looked like, where it is read as one that cannot change.
