@@ -28,10 +28,8 @@ extension Store {
     return true
   }
 
-  /// How many events were written down after this one.
-  public func events(since sequence: Int64) throws(StoreError) -> Int {
-    Int(max(0, try cityNow.read().sequence - sequence))
-  }
+  /// The number of the newest event in the log, whatever moment is looked at.
+  public func newestEvent() throws(StoreError) -> Int64 { try cityNow.read().sequence }
 
   /// The table of cases, of the present or of the moment looked at.
   var cases: String { past == nil ? "case_now" : "case_past" }

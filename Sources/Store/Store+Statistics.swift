@@ -21,6 +21,7 @@ extension Store {
       case .channel: "channel"
       case .state: "node"
       }
+    if let past { try past.catchUp() }
     let row = try connection.statement(
       """
       SELECT ifnull(\(key), ''), sum(node < 5), sum(node < 5 AND due < ?1),

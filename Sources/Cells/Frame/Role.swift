@@ -34,6 +34,10 @@ public enum Role: UInt8, CaseIterable, Hashable, Sendable {
   case live
   /// The banner that says how old the picture is.
   case stale
+  /// The banner that says that the past is shown.
+  case past
+  /// The frame of a panel that shows the past.
+  case pastFrame
   /// The mark that nothing here is real.
   case demo
   /// A refusal or a failure, in words.
@@ -105,6 +109,8 @@ public enum Role: UInt8, CaseIterable, Hashable, Sendable {
     case .busy: "busy"
     case .live: "live"
     case .stale: "stale"
+    case .past: "past"
+    case .pastFrame: "past.frame"
     case .demo: "demo"
     case .error: "error"
     case .accent: "accent"
@@ -152,6 +158,8 @@ public enum Role: UInt8, CaseIterable, Hashable, Sendable {
     case .busy: "b"
     case .live: "v"
     case .stale: "!"
+    case .past: "P"
+    case .pastFrame: "p"
     case .demo: "D"
     case .error: "E"
     case .accent: "a"

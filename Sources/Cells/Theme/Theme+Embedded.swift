@@ -30,6 +30,8 @@ extension Theme {
     busy = #a9d0fb/153 | bright-blue |
     live = $green | bright-green |
     stale = #1a1200 on #f0c453/221 +bold | black on yellow | +reverse +bold
+    past = #f3e8ff/255 on #5b2a8c/54 +bold | bright-white on magenta +bold | +reverse +bold
+    past.frame = #b57edc/140 | bright-magenta | +reverse
     demo = #101418/233 on #9fb0bf/109 | black on cyan | +reverse
     error = #ffd7d5/224 on #7a1f1f/88 +bold | bright-white on red +bold | +reverse +bold
     accent = #d2a8ff/183 | bright-magenta | +underline
@@ -74,6 +76,8 @@ extension Theme {
     warn = +bold
     late = +bold +underline
     stale = +reverse +bold
+    past = +reverse +bold
+    past.frame = +reverse
     demo = +reverse
     error = +reverse +bold
     accent = +underline

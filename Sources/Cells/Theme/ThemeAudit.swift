@@ -25,11 +25,14 @@ public struct ThemeAudit: Equatable, Sendable {
   public private(set) var leastDifference: Double?
 
   /// Drawn to be felt rather than read: frames, tracks and the glyphs of quiet tiles.
-  static let graphics: Set<Role> = [.frame, .frameFocus, .barTrack, .mapA, .mapB, .mapKind]
+  static let graphics: Set<Role> = [
+    .frame, .frameFocus, .pastFrame, .barTrack, .mapA, .mapB, .mapKind,
+  ]
 
   /// Roles that stand in for one another and must not be taken for each other.
   static let meanings: [[Role]] = [
-    [.text, .warn, .late], [.ok, .warn, .late, .busy], [.live, .stale], [.text, .selection],
+    [.text, .warn, .late], [.ok, .warn, .late, .busy], [.live, .stale], [.header, .stale, .past],
+    [.text, .selection],
     [.mapA, .mapOpen, .mapSoon, .mapLate], [.mapB, .mapOpen, .mapSoon, .mapLate],
     [.mapDone, .mapUnderway, .mapDue, .mapMissed, .mapCovered, .mapUncovered],
     [.mapExcused, .mapUnderway, .mapDue, .mapMissed, .mapCovered, .mapUncovered],

@@ -35,7 +35,7 @@ extension Action {
       .close, .note, .urge, .moves, .undo, .newCase:
       .moves
     case .why, .mark, .markRange, .markAll, .filter, .queues, .order, .mapMode, .zoom, .outline,
-      .goTo, .findCase, .rules:
+      .goTo, .findCase, .rules, .earlier, .later, .dayEarlier, .dayLater, .momentOfEvent:
       .list
     case .command, .help, .refresh, .pause, .language, .theme, .redraw, .suspend, .quit: .program
     }

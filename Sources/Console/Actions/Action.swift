@@ -50,6 +50,11 @@ enum Action: String, CaseIterable, Sendable {
   case outline
   case goTo = "go-to"
   case findCase = "find-case"
+  case earlier
+  case later
+  case dayEarlier = "day-earlier"
+  case dayLater = "day-later"
+  case momentOfEvent = "moment-of-event"
   case rules
   // The rest.
   case command
@@ -67,7 +72,8 @@ enum Action: String, CaseIterable, Sendable {
     switch self {
     case .up, .down, .pageUp, .pageDown, .home, .end, .back, .watchView, .mapView, .casesView,
       .patrolView, .logView, .command, .help, .refresh, .pause, .language, .theme, .redraw,
-      .suspend, .quit, .undo, .newCase, .findCase, .queues, .rules:
+      .suspend, .quit, .undo, .newCase, .findCase, .queues, .rules, .earlier, .later, .dayEarlier,
+      .dayLater:
       Set(Context.allCases)
     case .left, .right: [.watch, .map, .patrol]
     case .open: [.watch, .map, .cases, .patrol, .log]
@@ -77,6 +83,7 @@ enum Action: String, CaseIterable, Sendable {
       .close, .note, .urge, .moves:
       [.watch, .cases, .card]
     case .why: [.watch, .cases, .card]
+    case .momentOfEvent: [.log]
     case .filter: [.watch, .cases, .log]
     case .mark, .markRange, .markAll, .order: [.cases]
     case .mapMode, .zoom, .outline: [.watch, .map]

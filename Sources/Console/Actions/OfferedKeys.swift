@@ -27,13 +27,14 @@ struct OfferedKeys: Equatable, Sendable {
     let isOnMap = state.context != .watch || state.panel == .map
     let canGoBack = state.card != nil || state.canGoBack
     actions = Action.actions(in: state.context).filter { action in
-      guard words.hint(action) != nil, !state.isReadOnly || !action.changesStore else {
+      guard words.hint(action) != nil, !state.isLookingOn || !action.changesStore else {
         return false
       }
       switch action {
       // These two have their place at the end.
       case .help, .quit: return false
       case .back: return canGoBack
+      case .earlier, .later, .dayEarlier, .dayLater: return state.past != nil
       case .mapMode, .zoom, .goTo: return isOnMap
       case .usualStep: return hasStep
       case .why: return item != nil

@@ -104,6 +104,11 @@ extension CaseList {
     append(page)
     takeUp()
     if selected == nil { selected = rows.first?.item.id }
+    if let wish, let index = rows.firstIndex(where: { $0.item.id == wish }) {
+      self.wish = nil
+      isTouched = true
+      select(index)
+    }
     hits?.count = rows.count
   }
 

@@ -93,6 +93,8 @@ public struct CaseList: Equatable, Sendable {
   public var screen = 20
   /// The case that was worked on from here last: when it goes, what takes its place is next.
   var handled: CaseID?
+  /// The case that is selected again if the first rows to be read hold it.
+  var wish: CaseID?
   var reading: Reading?
   var counting: Reading?
   /// Where reading goes on below the window, which under a filter lies beyond its last row.

@@ -22,6 +22,9 @@ extension State {
   func offer(for command: ConsoleCommand, _ argument: String, files: FileOffer?) -> PaletteOffer {
     let city = situation.city
     switch command {
+    case .at:
+      let words = ["now", "-1h", "-2h", "-1d", "-7d", "today 08:00", "yesterday 18:00"]
+      return PaletteOffer(words: words.map { PaletteWord(text: $0) })
     case .case: return PaletteOffer(words: cases(beginning: argument), isRanked: true)
     case .cases, .save, .share:
       guard command == .cases else { return PaletteOffer(words: []) }

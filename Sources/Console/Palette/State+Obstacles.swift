@@ -5,7 +5,7 @@ extension State {
   /// palette and the help ask before anything is tried.
   func obstacle(to action: Action) -> Notice? {
     guard action.contexts.contains(context) else { return .elsewhere(Elsewhere(action)) }
-    if isReadOnly, action.changesStore { return .onlyLooking }
+    if isLookingOn, action.changesStore { return lookingOn }
     if !mayEver(action) {
       return .refused(nil, .roleNeeded(move: word(of: action), roles: roles(for: action)))
     }
@@ -20,6 +20,8 @@ extension State {
     case .undo:
       return card == nil && moved.isEmpty && target == nil ? .nothingToUndo : nil
     case .open: return hasSomethingToOpen ? nil : .nothingSelected
+    case .momentOfEvent: return log.selectedRow == nil ? .nothingSelected : nil
+    case .later, .dayLater: return past == nil && journey == nil ? .isNow : nil
     case .back: return card != nil || canGoBack || hasWaitingOrder ? nil : .nothingOpen
     case .mark, .markRange, .markAll: return cases.rows.isEmpty ? .nothingToMark : nil
     case .outline: return situation.city.outline == nil ? .noOutline : nil
@@ -31,7 +33,7 @@ extension State {
   /// Why a move of the case cannot be made now; nil when it can. Of marked cases one that can is
   /// enough.
   func obstacle(to kind: MoveKind) -> Notice? {
-    if isReadOnly { return .onlyLooking }
+    if isLookingOn { return lookingOn }
     if isForMarked { return nil }
     guard let item = acted else { return .nothingSelected }
     return item.refusal(of: kind, on: occasion).map { .refused(item.id, $0) }

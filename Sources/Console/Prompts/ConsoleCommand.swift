@@ -1,5 +1,7 @@
 /// The commands of the command line, each once: help, completion and errors come from this table.
 enum ConsoleCommand: String, CaseIterable, Sendable {
+  /// Shows everything as it was at a moment.
+  case at
   /// Opens a case.
   case `case`
   /// Shows the cases that a filter lets through.
@@ -34,7 +36,8 @@ enum ConsoleCommand: String, CaseIterable, Sendable {
   /// Whether something has to follow its name, so that a choice of it waits for that.
   var takesArgument: Bool {
     switch self {
-    case .case, .cases, .export, .forget, .go, .lang, .map, .save, .share, .snapshot, .theme, .view:
+    case .at, .case, .cases, .export, .forget, .go, .lang, .map, .save, .share, .snapshot, .theme,
+      .view:
       true
     case .queue, .quit, .tour: false
     }

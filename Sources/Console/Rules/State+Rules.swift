@@ -105,8 +105,8 @@ extension State {
 
   /// Saves a change that was looked at; looks at any other first.
   private mutating func save(_ editor: RuleEditor) -> [Effect] {
-    guard !isReadOnly else {
-      say(.onlyLooking)
+    guard !isLookingOn else {
+      say(lookingOn)
       return []
     }
     guard let change = typed(editor) else { return [] }

@@ -44,6 +44,11 @@ public enum Effect: Equatable, Sendable {
   case keepTourShown
   /// Read the names in a directory, as it was typed up to its last slash; answer `files`.
   case listFiles(String)
+  /// Read the city as it was at a moment, a slice at a time when it takes long; answer `arrived` or
+  /// `failed`. From the answer on all that is read is as it was then.
+  case goTo(Int, Instant)
+  /// Read the present again, and give up any moment that is asked for.
+  case comeBack
   /// Look for changes now and answer `changed` even when nothing but the lights turned.
   case refresh
   /// Use this theme; answer `theme` or `themeFailed`.

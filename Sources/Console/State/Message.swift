@@ -14,6 +14,10 @@ public enum Message: Equatable, Sendable {
   case situation(Situation)
   /// What changed since the last picture.
   case changed(SituationChange)
+  /// The answer to `Effect.goTo` with this number: the picture of that moment.
+  case arrived(Int, Situation)
+  /// The store has had events up to this one, while the past is shown.
+  case news(Int64)
   /// The answer to `Effect.loadPage` with this number.
   case page(Int, CasePage)
   /// The answer to `Effect.loadCard`: nil when there is no such case.

@@ -64,6 +64,12 @@ public enum Notice: Equatable, Sendable {
   case themeFailed(ThemeTrouble)
   /// One only looks on here.
   case onlyLooking
+  /// The past cannot be changed.
+  case inThePast
+  /// The present is shown already.
+  case isNow
+  /// A moment that is still to come cannot be looked at.
+  case stillToCome
   /// What is wrong with the file of keys.
   case keys([KeymapProblem], file: String)
   /// The order of the list.
@@ -110,7 +116,7 @@ public enum Notice: Equatable, Sendable {
     case .movedAll(_, let refused, _): refused > 0
     case .intake(let notice): notice.isBad
     case .tourLeft, .moved, .requested, .frozen, .urged, .revealed, .undone, .ruleSaved,
-      .underway, .theme, .order, .refreshed,
+      .underway, .theme, .order, .refreshed, .isNow,
       .written, .nothingAbnormal, .nearest, .noOutline, .filterSaved, .filterForgotten, .candidates:
       false
     case .sessionBroken, .noFilterKept, .elsewhere, .nothingOpen, .nothingToUndo, .nothingToMark,
@@ -120,6 +126,7 @@ public enum Notice: Equatable, Sendable {
       .nothingSelected,
       .justMoved,
       .noSuchCase, .noSuchCommand, .badArgument, .noSuchPlace, .themeFailed, .keys, .onlyLooking,
+      .inThePast, .stillToCome,
       .marksFull,
       .stillMarking, .noFilter, .nothingToExport,
       .noSuchQueue, .filter:

@@ -11,12 +11,13 @@ public struct Pause: Equatable, Sendable {
 }
 
 extension State {
-  /// The time of day, for the title line: it goes on while the picture stands still.
-  public var clock: Instant { pause?.now ?? now }
-
   /// Stops the picture, or lets it go on.
   mutating func togglePause() -> [Effect] {
     guard pause == nil else { return endPause() }
+    guard past == nil else {
+      say(lookingOn)
+      return []
+    }
     pause = Pause(since: now, now: now)
     revision += 1
     return []

@@ -135,6 +135,10 @@ public struct State: Equatable, Sendable {
   public var notice: Notice?
   /// Since when the picture stands still by somebody's wish; nil while it goes on.
   public var pause: Pause?
+  /// The past, while it is shown.
+  public var past: PastView?
+  /// The moment on the way to which the console is.
+  public var journey: Journey?
   /// Whether the picture is current.
   public var health = Health.live
   /// The cases marked for the next move.

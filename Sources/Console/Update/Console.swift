@@ -10,6 +10,11 @@ public enum Console {
     return state.enter(state.view) + (state.tour == nil ? [] : [.keepTourShown])
   }
 
+  /// Goes to a moment of the past, as `:at` does.
+  public static func go(to moment: Instant, _ state: inout State) -> [Effect] {
+    state.go(to: moment)
+  }
+
   /// What has to be done outside before the program ends, whatever ends it: what was being typed is
   /// kept.
   public static func leave(_ state: inout State) -> [Effect] {
@@ -27,6 +32,8 @@ public enum Console {
     case .tick(let now): return state.tick(now)
     case .situation(let situation): return state.replace(situation)
     case .changed(let change): return state.apply(change)
+    case .arrived(let number, let situation): return state.arrive(number, situation)
+    case .news(let newest): state.count(newest: newest)
     case .page(let number, let page): return state.take(number, page)
     case .card(let number, let card): return state.take(number, card)
     case .events(let number, let events): return state.take(number, events)

@@ -96,6 +96,7 @@ extension State {
     var since = orders.compactMap(\.waitingSince)
     if case .bulk(let bulk) = overlay, let waits = bulk.waitingSince { since.append(waits) }
     if let waits = intake?.waitingSince { since.append(waits) }
+    if let journey { since.append(journey.since) }
     return since.min()
   }
 

@@ -23,6 +23,17 @@ extension State {
 
   private mutating func run(_ command: ConsoleCommand, _ argument: String) -> [Effect] {
     switch command {
+    case .at:
+      let zone = situation.rulebook.zone
+      switch MomentText(argument, shown: past?.moment ?? now, today: clock, in: zone) {
+      case nil: return refuse(command, argument)
+      case .now: return go(to: clock)
+      case .at(let moment) where moment > clock:
+        let effects = openPalette(command.rawValue + " " + argument)
+        say(.stillToCome)
+        return effects
+      case .at(let moment): return go(to: moment)
+      }
     case .quit:
       return [.quit]
     case .tour:
@@ -131,6 +142,7 @@ extension State {
   /// What a command's argument may be; the name of what it stands for where there are too many.
   private func arguments(of command: ConsoleCommand) -> [String] {
     switch command {
+    case .at: State.momentForms
     case .case: ["NUMBER"]
     case .cases: ["FILTER"]
     case .go, .save, .share: ["NAME"]

@@ -36,8 +36,8 @@ extension State {
 
   /// Carries out what a key means.
   mutating func perform(_ action: Action) -> [Effect] {
-    if isReadOnly, action.changesStore {
-      say(.onlyLooking)
+    if isLookingOn, action.changesStore {
+      say(lookingOn)
       return []
     }
     if pause != nil, action.changesStore || action == .refresh {
@@ -91,6 +91,12 @@ extension State {
     case .help:
       openHelp()
       return []
+    case .earlier: return step(.hour, isForward: false)
+    case .later: return step(.hour, isForward: true)
+    case .dayEarlier: return step(.day, isForward: false)
+    case .dayLater: return step(.day, isForward: true)
+    case .momentOfEvent: return goToEvent()
+    case .refresh where past != nil: return go(to: now)
     case .refresh:
       say(.refreshed)
       return [.refresh] + checkLists()

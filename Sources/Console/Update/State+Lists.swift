@@ -133,6 +133,12 @@ extension State {
 
   /// A request or a command came to nothing.
   mutating func fail(_ number: Int, _ trouble: StoreTrouble) {
+    if journey?.number == number {
+      journey = nil
+      _ = leavePast()
+      say(.trouble(trouble))
+      return
+    }
     if failIntake(number, trouble) || failRule(number, trouble) { return }
     if let index = orders.firstIndex(where: { $0.number == number }) {
       let order = orders.remove(at: index)

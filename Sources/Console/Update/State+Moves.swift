@@ -123,13 +123,13 @@ extension State {
 
   /// Whether a key's move may be made on a case here and now; keys that are no moves always may.
   func offers(_ action: Action, for item: Case) -> Bool {
-    guard !isReadOnly || !action.changesStore else { return false }
+    guard !isLookingOn || !action.changesStore else { return false }
     return action.move.map { item.refusal(of: $0, on: occasion) == nil } ?? true
   }
 
   /// Whether the login may ever do what a key does to any case.
   func mayEver(_ action: Action) -> Bool {
-    guard !isReadOnly || !action.changesStore else { return false }
+    guard !isLookingOn || !action.changesStore else { return false }
     return switch action {
     case .newCase: holdsAny(of: State.receivers)
     case .rules: mayRule

@@ -79,6 +79,7 @@ extension State {
 
   /// Goes back: a move that waits is given up first, then the card, then what the view has open.
   mutating func goBack() -> [Effect] {
+    if journey != nil, past == nil { return comeBack() }
     if let effects = abandonIntake() { return effects }
     if let index = orders.firstIndex(where: { $0.waitingSince != nil }) {
       let order = orders.remove(at: index)
@@ -90,6 +91,7 @@ extension State {
       return checkLists() + readPreview()
     }
     guard canGoBack else { return [] }
+    if past != nil, !hasSomethingOpen { return comeBack() }
     if view == .cases, marks.range != nil {
       marks.dropRange()
       return []
@@ -117,7 +119,10 @@ extension State {
   }
 
   /// Whether the view has something open that Esc closes.
-  var canGoBack: Bool {
+  var canGoBack: Bool { past != nil || journey != nil || hasSomethingOpen }
+
+  /// Whether the view itself has something open.
+  var hasSomethingOpen: Bool {
     switch view {
     case .watch: panel == .map && map.zoom != .city
     case .map: map.zoom != .city

@@ -53,6 +53,11 @@ extension State {
       pause?.now = now
       return []
     }
+    if journey != nil { revision += 1 }
+    if past != nil {
+      past?.clock = now
+      return []
+    }
     let before = self.now
     guard now != before else { return [] }
     self.now = now
@@ -95,8 +100,11 @@ extension State {
 
   /// Another picture altogether: what is selected stays so, unless the city is another one.
   mutating func replace(_ situation: Situation) -> [Effect] {
-    if let pause { now = pause.now }
+    now = clock
     pause = nil
+    // After trouble with the store the console is at the present again.
+    journey = nil
+    _ = leavePast()
     let isSameCity = situation.city == self.situation.city
     self.situation = situation
     cityRevision += 1
@@ -133,6 +141,10 @@ extension State {
 
   /// The picture moved.
   mutating func apply(_ change: SituationChange) -> [Effect] {
+    guard past == nil else {
+      count(newest: change.sequence)
+      return []
+    }
     guard pause == nil else {
       pause?.news = Int(change.sequence - situation.sequence)
       revision += 1

@@ -45,6 +45,10 @@ extension State {
   }
 
   private mutating func share(_ filter: SavedFilter) -> [Effect] {
+    guard past == nil else {
+      say(lookingOn)
+      return []
+    }
     let number = requests.next()
     awaitedFilters[number] = filter
     let order = CommandOrder(at: now, actor: actor, command: .saveFilter(filter))

@@ -49,6 +49,7 @@ extension Console {
       ChooserView(scene: scene, chooser: chooser).draw(&painter)
     }
     if let tour = state.tour { TourView(scene: scene, tour: tour).draw(&painter) }
+    if state.past != nil { painter.exchange(.frame, for: .pastFrame) }
   }
 
   private static func drawBody(_ scene: Scene, _ painter: inout Painter) {

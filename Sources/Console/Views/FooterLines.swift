@@ -92,7 +92,11 @@ struct FooterLines {
     let offered = OfferedKeys(state)
     let usual = offered.usual.map(scene.words.move) ?? ""
     let bound = offered.actions.filter { !key($0).isEmpty }
-    var hints = bound.map { (key($0), $0 == .usualStep ? usual : text($0)) }
+    let goesHome = state.past != nil && state.card == nil && !state.hasSomethingOpen
+    var hints = bound.map { action in
+      let word = action == .back && goesHome ? scene.words[.present] : text(action)
+      return (key(action), action == .usualStep ? usual : word)
+    }
     hints.append((views, scene.words[.views]))
     hints.append((key(.quit), text(.quit)))
     hints.append((key(.help), text(.help)))

@@ -12,6 +12,10 @@ struct HeaderLine {
       drawBanner(&painter, row, since, trouble)
       return
     }
+    if let past = scene.state.past {
+      PastLine(scene: scene, past: past).draw(&painter)
+      return
+    }
     if let pause = scene.state.pause {
       drawPause(&painter, row, pause)
       return

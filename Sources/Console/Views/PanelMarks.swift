@@ -57,6 +57,8 @@ struct PanelMarks: Sendable {
     let orders: [State.Order]
     let health: State.Health
     let pause: Pause?
+    let past: PastView?
+    let journey: Journey?
   }
 
   /// What the case beside a list was drawn from.
@@ -98,7 +100,7 @@ struct PanelMarks: Sendable {
     language = state.language
     header = Header(
       now: state.now, picture: state.pictureRevision, orders: state.orders, health: state.health,
-      pause: state.pause)
+      pause: state.pause, past: state.past, journey: state.journey)
     switch state.view {
     case .watch:
       let parts = layout.watch(state.panel)
@@ -123,7 +125,8 @@ struct PanelMarks: Sendable {
 
   /// Whether a frame may go on from one with these marks: the same panels in the same places.
   func continues(_ before: PanelMarks) -> Bool {
-    view == before.view && language == before.language && (list == nil) == (before.list == nil)
+    view == before.view && (header.past == nil) == (before.header.past == nil)
+      && language == before.language && (list == nil) == (before.list == nil)
       && (map == nil) == (before.map == nil) && (patrol == nil) == (before.patrol == nil)
       && (preview == nil) == (before.preview == nil)
   }

@@ -87,6 +87,8 @@ enum Label: CaseIterable, Sendable {
   case orderQueue
   case origin
   case overdue
+  case past
+  case present
   case patrol
   case percentDone
   case place
@@ -260,6 +262,8 @@ enum Label: CaseIterable, Sendable {
     case .orderQueue: ("按紧急与时限", "by urgency and deadline")
     case .origin: ("来源编号", "source")
     case .overdue: ("已超时", "overdue")
+    case .past: ("回看", "PAST")
+    case .present: ("回到现在", "now")
     case .patrol: ("巡查", "Patrol")
     case .percentDone: ("完成率", "walked")
     case .place: ("地点", "place")

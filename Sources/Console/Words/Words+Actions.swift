@@ -48,6 +48,11 @@ extension Words {
     case .outline: pick("真实轮廓与网格图切换", "the city's true outline, and tiles again")
     case .goTo: pick("按名称前往区域", "go to a place by its name")
     case .findCase: pick("按案号打开案件", "open a case by its number")
+    case .earlier: pick("回看：上一个整点，:at 到任一时刻", "the past: an hour back; :at goes to any moment")
+    case .later: pick("回看：下一个整点", "the past: an hour on")
+    case .dayEarlier: pick("回看：前一天同一时刻", "the past: a day back")
+    case .dayLater: pick("回看：后一天同一时刻", "the past: a day on")
+    case .momentOfEvent: pick("回看所选事件发生的时刻", "everything as it was at the selected event")
     case .rules: pick("时限、参数与日历：查看、预览影响、修改", "limits, numbers, calendars: see, try, change")
     case .command: pick("命令行", "command line")
     case .help: pick("本页帮助", "help of this view")
@@ -92,6 +97,11 @@ extension Words {
     case .command: pick("命令", "command")
     case .help: pick("帮助", "help")
     case .quit: pick("退出", "quit")
+    case .earlier: pick("前一小时", "hour back")
+    case .later: pick("后一小时", "on")
+    case .dayEarlier: pick("前一天", "day back")
+    case .dayLater: pick("后一天", "on")
+    case .momentOfEvent: pick("回看此刻", "as it was then")
     case .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .markRange, .markAll,
       .previousPanel,
       .previousAbnormal, .watchView, .mapView, .casesView, .patrolView, .logView, .refresh,

@@ -106,6 +106,10 @@ extension Words {
         "只读：此处不能更改任何内容，去掉 --read-only 并可写数据库时才能更改",
         "read-only: nothing can be changed here; it can without --read-only, where the store may "
           + "be written")
+    case .inThePast: past
+    case .isNow: pick("已是现在，\(key(.earlier)) 回看", "this is now; \(key(.earlier)) goes back")
+    case .stillToCome:
+      pick("那一刻还没有到", "that is still to come; :at shows any moment up to now")
     case .keys(let problems, let file):
       keymapProblems(problems, in: file)
     case .order(let order):
@@ -223,6 +227,7 @@ extension Words {
   func usage(_ command: ConsoleCommand) -> String {
     let argument =
       switch command {
+      case .at: pick("时间", "TIME")
       case .case: pick("案号", "NUMBER")
       case .export: pick("csv|ndjson 文件", "csv|ndjson FILE")
       case .snapshot: pick("text|ansi|svg 文件", "text|ansi|svg FILE")
@@ -239,6 +244,7 @@ extension Words {
   /// What a command does.
   func help(_ command: ConsoleCommand) -> String {
     switch command {
+    case .at: pick("回看某一时刻的全貌", "show everything as it was at a moment")
     case .case: pick("打开案件", "open a case")
     case .cases: pick("按条件列出案件", "list the cases that a filter lets through")
     case .export: pick("把案件列表写入文件", "write the list of cases to a file")

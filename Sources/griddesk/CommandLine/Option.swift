@@ -30,6 +30,8 @@ struct Option {
   static let ambiguous = value(
     "--ambiguous", "narrow|wide|auto",
     "columns of box lines and the like: one, two, or as the terminal says (narrow)")
+  /// The moment to look at.
+  static let at = value("--at", "TIME", "as it was at a time, ISO 8601, its offset or local (now)")
   /// The language of the screen.
   static let language = value("--lang", "zh|en", "the language (else by LANG)")
 }

@@ -18,14 +18,14 @@ final class ConsoleLoop {
   private static let lookPatience: Int64 = 2_000
 
   private var state: State
-  private let desk: StoreDesk
+  let desk: StoreDesk
   private let screen: Screen
   private let signals: Signals
   private let themes: ThemeShelf
   private let demo: DemoFeed?
   private let drafts: DraftFile
   private var themeWatch: ThemeWatch
-  private var idle: [Effect] = []
+  var idle: [Effect] = []
   private var export: CaseExport?
   private var picture: Picture
   private var foresight = Foresight()
@@ -151,7 +151,9 @@ final class ConsoleLoop {
   private func lookAtStore(forced: Bool) {
     let now = WallClock.now
     do throws(StoreError) {
-      if case .stale = state.health {
+      if state.past != nil, state.health == .live {
+        if let newest = try desk.news() { send(.news(newest)) }
+      } else if case .stale = state.health {
         guard WallClock.steady >= reopenAt else { return }
         reopenAt = WallClock.steady + 1_000
         try desk.reopen()
@@ -178,7 +180,7 @@ final class ConsoleLoop {
 
   // MARK: - What goes out
 
-  private func send(_ message: Message) {
+  func send(_ message: Message) {
     foresight.forget(at: WallClock.steady)
     carryOut(Console.update(&state, message))
   }
@@ -188,6 +190,7 @@ final class ConsoleLoop {
   }
 
   private func carryOut(_ effect: Effect) {
+    guard !waitsForMoment(effect) else { return idle.append(effect) }
     switch effect {
     case .perform(let number, let order):
       desk.submit(number, order)
@@ -195,6 +198,8 @@ final class ConsoleLoop {
       lookAtStore(forced: false)
     case .abandon(let number):
       desk.abandon(number)
+    case .goTo(let number, let moment): setOut(number, for: moment)
+    case .comeBack: comeBackToNow()
     case .loadPage(let request) where request.patience == .beforeFrame:
       send(desk.page(request, now: state.now))
     case .loadBatch(let number, let id): send(desk.batch(number, id))
@@ -247,8 +252,10 @@ final class ConsoleLoop {
 
   /// One slice of the reading that no key waits for, so that keys never wait for it either.
   private func carryOutOneIdle() {
-    let effect = idle.removeFirst()
+    let way = idle.firstIndex { if case .goTo = $0 { true } else { false } }
+    let effect = idle.remove(at: way ?? 0)
     switch effect {
+    case .goTo(let number, let moment): travel(number, to: moment, for: Self.slice)
     case .loadPage(let request): send(desk.page(request, now: state.now))
     case .loadCard(let number, let id, _): send(desk.card(number, id))
     case .loadEvents(let request): send(desk.events(request))
@@ -264,7 +271,7 @@ final class ConsoleLoop {
       .perform,
       .abandon, .keepFilters, .refresh, .setTheme,
       .snapshot,
-      .loadBatch, .redraw, .suspend, .quit:
+      .loadBatch, .comeBack, .redraw, .suspend, .quit:
       break
     }
   }

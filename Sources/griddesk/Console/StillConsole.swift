@@ -1,6 +1,7 @@
 import Cells
 import Console
 import Model
+import Store
 
 /// A console without a loop: it answers every effect at once, until nothing is left to ask.
 struct StillConsole {
@@ -38,6 +39,9 @@ struct StillConsole {
       case .perform(let number, _), .performAll(let number, _), .loadBatch(let number, _):
         // A snapshot looks and changes nothing.
         queue += Console.update(&state, .failed(number, .readOnly))
+      case .goTo(let number, let moment):
+        queue += Console.update(&state, travel(number, to: moment))
+      case .comeBack: desk.leavePast()
       case .loadSimilar(let number, let query):
         queue += Console.update(&state, desk.similar(number, query))
       case .readDraft, .keepDraft, .dropDraft, .readHistory, .remember, .keepTourShown,
@@ -48,6 +52,21 @@ struct StillConsole {
         .suspend, .quit:
         break
       }
+    }
+  }
+
+  /// Lets the console go to a moment.
+  func go(to moment: Instant, _ state: inout State) {
+    settle(Console.go(to: moment, &state), &state)
+  }
+
+  private func travel(_ number: Int, to moment: Instant) -> Message {
+    do throws(StoreError) {
+      try desk.setOut(for: moment)
+      while try !desk.goOn(until: { false }) {}
+      return .arrived(number, try desk.pastSituation(at: moment))
+    } catch {
+      return .failed(number, StoreTrouble(error))
     }
   }
 }

@@ -24,6 +24,12 @@ final class StoreDesk {
   private var retryAt: Int64 = 0
   private var tending = Tending()
   private let login = Environment.login
+  /// The connection that reads the past; nil while nobody looks at it.
+  var past: Store?
+  /// Whether what is read is as it was at a moment.
+  var isInPast = false
+  /// Whether a moment is asked for that is not reached yet.
+  var isTravelling = false
 
   /// Opens the store for a console.
   init(path: String, access: Store.Access) throws(StoreError) {
@@ -68,21 +74,23 @@ final class StoreDesk {
   func change(
     since known: Situation, now: Instant, forced: Bool
   ) throws(StoreError) -> SituationChange? {
-    guard let present = FileIdentity(path) else {
-      store = nil
-      throw .missing(path: path)
-    }
-    if present != identity {
-      store = nil
-      throw .missing(path: path)
-    }
-    let store = try opened()
+    let store = try present()
     guard try store.hasChanged() || forced else { return nil }
     return try store.change(since: known, now: now)
   }
 
+  /// The store, if its file is still the one that was opened.
+  func present() throws(StoreError) -> Store {
+    guard let present = FileIdentity(path), present == identity else {
+      store = nil
+      throw .missing(path: path)
+    }
+    return try opened()
+  }
+
   /// Opens the store again after trouble.
   func reopen() throws(StoreError) {
+    leavePast()
     store = try Store(path: path, access: access, waits: 0)
     identity = FileIdentity(path)
   }
@@ -115,7 +123,7 @@ final class StoreDesk {
   func cases(
     _ query: CaseQuery, after: PageKey?, limit: Int, budget: Int, now: Instant
   ) throws(StoreError) -> CasePage {
-    let store = try opened()
+    let store = try reader()
     return try store.page(
       store.rulebook.scoped(query, for: login), after: after, limit: limit, budget: budget,
       now: now)
@@ -256,7 +264,7 @@ final class StoreDesk {
     } catch { return }
   }
 
-  private func opened() throws(StoreError) -> Store {
+  func opened() throws(StoreError) -> Store {
     guard let store else { throw .missing(path: path) }
     return store
   }
@@ -265,7 +273,7 @@ final class StoreDesk {
     _ number: Int, _ read: (Store) throws(StoreError) -> Message
   ) -> Message {
     do throws(StoreError) {
-      return try read(try opened())
+      return try read(try reader())
     } catch {
       return .failed(number, StoreTrouble(error))
     }

@@ -10,7 +10,7 @@ enum CasesSubcommand: Subcommand {
   static let usage = "[FILTER] [--queue NAME] [--format table|csv|ndjson] [--limit N]"
   static let summary = "Lists cases that pass a filter; callers are never in it."
   static let options: [Option] = [
-    .store,
+    .store, .at,
     .value("--format", "FORMAT", "table (the default), csv or ndjson"),
     .value(
       "--queue", "NAME",
@@ -39,7 +39,7 @@ enum CasesSubcommand: Subcommand {
     let order = try order(arguments["--order"], of: queue)
     let limit = try arguments.number(
       "--limit", in: 0...Int.max, default: format == .table ? 100 : 0)
-    let store = try StoreAccess.open(arguments, .readOnly)
+    let (store, now) = try StoreAccess.openAtMoment(arguments)
     let asker = Asker(login: Environment.login, rules: store.rulebook)
     var wanted = try filter(
       arguments.positional.joined(separator: " "), in: store.city, by: asker)
@@ -49,7 +49,8 @@ enum CasesSubcommand: Subcommand {
     var writer = CaseWriter(format: format, city: store.city, zone: store.rulebook.zone) {
       Width.of($0)
     }
-    let isCut = try list(query, limit: limit == 0 ? Int.max : limit, from: store, to: &writer)
+    let isCut = try list(
+      query, limit: limit == 0 ? Int.max : limit, from: store, at: now, to: &writer)
     if isCut, arguments["--limit"] == nil {
       reportLine("only the first \(limit) are shown; --limit 0 shows all")
     }
@@ -58,12 +59,12 @@ enum CasesSubcommand: Subcommand {
 
   /// Writes the cases out; says whether there would have been more.
   private static func list(
-    _ query: CaseQuery, limit: Int, from store: Store, to writer: inout CaseWriter
+    _ query: CaseQuery, limit: Int, from store: Store, at now: Instant,
+    to writer: inout CaseWriter
   ) throws(ProgramError) -> Bool {
     var output = ByteOutput(descriptor: 1)
     var left = limit
     var after: PageKey?
-    let now = WallClock.now
     repeat {
       let key = after
       let page = try StoreAccess.attempt { () throws(StoreError) in

@@ -13,7 +13,7 @@ enum SnapshotSubcommand: Subcommand {
     .value("--view", "VIEW", "watch (the default), map, cases, patrol, log or help"),
     .value("--size", "WxH", "columns and rows (100x30)"),
     .value("--as", "FORM", "text (the default), ansi, svg or roles"),
-    .value("--at", "TIME", "the time on the clock, ISO 8601 with offset (now)"),
+    .at,
     .value("--keys", "KEYS", "keys pressed before, such as 'jj<Enter>'"),
     .flag("--ascii", "draw with ASCII symbols"), .ambiguous,
     .value("-o", "FILE", "write to a new file instead of the standard output"),
@@ -27,7 +27,9 @@ enum SnapshotSubcommand: Subcommand {
     let desk = try StoreAccess.attempt { () throws(StoreError) in
       try StoreDesk(path: FilePath.store(arguments), access: .readOnly)
     }
-    let now = try time(arguments, in: desk.zone)
+    let moment = try StoreAccess.moment(arguments, in: desk.zone)
+    // A moment still to come is the time on the clock.
+    let now = max(WallClock.now, moment ?? WallClock.now)
     let shelf = ThemeShelf(directories: FilePath.themeDirectories(arguments))
     let theme = Settings.theme(arguments)
     let look = try shelf.wanted(theme)
@@ -40,6 +42,7 @@ enum SnapshotSubcommand: Subcommand {
       isAmbiguousWide: isWide)
     let still = StillConsole(desk: desk)
     still.start(&state)
+    if let moment, moment < now { still.go(to: moment, &state) }
     for key in [way] + keys { still.send(.key(key), to: &state) }
     let set: Symbols = arguments.has("--ascii") ? .ascii : isWide ? .narrow : .unicode
     let symbols = form.palette(of: look).hasColours ? set : set.withoutHalfBlocks
@@ -82,16 +85,6 @@ enum SnapshotSubcommand: Subcommand {
       throw .usage("--size: \(text) is not COLUMNSxROWS, such as 100x30, each from 1 to 1000")
     }
     return Size(width: width, height: height)
-  }
-
-  private static func time(
-    _ arguments: Arguments, in zone: TimeZoneRules
-  ) throws(ProgramError) -> Instant {
-    guard let text = arguments["--at"] else { return WallClock.now }
-    guard let instant = Timestamp.parse(text, in: zone) else {
-      throw .usage("--at: \(text) is no time, such as 2026-11-21T09:00:00+08:00")
-    }
-    return instant
   }
 
   /// The key that leads to a view.

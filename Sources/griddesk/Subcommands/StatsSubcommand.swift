@@ -6,10 +6,10 @@ import Store
 /// `griddesk stats`: the figures of all cases, by group.
 enum StatsSubcommand: Subcommand {
   static let name = "stats"
-  static let usage = "[--by town|village|category|channel|state] [--format table|csv]"
+  static let usage = "[--by town|village|category|channel|state] [--at TIME] [--format table|csv]"
   static let summary = "Prints the figures of all cases with their numerators and denominators."
   static let options: [Option] = [
-    .store,
+    .store, .at,
     .value("--by", "GROUP", "town (the default), village, category, channel or state"),
     .value("--format", "FORMAT", "table (the default) or csv"),
   ]
@@ -33,9 +33,9 @@ enum StatsSubcommand: Subcommand {
     guard ["table", "csv"].contains(format) else {
       throw .usage("--format: \(format) is neither table nor csv")
     }
-    let store = try StoreAccess.open(arguments, .readOnly)
+    let (store, now) = try StoreAccess.openAtMoment(arguments)
     let rows = try StoreAccess.attempt { () throws(StoreError) in
-      try store.statistics(by: group, now: WallClock.now)
+      try store.statistics(by: group, now: now)
     }
     var sum = StatisticsRow(key: "all", name: "")
     for row in rows {

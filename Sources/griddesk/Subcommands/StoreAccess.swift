@@ -22,6 +22,37 @@ enum StoreAccess {
     }
   }
 
+  /// Opens the store to look at it as it was at the moment that the arguments name, or as it is.
+  static func openAtMoment(
+    _ arguments: Arguments
+  ) throws(ProgramError) -> (store: Store, moment: Instant) {
+    let store = try open(arguments, .readOnly)
+    guard let moment = try moment(arguments, in: store.rulebook.zone) else {
+      return (store, WallClock.now)
+    }
+    try attempt { () throws(StoreError) in
+      try store.setOut(for: moment)
+      while try !store.goOn() {}
+    }
+    return (store, moment)
+  }
+
+  /// The moment that `--at` names; nil without it.
+  static func moment(
+    _ arguments: Arguments, in zone: TimeZoneRules
+  ) throws(ProgramError) -> Instant? {
+    guard let text = arguments[Option.at.name] else { return nil }
+    let now = WallClock.now
+    switch MomentText(text, shown: now, today: now, in: zone) {
+    case .now: return now
+    case .at(let instant): return instant
+    case nil:
+      throw .usage(
+        "--at: \(text) is no time, such as 2026-11-21T09:00:00+08:00, 09:30, yesterday 18:00 or -2h"
+      )
+    }
+  }
+
   /// Opens a store to bring in what other systems and other people did, which not everybody may.
   static func openToBring(_ arguments: Arguments) throws(ProgramError) -> Store {
     let store = try open(arguments, .bulk)

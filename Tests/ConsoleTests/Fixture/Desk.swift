@@ -17,6 +17,13 @@ final class Desk {
   var remembered: [String] = []
   /// The names in every directory.
   var files: [String] = []
+  /// The city as it was at moments before, the earliest first.
+  private var earlier: [(at: Instant, city: DeskCity)] = []
+  /// The city of the moment that is shown; nil at the present.
+  private var past: DeskCity?
+  /// Whether it takes long to a moment of the past; `arrive` gets there.
+  var isFar = false
+  private var journey: (number: Int, moment: Instant)?
   /// Whether commands meet a lock.
   var isLocked = false
 
@@ -91,12 +98,37 @@ final class Desk {
     settle()
   }
 
+  /// Notes how the city is now, for a look at it later.
+  func note() { earlier.append((state.clock, city)) }
+
+  /// Arrives at the moment that was asked for.
+  func arrive() {
+    guard let (number, moment) = journey else { return }
+    journey = nil
+    var then =
+      earlier.last { $0.at <= moment }?.city
+      ?? DeskCity(city: city.city, rulebook: city.rulebook, day: city.day)
+    then.day = city.day
+    past = then
+    send(.arrived(number, then.situation(at: moment)))
+    settle()
+  }
+
+  /// What lists and cards are read from.
+  private var shown: DeskCity { past ?? city }
+
   var frame: Frame { Console.view(state) }
   var text: String { FrameText.render(frame) }
 
   private func carryOut(_ effects: [Effect], isIdle: Bool = false) {
     for effect in effects {
       switch effect {
+      case .goTo(let number, let moment):
+        journey = (number, moment)
+        if !isFar { arrive() }
+      case .comeBack:
+        journey = nil
+        past = nil
       case .perform(let number, let order):
         if isLocked {
           send(.waiting(number, since: state.now))
@@ -107,7 +139,7 @@ final class Desk {
         if request.patience == .whenIdle, !isIdle {
           idle.append(effect)
         } else {
-          send(.page(request.number, city.page(request, at: state.now)))
+          send(.page(request.number, shown.page(request, at: state.now)))
         }
       case .loadCard(let number, let id, let patience):
         if patience == .whenIdle, !isIdle {
@@ -115,13 +147,13 @@ final class Desk {
           idle.removeAll { if case .loadCard = $0 { true } else { false } }
           idle.append(effect)
         } else {
-          send(.card(number, city.card(id)))
+          send(.card(number, shown.card(id)))
         }
       case .loadEvents(let request):
         if request.patience == .whenIdle, !isIdle {
           idle.append(effect)
         } else {
-          send(.events(request.number, city.events(request)))
+          send(.events(request.number, shown.events(request)))
         }
       case .performAll(let number, let orders):
         if !isIdle {
@@ -141,7 +173,7 @@ final class Desk {
         send(.batch(number, city.batch(with: id, by: state.actor)))
       case .loadCount(let number, let query):
         if isIdle {
-          send(.count(number, city.count(query, at: state.now)))
+          send(.count(number, shown.count(query, at: state.now)))
         } else {
           idle.append(effect)
         }

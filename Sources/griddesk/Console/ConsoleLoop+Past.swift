@@ -1,0 +1,60 @@
+import Console
+import Model
+import Store
+
+extension ConsoleLoop {
+  /// Microseconds in which a moment is reached before the next frame, as a rule.
+  private static let instant: Int64 = 120_000
+  /// Microseconds for which a key may have to wait while a moment takes longer.
+  static let slice: Int64 = 8_000
+
+  /// Sets out for a moment, and as a rule arrives there.
+  func setOut(_ number: Int, for moment: Instant) {
+    stopTravelling()
+    do throws(StoreError) {
+      try desk.setOut(for: moment)
+      travel(number, to: moment, for: Self.instant)
+    } catch {
+      giveUpPast(number, error)
+    }
+  }
+
+  /// Reads the present again.
+  func comeBackToNow() {
+    stopTravelling()
+    desk.leavePast()
+  }
+
+  /// Goes on to a moment for some microseconds.
+  func travel(_ number: Int, to moment: Instant, for time: Int64) {
+    let end = WallClock.steadyMicroseconds + time
+    do throws(StoreError) {
+      if try desk.goOn(until: { WallClock.steadyMicroseconds >= end }) {
+        send(.arrived(number, try desk.pastSituation(at: moment)))
+      } else {
+        idle.append(.goTo(number, moment))
+      }
+    } catch {
+      giveUpPast(number, error)
+    }
+  }
+
+  /// Whether an effect reads what is between two moments just now, and so is no picture.
+  func waitsForMoment(_ effect: Effect) -> Bool {
+    guard desk.isTravelling, desk.isInPast else { return false }
+    return switch effect {
+    case .loadPage, .loadCard, .loadEvents, .loadCount, .loadRows, .export: true
+    default: false
+    }
+  }
+
+  private func stopTravelling() {
+    idle.removeAll { if case .goTo = $0 { true } else { false } }
+  }
+
+  /// Nothing is known of the past any more: the present is shown.
+  private func giveUpPast(_ number: Int, _ error: StoreError) {
+    desk.leavePast()
+    send(.failed(number, StoreTrouble(error)))
+  }
+}
