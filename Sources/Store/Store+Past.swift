@@ -43,7 +43,7 @@ extension Store {
   }
 
   /// The picture of the city at the moment looked at.
-  func situation(_ past: Past, at moment: Moment) throws(StoreError) -> Situation {
+  func situation(_ past: Past, at moment: PastMoment) throws(StoreError) -> Situation {
     let rules = past.rules.rulebook
     var situation = Situation(
       city: city, rulebook: rules, day: rules.zone.local(moment.at).date)
@@ -74,7 +74,7 @@ extension Store {
 
   /// When the newest event that had happened was written down; the moment itself where that was
   /// later.
-  private func newestWriting(_ past: Past, _ moment: Moment) throws(StoreError) -> Instant? {
+  private func newestWriting(_ past: Past, _ moment: PastMoment) throws(StoreError) -> Instant? {
     let row = try connection.statement("SELECT min(recorded, ?) FROM event WHERE seq = ?")
     defer { row.reset() }
     row.bind(moment.at.seconds)

@@ -12,11 +12,11 @@ struct ReplayedMoment {
   let events: [CaseID: [Int64]]
 
   private let fresh: Connection
-  private let moment: Moment
+  private let moment: PastMoment
   private let newest: LoggedEvent?
   private let city: City
 
-  init(_ place: TemporaryStore, _ moment: Moment) throws {
+  init(_ place: TemporaryStore, _ moment: PastMoment) throws {
     self.moment = moment
     let store = try place.database()
     fresh = try Connection(path: "", mode: .readWrite)

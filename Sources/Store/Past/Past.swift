@@ -24,7 +24,7 @@ final class Past {
 
   let connection: Connection
   /// The moment the tables show; nil while they show the present.
-  private(set) var moment: Moment?
+  private(set) var moment: PastMoment?
   /// The newest event that had happened.
   private(set) var newest: Int64 = 0
   /// The newest event of the log that was looked at.
@@ -33,9 +33,9 @@ final class Past {
   private var knownHead: Int64 = 0
   let rules: PastRules
 
-  private let finder: Moment.Finder
+  private let finder: PastMoment.Finder
   private let fold: PastFold
-  private var target: Moment
+  private var target: PastMoment
   private var stage = Stage.arrived
   /// Whether everything is folded anew, whatever the tables hold.
   private var isAfresh = false
@@ -65,10 +65,10 @@ final class Past {
         SELECT * FROM main.case_now WHERE id NOT IN (SELECT id FROM touched)
         UNION ALL SELECT * FROM temp.case_now;
       """)
-    finder = try Moment.Finder(connection)
+    finder = try PastMoment.Finder(connection)
     rules = try PastRules(connection, rulebook, founded: finder.founded)
     fold = try PastFold(connection)
-    target = Moment(at: Instant(seconds: 0), place: 0)
+    target = PastMoment(at: Instant(seconds: 0), place: 0)
     insert = try connection.prepare("INSERT OR IGNORE INTO retouched VALUES(?)")
     // What had happened at one of the moments and not at the other, and what is new.
     scan = try connection.prepare(
@@ -135,7 +135,7 @@ final class Past {
   private func look(after: Int64) throws(StoreError) {
     let until = min(head, after + Past.events)
     // The present has everything that is in the log.
-    let from = moment ?? Moment(at: Instant(seconds: .max), place: head)
+    let from = moment ?? PastMoment(at: Instant(seconds: .max), place: head)
     scan.reset()
     scan.bind(after)
     scan.bind(until)

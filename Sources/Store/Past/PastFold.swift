@@ -39,7 +39,7 @@ final class PastFold {
   /// - Returns: the last number; nil when all are folded.
   /// - Throws: what the database answered, and `unreadable`.
   func some(
-    after: Int64, atMost most: Int, _ moment: Moment, _ rules: PastRules, isAfresh: Bool
+    after: Int64, atMost most: Int, _ moment: PastMoment, _ rules: PastRules, isAfresh: Bool
   ) throws(StoreError) -> Int64? {
     select.reset()
     defer { select.reset() }

@@ -17,7 +17,7 @@ struct PastRounds {
 
   /// Reads them; `first` finds the last event written down by an instant.
   init(
-    of day: CivilDate, at moment: Moment, in city: City, zone: TimeZoneRules,
+    of day: CivilDate, at moment: PastMoment, in city: City, zone: TimeZoneRules,
     _ connection: Connection, place: (Instant) throws(StoreError) -> Int64
   ) throws(StoreError) {
     let row = try connection.statement(

@@ -33,7 +33,7 @@ final class PastRules {
   private var today: (rules: Rulebook, sequence: Int64)
   private var entries: [Entry] = []
   private var readUpTo: Int64
-  private var moment: Moment?
+  private var moment: PastMoment?
   /// Books made before, by the events that made them.
   private var books: [(sequences: [Int64], rules: Rulebook)] = []
 
@@ -82,8 +82,8 @@ final class PastRules {
 
   /// Sets the moment and makes its rules. True when deadlines follow from other rules there than at
   /// the moment before.
-  func setOut(for moment: Moment) throws(StoreError) -> Bool {
-    func judging(at moment: Moment?) -> [Int64] {
+  func setOut(for moment: PastMoment) throws(StoreError) -> Bool {
+    func judging(at moment: PastMoment?) -> [Int64] {
       entries.filter { $0.judges && moment?.holds($0.sequence, at: $0.at) ?? true }
         .map(\.sequence)
     }

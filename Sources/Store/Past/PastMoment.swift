@@ -12,7 +12,7 @@ import Model
 /// Two things stay whole. The city's founding, the events written down with the first and before any
 /// case, always has happened. And of a case or a round nothing has happened before what stands before
 /// it in the log (`Projector` would not know what to do with a closing without a beginning).
-struct Moment: Equatable {
+struct PastMoment: Equatable {
   /// The instant asked for; it is the clock for lights, ages and limits.
   let at: Instant
   /// Everything in the log up to this number was written down by then.
@@ -29,7 +29,7 @@ struct Moment: Equatable {
   }
 }
 
-extension Moment {
+extension PastMoment {
   /// Finds moments in a log.
   struct Finder {
     /// The last event of the founding.
@@ -64,8 +64,8 @@ extension Moment {
     }
 
     /// The moment of an instant: a few looks, however long the log is.
-    func moment(_ at: Instant) throws(StoreError) -> Moment {
-      Moment(at: at, place: try place(of: at))
+    func moment(_ at: Instant) throws(StoreError) -> PastMoment {
+      PastMoment(at: at, place: try place(of: at))
     }
 
     /// The last event that was written down by an instant, at least the founding's.
