@@ -129,7 +129,7 @@ struct EventListTests {
     desk.press("9 /")
     desk.type("认领")
     #expect(desk.state.log.rows.map(\.event.caseID) == [CaseID(7)])
-    desk.press("<Esc> ? <End>")
+    desk.press("<Esc> ? <End> <PageUp>")
     #expect(desk.text.contains("0142 dispatched") && !desk.text.contains("state:handling"))
   }
 

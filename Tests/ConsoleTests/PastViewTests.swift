@@ -121,7 +121,9 @@ struct PastViewTests {
     let desk = Self.desk()
     for (typed, notice) in [
       ("at 23:00", Notice.stillToCome),
-      ("at 9.30", .badArgument(command: "at", found: "9.30", expected: State.momentForms)),
+      (
+        "at half past", .badArgument(command: "at", found: "half past", expected: State.momentForms)
+      ),
     ] {
       desk.press(":")
       desk.type(typed)

@@ -112,7 +112,7 @@ struct UpdateTests {
     desk.press(":")
     desk.type("fooz")
     desk.press("<Enter>")
-    #expect(desk.text.contains("there is no command fooz; try :case, :cases"))
+    #expect(desk.text.contains("there is no command fooz; try :at, :case, :cases"))
   }
 
   @Test func commandsGoToPlacesModesAndCases() {

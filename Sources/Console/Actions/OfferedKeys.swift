@@ -34,7 +34,6 @@ struct OfferedKeys: Equatable, Sendable {
       // These two have their place at the end.
       case .help, .quit: return false
       case .back: return canGoBack
-      case .earlier, .later, .dayEarlier, .dayLater: return state.past != nil
       case .mapMode, .zoom, .goTo: return isOnMap
       case .usualStep: return hasStep
       case .why: return item != nil

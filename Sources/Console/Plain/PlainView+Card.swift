@@ -54,7 +54,7 @@ extension PlainView {
   /// The usual moves, all moves, and why the deadline is what it is.
   private func offerMoves(of item: Case, to page: inout PlainPage) {
     for (index, word) in item.usualMoves(on: state.occasion).enumerated() {
-      guard !state.isReadOnly, let kind = MoveKind(rawValue: word),
+      guard !state.isLookingOn, let kind = MoveKind(rawValue: word),
         item.refusal(of: kind, on: state.occasion) == nil,
         let action = Action.allCases.first(where: { $0.move == kind })
           ?? (index == 0 ? .usualStep : nil)

@@ -9,8 +9,22 @@ struct PlainView {
   var state: State { scene.state }
   var words: Words { scene.words }
 
-  /// What is on the screen.
+  /// What is on the screen; of the past, said first.
   var page: PlainPage {
+    var page = shown
+    if let past = state.past {
+      let moment = Figures.full(past.moment, scene.zone)
+      page.lines.insert(words[.past] + " " + moment + aside(past), at: 0)
+    }
+    return page
+  }
+
+  /// How long ago the past was, and how one leaves it.
+  private func aside(_ past: PastView) -> String {
+    ", " + list([words.ago(past.clock - past.moment), words.leavesPast, words.missed(past.news)])
+  }
+
+  private var shown: PlainPage {
     if let overlay = state.overlay { return page(over: overlay) }
     if let card = state.card {
       var page = page(of: card)

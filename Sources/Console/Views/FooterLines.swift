@@ -97,6 +97,7 @@ struct FooterLines {
       let word = action == .back && goesHome ? scene.words[.present] : text(action)
       return (key(action), action == .usualStep ? usual : word)
     }
+    if state.past != nil { hints.insert(contentsOf: steps, at: goesHome ? 1 : 0) }
     hints.append((views, scene.words[.views]))
     hints.append((key(.quit), text(.quit)))
     hints.append((key(.help), text(.help)))
@@ -112,6 +113,14 @@ struct FooterLines {
       scene.state.keymap.keys(of: action) == action.keys.map { KeySequence($0) }
     }
     return usual ? "1-4 9" : actions.map(key).joined(separator: " ")
+  }
+
+  /// The keys that step through the past, those of a pair together.
+  private var steps: [(String, String)] {
+    let pairs: [(Action, Action, Label)] = [
+      (.earlier, .later, .hour), (.dayEarlier, .dayLater, .day),
+    ]
+    return pairs.map { (key($0.0) + " " + key($0.1), scene.words[$0.2]) }
   }
 
   /// What may follow the keys that were begun.

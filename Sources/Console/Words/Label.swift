@@ -87,6 +87,8 @@ enum Label: CaseIterable, Sendable {
   case orderQueue
   case origin
   case overdue
+  case day
+  case hour
   case past
   case present
   case patrol
@@ -262,6 +264,8 @@ enum Label: CaseIterable, Sendable {
     case .orderQueue: ("按紧急与时限", "by urgency and deadline")
     case .origin: ("来源编号", "source")
     case .overdue: ("已超时", "overdue")
+    case .day: ("天", "day")
+    case .hour: ("小时", "hour")
     case .past: ("回看", "PAST")
     case .present: ("回到现在", "now")
     case .patrol: ("巡查", "Patrol")

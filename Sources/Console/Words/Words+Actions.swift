@@ -97,15 +97,13 @@ extension Words {
     case .command: pick("命令", "command")
     case .help: pick("帮助", "help")
     case .quit: pick("退出", "quit")
-    case .earlier: pick("前一小时", "hour back")
-    case .later: pick("后一小时", "on")
-    case .dayEarlier: pick("前一天", "day back")
-    case .dayLater: pick("后一天", "on")
     case .momentOfEvent: pick("回看此刻", "as it was then")
     case .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .markRange, .markAll,
       .previousPanel,
       .previousAbnormal, .watchView, .mapView, .casesView, .patrolView, .logView, .refresh,
-      .pause, .language, .theme, .redraw, .suspend, .undo, .findCase, .rules, .outline:
+      .pause, .language, .theme, .redraw, .suspend, .undo, .findCase, .earlier, .later, .dayEarlier,
+      .dayLater,
+      .rules, .outline:
       nil
     }
   }

@@ -86,6 +86,8 @@ final class PlainConsole {
     case .performAll(let number, let orders):
       desk.submit(number, orders)
       return desk.attempt(now: WallClock.now) + look(forced: false)
+    case .goTo(let number, let moment): return [desk.travel(number, to: moment)]
+    case .comeBack: desk.leavePast()
     case .abandon(let number): desk.abandon(number)
     case .refresh:
       desk.turnLights(now: WallClock.now)
@@ -150,6 +152,7 @@ final class PlainConsole {
         try desk.reopen()
         return [.situation(try desk.situation(now: now)), .storeRecovered]
       }
+      if state.past != nil { return try desk.news().map { [.news($0)] } ?? [] }
       guard let change = try desk.change(since: state.situation, now: now, forced: forced) else {
         return []
       }

@@ -1,7 +1,6 @@
 import Cells
 import Console
 import Model
-import Store
 
 /// A console without a loop: it answers every effect at once, until nothing is left to ask.
 struct StillConsole {
@@ -40,7 +39,7 @@ struct StillConsole {
         // A snapshot looks and changes nothing.
         queue += Console.update(&state, .failed(number, .readOnly))
       case .goTo(let number, let moment):
-        queue += Console.update(&state, travel(number, to: moment))
+        queue += Console.update(&state, desk.travel(number, to: moment))
       case .comeBack: desk.leavePast()
       case .loadSimilar(let number, let query):
         queue += Console.update(&state, desk.similar(number, query))
@@ -58,15 +57,5 @@ struct StillConsole {
   /// Lets the console go to a moment.
   func go(to moment: Instant, _ state: inout State) {
     settle(Console.go(to: moment, &state), &state)
-  }
-
-  private func travel(_ number: Int, to moment: Instant) -> Message {
-    do throws(StoreError) {
-      try desk.setOut(for: moment)
-      while try !desk.goOn(until: { false }) {}
-      return .arrived(number, try desk.pastSituation(at: moment))
-    } catch {
-      return .failed(number, StoreTrouble(error))
-    }
   }
 }

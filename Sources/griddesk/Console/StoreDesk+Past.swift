@@ -26,6 +26,18 @@ extension StoreDesk {
     return true
   }
 
+  /// Goes to a moment in one go, however long it takes.
+  func travel(_ number: Int, to moment: Instant) -> Message {
+    do throws(StoreError) {
+      try setOut(for: moment)
+      while try !goOn(until: { false }) {}
+      return .arrived(number, try pastSituation(at: moment))
+    } catch {
+      leavePast()
+      return .failed(number, StoreTrouble(error))
+    }
+  }
+
   /// The picture of the moment.
   func pastSituation(at moment: Instant) throws(StoreError) -> Situation {
     try reader().situation(now: moment)
