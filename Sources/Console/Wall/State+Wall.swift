@@ -8,6 +8,7 @@ extension State {
     isReadOnly = true
     view = .map
     map.cursor = -1
+    map.isChart = false
     showOnWall()
   }
 
