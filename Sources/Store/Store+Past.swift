@@ -28,6 +28,14 @@ extension Store {
     return true
   }
 
+  /// The seconds between which the events of the log happened, as far as it was written down so.
+  public func span() throws(StoreError) -> ClosedRange<Int64> {
+    let row = try connection.statement("SELECT min(at), max(min(at, recorded)) FROM event")
+    defer { row.reset() }
+    guard try row.step(), row.integer(0) <= row.integer(1) else { return 0...0 }
+    return row.integer(0)...row.integer(1)
+  }
+
   /// The number of the newest event in the log, whatever moment is looked at.
   public func newestEvent() throws(StoreError) -> Int64 { try cityNow.read().sequence }
 

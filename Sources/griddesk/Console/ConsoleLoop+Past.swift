@@ -11,6 +11,7 @@ extension ConsoleLoop {
   /// Sets out for a moment, and as a rule arrives there.
   func setOut(_ number: Int, for moment: Instant) {
     stopTravelling()
+    giveUpExport()
     do throws(StoreError) {
       try desk.setOut(for: moment)
       travel(number, to: moment, for: Self.instant)
@@ -22,6 +23,7 @@ extension ConsoleLoop {
   /// Reads the present again.
   func comeBackToNow() {
     stopTravelling()
+    giveUpExport()
     desk.leavePast()
   }
 
@@ -46,6 +48,14 @@ extension ConsoleLoop {
     case .loadPage, .loadCard, .loadEvents, .loadCount, .loadRows, .export: true
     default: false
     }
+  }
+
+  /// A list that is being written is of one moment, or is not written.
+  private func giveUpExport() {
+    let before = idle.count
+    idle.removeAll { if case .export = $0 { true } else { false } }
+    guard idle.count < before else { return }
+    send(.notWritten("another moment was asked for; the list that was begun is not whole"))
   }
 
   private func stopTravelling() {

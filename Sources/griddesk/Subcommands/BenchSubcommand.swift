@@ -4,16 +4,19 @@ import Store
 /// `griddesk bench`: fills stores of a size and prints what the store's reads cost on them.
 enum BenchSubcommand: Subcommand {
   static let name = "bench"
-  static let usage = "fill --cases N | queues | frames | map | card CASE | moves   [--store FILE]"
+  static let usage =
+    "fill --cases N | queues | frames | map | card CASE | moves | past   [--store FILE]"
   static let summary = "Measures: fills a store with cases, times its reads and the drawing."
   static let options: [Option] = [
-    .store, .themes, .theme, .language,
+    .store, .at, .themes, .theme, .language,
     .value("--cases", "N", "fill: so many cases, one in five open (10000); moves: so many (200)"),
+    .value("--moments", "N", "past: hold so many random moments against replays (0)"),
   ]
   static let notes = """
     fill makes a demo city in a new store, queues, frames, map and card read any store. moves
     writes: it takes cases of its own from coming in to closing, in a new store or one that is there,
-    and times each until it is on disk beside a flush of one page to the same disk. Each figure is a line
+    and times each until it is on disk beside a flush of one page to the same disk. past steps through
+    the past, from now or --at a moment, with the frame drawn. Each figure is a line
     of name, figure and unit, for a page also its rows, separated by tabs; times are medians of
     many runs.
     """
@@ -26,7 +29,8 @@ enum BenchSubcommand: Subcommand {
     case "map": try BenchMap.run(arguments)
     case "card": try BenchCard.run(arguments)
     case "moves": try BenchMoves.run(arguments)
-    default: throw .usage("bench needs one of: fill, queues, frames, map, card, moves")
+    case "past": try BenchPast.run(arguments)
+    default: throw .usage("bench needs one of: fill, queues, frames, map, card, moves, past")
     }
     return 0
   }
