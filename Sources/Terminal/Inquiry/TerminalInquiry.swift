@@ -59,18 +59,17 @@ public final class TerminalInquiry {
   /// - Parameter text: printable text, short enough for a line.
   /// - Returns: nil when no answer came.
   public func columns(of text: String) -> Int? {
-    // Position reports: ECMA-48, 8.3.14 CPR, asked for by 8.3.35 DSR 6.
-    guard let begin = ask("\r\u{1B}[6n", endingWith: "R").flatMap(Self.column),
-      let after = ask(text + "\u{1B}[6n", endingWith: "R").flatMap(Self.column)
-    else { return nil }
-    write("\r\u{1B}[K")
-    return after - begin
+    // Position reports: ECMA-48, 8.3.14 CPR, asked for by 8.3.35 DSR 6. Both questions go out at
+    // once, since a line may be long.
+    let reports = ask("\r\u{1B}[6n" + text + "\u{1B}[6n\r\u{1B}[K", endingWith: "R", count: 2)
+    guard let columns = reports?.compactMap(Self.column), columns.count == 2 else { return nil }
+    return columns[1] - columns[0]
   }
 
   /// Microseconds from asking the terminal whether it is well to its answer (DSR 5).
   public func roundTrip() -> Int64? {
     let began = Self.microseconds
-    guard ask("\u{1B}[5n", endingWith: "n") != nil else { return nil }
+    guard ask("\u{1B}[5n", endingWith: "n", count: 1) != nil else { return nil }
     return Self.microseconds - began
   }
 
@@ -84,14 +83,15 @@ public final class TerminalInquiry {
     Glibc.close(terminal)
   }
 
-  /// Sends a question and waits for an answer that ends with a letter.
-  private func ask(_ question: String, endingWith final: Character) -> [Int]? {
+  /// Sends questions and waits for so many answers that end with a letter.
+  private func ask(_ question: String, endingWith final: Character, count: Int) -> [[Int]]? {
     guard end == nil else { return nil }
     received.removeAll(keepingCapacity: true)
     write(question)
     let until = Self.microseconds + Self.patience * 1_000
     while end == nil {
-      if let answer = Self.answer(in: received, endingWith: final) { return answer }
+      let answers = Self.answers(in: received, endingWith: final)
+      if answers.count >= count { return answers }
       let left = (until - Self.microseconds) / 1_000
       guard left > 0 else {
         end = .silent
@@ -144,10 +144,11 @@ public final class TerminalInquiry {
     numbers.count == 2 ? numbers[1] : nil
   }
 
-  /// The numbers of the first control sequence with that last letter among what came in; keys that
-  /// were typed meanwhile may stand around it.
-  static func answer(in bytes: [UInt8], endingWith final: Character) -> [Int]? {
-    guard let last = final.asciiValue else { return nil }
+  /// The numbers of each control sequence with that last letter among what came in; keys that were
+  /// typed meanwhile may stand around them.
+  static func answers(in bytes: [UInt8], endingWith final: Character) -> [[Int]] {
+    guard let last = final.asciiValue else { return [] }
+    var answers: [[Int]] = []
     var index = 0
     while index + 1 < bytes.count {
       defer { index += 1 }
@@ -158,9 +159,9 @@ public final class TerminalInquiry {
       else { continue }
       let parts = body[..<stop].split(separator: 0x3B)
       let numbers = parts.compactMap { Int(String(decoding: $0, as: UTF8.self)) }
-      if !numbers.isEmpty, numbers.count == parts.count { return numbers }
+      if !numbers.isEmpty, numbers.count == parts.count { answers.append(numbers) }
     }
-    return nil
+    return answers
   }
 
   private static var microseconds: Int64 {
