@@ -80,6 +80,8 @@ struct HelpView {
     case .deed(.move(let kind)): return (words.key(.moves), words.move(kind), words.help(kind))
     case .deed(.command(let command)):
       return (words.usage(command), command.rawValue, words.help(command))
+    case .deed(.outside(let command)):
+      return ("griddesk " + command.name, command.name, command.summary)
     case .deed(.word(let word)): return ("", word.text, "")
     case .filter(let index):
       let form = words.filterForms(of: scene.state.context)[index]

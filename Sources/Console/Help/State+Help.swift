@@ -69,7 +69,7 @@ extension State {
       return openPalette(command.rawValue + (command.takesArgument ? " " : ""))
     case .filter: return perform(.filter)
     case .form: return perform(.newCase)
-    case .sign, .heading, .gap, .deed(.word):
+    case .sign, .heading, .gap, .deed(.word), .deed(.outside):
       overlay = .help(page)
       return []
     }
@@ -122,7 +122,10 @@ extension State {
       HelpLine(matter: .deed(.move($0)), obstacle: obstacle(to: $0))
     }
     let known = helpLines.filter { $0.isChoosable }
-    let all = known + moves.filter { !known.contains($0) }
+    let outside = self.outside.map {
+      HelpLine(matter: .deed(.outside($0)), obstacle: .inShell($0))
+    }
+    let all = known + moves.filter { !known.contains($0) } + outside
     let ranked = all.enumerated().compactMap { index, line -> (HelpLine, Int, Int)? in
       guard let (points, found) = PaletteSearch.best(typed, names(of: line)) else { return nil }
       var line = line

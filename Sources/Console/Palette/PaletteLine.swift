@@ -10,6 +10,8 @@ public struct PaletteLine: Equatable, Sendable {
     case command(ConsoleCommand)
     /// A move of the case that has no key of its own.
     case move(MoveKind)
+    /// A command for a shell: whoever looks for it learns where it is.
+    case outside(OutsideCommand)
     /// A word that may stand where the caret is.
     case word(PaletteWord)
   }

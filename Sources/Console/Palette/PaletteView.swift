@@ -73,6 +73,7 @@ struct PaletteView {
     case .action(let action): scene.words.title(action)
     case .command(let command): command.rawValue
     case .move(let kind): scene.words.move(kind)
+    case .outside(let command): command.name
     case .word(let word): word.text
     }
   }
@@ -82,6 +83,7 @@ struct PaletteView {
     case .action(let action): scene.words.help(action)
     case .command(let command): scene.words.help(command)
     case .move(let kind): scene.words.help(kind)
+    case .outside(let command): command.summary
     case .word(let word): scene.words.meaning(word, in: scene.city)
     }
   }
@@ -91,6 +93,7 @@ struct PaletteView {
     case .action(let action): scene.words.keymap.text(action)
     case .command(let command): scene.words.usage(command)
     case .move: scene.words.key(.moves)
+    case .outside(let command): "griddesk " + command.name
     case .word: ""
     }
   }

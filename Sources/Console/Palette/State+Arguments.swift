@@ -61,7 +61,7 @@ extension State {
     }
     let path = argument[argument.index(after: space)...]
     let start = argument.distance(from: argument.startIndex, to: argument.index(after: space))
-    guard let files, files.directory == FileOffer.directory(of: path) else {
+    guard let files, files.covers(path) else {
       return PaletteOffer(start: start, words: [])
     }
     let words = files.names.map { PaletteWord(text: files.directory + $0) }

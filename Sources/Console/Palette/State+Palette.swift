@@ -12,7 +12,7 @@ extension State {
     fitPalette()
     guard !hasReadHistory else { return [] }
     hasReadHistory = true
-    return [.readHistory]
+    return [.readHistory, .readOutside]
   }
 
   /// Lists what fits the line as it stands now.
@@ -73,7 +73,8 @@ extension State {
     if !isReadOnly {
       lines += State.keylessMoves.map { PaletteLine(deed: .move($0), obstacle: obstacle(to: $0)) }
     }
-    return lines + ConsoleCommand.allCases.map { PaletteLine(deed: .command($0)) }
+    lines += ConsoleCommand.allCases.map { PaletteLine(deed: .command($0)) }
+    return lines + outside.map { PaletteLine(deed: .outside($0), obstacle: .inShell($0)) }
   }
 
   /// The moves of a case that a person may make and no action of the table begins.
@@ -97,6 +98,7 @@ extension State {
     case .command(let command):
       return PaletteSearch.names(
         command.rawValue, words.help(command), others.map { $0.help(command) })
+    case .outside(let command): return PaletteSearch.names(command.name, command.summary, [])
     case .word(let word):
       return PaletteSearch.names(word.text, words.meaning(word, in: situation.city), [])
     }

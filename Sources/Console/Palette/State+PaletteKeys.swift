@@ -73,7 +73,7 @@ extension State {
     case .move(let kind):
       overlay = nil
       return begin(kind)
-    case .word: return []
+    case .outside, .word: return []
     }
   }
 
@@ -109,6 +109,7 @@ extension State {
       prompt.input.replace(command.rawValue + (command.takesArgument ? " " : ""))
     case .action(let action): prompt.input.replace(action.rawValue)
     case .move(let kind): prompt.input.replace(kind.rawValue)
+    case .outside(let command): prompt.input.replace(command.name)
     }
   }
 
@@ -153,24 +154,33 @@ extension State {
 
   // MARK: - What is read for it
 
-  /// Asks for the names in the directory that is being typed, once for each.
+  /// Asks for the names that fit the path being typed, unless they are known.
   private func readDirectory(_ prompt: inout CommandPrompt) -> [Effect] {
     guard let (command, argument) = begunArgument(prompt.input.beforeCaret),
       command == .export || command == .snapshot, let space = argument.firstIndex(of: " ")
     else { return [] }
-    let directory = FileOffer.directory(of: argument[argument.index(after: space)...])
-    guard prompt.files?.directory != directory, prompt.awaitedDirectory != directory
-    else { return [] }
-    prompt.awaitedDirectory = directory
-    return [.listFiles(directory)]
+    let path = String(argument[argument.index(after: space)...])
+    guard prompt.files?.covers(path) != true, prompt.awaitedPath != path else { return [] }
+    prompt.awaitedPath = path
+    return [.listFiles(path)]
   }
 
   /// Takes in the names in a directory.
   mutating func take(_ files: FileOffer) {
-    guard case .command(var prompt) = overlay, prompt.awaitedDirectory == files.directory
+    guard case .command(var prompt) = overlay,
+      prompt.awaitedPath == files.directory + files.begun
     else { return }
-    prompt.awaitedDirectory = nil
+    prompt.awaitedPath = nil
     prompt.files = files
+    refill(&prompt)
+    overlay = .command(prompt)
+    revision += 1
+  }
+
+  /// Takes in the commands that are for a shell.
+  mutating func take(outside commands: [OutsideCommand]) {
+    outside = commands
+    guard case .command(var prompt) = overlay, prompt.palette.isChosen == false else { return }
     refill(&prompt)
     overlay = .command(prompt)
     revision += 1

@@ -10,10 +10,10 @@ public struct CommandPrompt: Equatable, Sendable {
   var typed = ""
   /// Which earlier command is shown, counted back from the last; 0 for the one being typed.
   var recalled = 0
-  /// The names in the directory that is being typed.
+  /// The names that fit the path being typed.
   var files: FileOffer?
-  /// The directory whose names were asked for.
-  var awaitedDirectory: String?
+  /// The path for which names were asked.
+  var awaitedPath: String?
   /// The case that was asked for, and the number of its reading: the line stays until it is known
   /// that there is one.
   var asked: Asked?

@@ -36,13 +36,15 @@ public enum Effect: Equatable, Sendable {
   case dropDraft
   /// Read the commands typed in earlier consoles; answer `history`.
   case readHistory
+  /// Say which commands are for a shell; answer `outside`.
+  case readOutside
   /// Keep a command for later consoles.
   case remember(String)
   /// Keep where somebody was, for the next start.
   case keepSession(SavedSession)
   /// Keep that the tour was shown, so that it does not begin by itself again.
   case keepTourShown
-  /// Read the names in a directory, as it was typed up to its last slash; answer `files`.
+  /// Read the names that fit a path being typed; answer `files`.
   case listFiles(String)
   /// Read the city as it was at a moment, a slice at a time when it takes long; answer `arrived` or
   /// `failed`. From the answer on all that is read is as it was then.

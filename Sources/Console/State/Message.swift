@@ -38,6 +38,8 @@ public enum Message: Equatable, Sendable {
   case draft(IntakeDraft?)
   /// The answer to `Effect.readHistory`: commands, oldest first.
   case history([String])
+  /// The answer to `Effect.readOutside`.
+  case outside([OutsideCommand])
   /// The answer to `Effect.listFiles`.
   case files(FileOffer)
   /// The answer to `Effect.perform` with this number, given once it is on disk.

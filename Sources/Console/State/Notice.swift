@@ -36,6 +36,8 @@ public enum Notice: Equatable, Sendable {
   case elsewhere(Elsewhere)
   /// What was kept of the last session cannot be read, from this line on.
   case sessionBroken(file: String, line: Int)
+  /// The command is typed in a shell.
+  case inShell(OutsideCommand)
   /// The tour was left.
   case tourLeft
   /// Nothing is open that could be closed.
@@ -119,7 +121,8 @@ public enum Notice: Equatable, Sendable {
       .underway, .theme, .order, .refreshed, .isNow,
       .written, .nothingAbnormal, .nearest, .noOutline, .filterSaved, .filterForgotten, .candidates:
       false
-    case .sessionBroken, .noFilterKept, .elsewhere, .nothingOpen, .nothingToUndo, .nothingToMark,
+    case .inShell, .sessionBroken, .noFilterKept, .elsewhere, .nothingOpen, .nothingToUndo,
+      .nothingToMark,
       .noStep:
       true
     case .badAnswer, .badRule, .refused, .trouble, .abandoned, .noSuchView, .noSuchKey,

@@ -171,6 +171,8 @@ public struct State: Equatable, Sendable {
   var awaitedRules: [Int: RuleChange] = [:]
   /// Commands typed before, oldest first.
   public var history: [String] = []
+  /// The commands of the program that are for a shell; empty until somebody looks for one.
+  var outside: [OutsideCommand] = []
   /// Whether the commands of earlier consoles were asked for.
   var hasReadHistory = false
   /// Goes up whenever anything but the clock in the header may look different.

@@ -44,6 +44,7 @@ public enum Console {
     case .similar(let number, let similar): state.take(number, similar)
     case .draft(let draft): return state.take(draft)
     case .history(let lines): state.take(history: lines)
+    case .outside(let commands): state.take(outside: commands)
     case .files(let files): state.take(files)
     case .performed(let number, let result): return state.take(number, result)
     case .performedAll(let number, let answers): return state.take(number, answers)

@@ -57,6 +57,10 @@ extension Words {
       pick(
         "\(file) 第 \(line) 行无法读取：未恢复上次的画面，退出时重写",
         "\(file):\(line) is no session: begun afresh, and written anew on leaving")
+    case .inShell(let command):
+      pick(
+        "在命令行中使用：griddesk \(command.name)，\(key(.suspend)) 回到命令行",
+        "typed in a shell, \(key(.suspend)) leads there: \(command.summary)")
     case .tourLeft:
       pick("导览已结束，:tour 重看", "the tour is over; :tour shows it again")
     case .nothingOpen:

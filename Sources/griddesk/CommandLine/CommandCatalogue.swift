@@ -1,3 +1,4 @@
+import Console
 import Model
 
 /// Everything that can be written on the command line, each once: what completions and the manual
@@ -42,6 +43,13 @@ struct CommandCatalogue {
     }
     return entries
   }()
+
+  /// What is typed in a shell alone: the moves of a case are the console's too.
+  static var outside: [OutsideCommand] {
+    let moves = Set(MoveSubcommand.all.map(\.name))
+    return entries.filter { !moves.contains($0.name) }
+      .map { OutsideCommand(name: $0.name, summary: $0.summary) }
+  }
 
   private static func entry(_ subcommand: any Subcommand.Type) -> Entry {
     Entry(

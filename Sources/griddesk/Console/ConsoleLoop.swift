@@ -227,8 +227,9 @@ final class ConsoleLoop {
     case .readHistory: send(.history(HistoryFile().read()))
     case .keepTourShown: TourFile.keepShown()
     case .keepSession(let session): SessionFile(ofStore: desk.path).keep(session)
+    case .readOutside: send(.outside(CommandCatalogue.outside))
     case .remember(let line): HistoryFile().add(line)
-    case .listFiles(let directory): send(.files(FileOffer(reading: directory)))
+    case .listFiles(let path): send(.files(FileOffer(reading: path)))
     case .keepDraft(let draft): drafts.keep(draft)
     case .dropDraft: drafts.drop()
     case .refresh:
@@ -266,7 +267,8 @@ final class ConsoleLoop {
       for message in desk.attempt(now: WallClock.now) { send(message) }
     case .loadSimilar(let number, let query): send(desk.similar(number, query))
     case .export: goOnExporting(effect)
-    case .readDraft, .keepDraft, .dropDraft, .readHistory, .remember, .keepTourShown, .keepSession,
+    case .readDraft, .keepDraft, .dropDraft, .readHistory, .readOutside, .remember, .keepTourShown,
+      .keepSession,
       .listFiles,
       .perform,
       .abandon, .keepFilters, .refresh, .setTheme,

@@ -110,7 +110,7 @@ final class PlainConsole {
       }
       return [why.map { .notWritten($0) } ?? .written(path: path, cases: nil)]
     case .quit: isLeaving = true
-    case .listFiles, .keepTourShown, .keepSession, .setTheme, .redraw, .suspend: break
+    case .listFiles, .readOutside, .keepTourShown, .keepSession, .setTheme, .redraw, .suspend: break
     }
     return []
   }

@@ -43,7 +43,8 @@ struct StillConsole {
       case .comeBack: desk.leavePast()
       case .loadSimilar(let number, let query):
         queue += Console.update(&state, desk.similar(number, query))
-      case .readDraft, .keepDraft, .dropDraft, .readHistory, .remember, .keepTourShown,
+      case .readDraft, .keepDraft, .dropDraft, .readHistory, .readOutside, .remember,
+        .keepTourShown,
         .keepSession, .listFiles,
         .abandon,
         .keepFilters, .refresh, .setTheme,

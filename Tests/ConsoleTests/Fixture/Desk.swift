@@ -186,9 +186,10 @@ final class Desk {
       case .readDraft: send(.draft(kept))
       case .keepDraft(let draft): kept = draft
       case .readHistory: send(.history(remembered))
+      case .readOutside:
+        send(.outside([OutsideCommand(name: "verify", summary: "Replays the log.")]))
       case .remember(let line): remembered.append(line)
-      case .listFiles(let directory):
-        send(.files(FileOffer(directory: directory, names: files)))
+      case .listFiles(let path): send(.files(FileOffer(path: path, among: files)))
       case .dropDraft: kept = nil
       case .refresh:
         send(.changed(city.change(since: state.situation, at: state.now)))

@@ -98,6 +98,7 @@ enum Sentences {
     .noSuchCommand("x", nearest: [":go"]),
     .badArgument(command: "lang", found: "xx", expected: ["zh"]), .noSuchPlace("x", nearest: ["y"]),
     .elsewhere(Elsewhere(.outline)), .nothingOpen, .tourLeft,
+    .inShell(OutsideCommand(name: "x", summary: "y")),
     .sessionBroken(file: "x", line: 1),
     .nothingToUndo, .nothingToMark, .noStep(CaseID(1)),
     .theme("day"), .onlyLooking, .inThePast, .isNow, .stillToCome,

@@ -85,6 +85,17 @@ struct PaletteTests {
     #expect(!deeds.contains { if case .move = $0 { true } else { false } })
   }
 
+  @Test func aCommandForAShellSaysWhereItIsTyped() {
+    let desk = Hamlet.desk(cases: 1)
+    desk.press(":")
+    desk.type("verify")
+    let line = palette(desk).lines.first { line in
+      if case .outside = line.deed { true } else { false }
+    }
+    #expect(line?.obstacle == .inShell(OutsideCommand(name: "verify", summary: "Replays the log.")))
+    #expect(desk.text.contains("typed in a shell, C-z leads there: Replays the log."))
+  }
+
   @Test func enterDoesTheBestAndEscNothing() {
     let desk = Hamlet.desk(cases: 1)
     desk.press(":")
@@ -173,6 +184,17 @@ struct PaletteTests {
       return
     }
     #expect(path == "/srv/reports/x.csv")
+  }
+
+  @Test func ofADirectoryWithMoreNamesThanAreOfferedTypingFindsThoseBeyond() {
+    let desk = Hamlet.desk(cases: 1)
+    desk.files = (0..<1_000).map { "f\($0)" } + ["zebra/"]
+    desk.press("3 :")
+    desk.type("export csv /srv/")
+    #expect(palette(desk).lines.count == FileOffer.most)
+    desk.type("ze")
+    desk.press("<Tab>")
+    #expect(line(desk) == "export csv /srv/zebra/")
   }
 
   @Test func aLongListScrollsWithItsSelection() {
