@@ -35,7 +35,12 @@ extension Words {
     case .theme: "更换配色"
     case .redraw: "重画屏幕"
     case .suspend: "挂起"
-    default: hint(action) ?? help(action)
+    case .earlier: "回看前一小时"
+    case .later: "回看后一小时"
+    case .dayEarlier: "回看前一天"
+    case .dayLater: "回看后一天"
+    case .momentOfEvent: "回看此事件时刻"
+    default: hint(action) ?? String(help(action).prefix { !"，；：、".contains($0) })
     }
   }
 

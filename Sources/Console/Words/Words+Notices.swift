@@ -113,7 +113,8 @@ extension Words {
     case .inThePast: past
     case .isNow: pick("已是现在，\(key(.earlier)) 回看", "this is now; \(key(.earlier)) goes back")
     case .stillToCome:
-      pick("那一刻还没有到", "that is still to come; :at shows any moment up to now")
+      pick(
+        "那一刻还没有到，:at 可看此前任一时刻", "that is still to come; :at shows any moment up to now")
     case .keys(let problems, let file):
       keymapProblems(problems, in: file)
     case .order(let order):
