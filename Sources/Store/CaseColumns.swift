@@ -18,12 +18,12 @@ enum CaseColumns {
   /// The columns to read, all of them.
   static let all = (fixed + moving).joined(separator: ", ")
 
-  /// The columns to read for a list: the text cut to its first 200 characters, and not within a
-  /// number, which would be masked no more if its end were missing.
+  /// The columns to read for a list: of a long text what is shown of its beginning. It is masked
+  /// before it is cut, since half a number or half a name would be masked no more.
   static let forList = all.replacingLast(
     of: "text",
-    with: "CASE WHEN length(text) > 200 THEN "
-      + "rtrim(substr(text, 1, 200), '0123456789-— ０１２３４５６７８９－') ELSE text END")
+    with: "CASE WHEN length(text) > \(ShownText.most) THEN \(ShownText.head)(text, caller)"
+      + " ELSE text END")
 
   /// Reads a case whose columns are `all` or `forList`, beginning with the first.
   static func read(_ row: Statement, _ connection: Connection) throws(StoreError) -> CaseRow {

@@ -39,7 +39,7 @@ struct CaseWindow {
     switch query.order {
     case .queue, .due:
       rest = .all(pins.slow)
-      let quick = FilterSQL(.all(pins.quick), now: now)
+      let quick = FilterSQL(.all(pins.quick + pins.sieved), now: now, sets: pins.sets)
       values = quick.values
       let arms = arms(pins)
       guard !arms.isEmpty else { return }

@@ -16,6 +16,8 @@ final class Connection {
   /// How it was opened.
   let mode: Mode
   private let handle: OpaquePointer
+  /// What statements of a search may ask.
+  let sieve = SearchSieve()
   private var prepared: [String: Statement] = [:]
   /// What was taken apart of the rows read last.
   var sides = SideMemo()
@@ -49,6 +51,7 @@ final class Connection {
     _ = griddesk_sqlite_defensive(opened)
     // Without it a search of texts is refused by SQLite: no such function.
     _ = ShownText.register(on: opened)
+    _ = sieve.register(on: opened)
   }
 
   deinit {

@@ -34,6 +34,10 @@ struct FilterPins {
   private(set) var quick: [Filter] = []
   /// The parts that need the case itself.
   private(set) var slow: [Filter] = []
+  /// Those of them of which the index of texts can say beforehand what they would refuse.
+  private(set) var sieved: [Filter] = []
+  /// The sets it says so by.
+  let sets: [[UInt8]: Int]
 
   private var holders: [Holder]?
   private var isUnlocated = false
@@ -48,7 +52,8 @@ struct FilterPins {
   var isOfWaits: Bool { !waits.isEmpty }
 
   /// What is pinned by the parts that must all hold.
-  init(_ filter: Filter, now: Instant) {
+  init(_ filter: Filter, now: Instant, search: TextSearch = .direct) {
+    sets = search.numbers
     var parts: [Filter] = []
     add(filter, now: now.seconds, to: &parts)
     if !waits.isEmpty {
@@ -61,7 +66,12 @@ struct FilterPins {
       walk = .unlocated
     }
     for part in parts {
-      if part.isQuick(on: walk) { quick.append(part) } else { slow.append(part) }
+      if part.isQuick(on: walk) {
+        quick.append(part)
+      } else {
+        slow.append(part)
+        if part.isSieved(by: search, on: walk) { sieved.append(part) }
+      }
     }
     // Closed cases are not late either, whenever they were due.
     if isNotLate, waits.isEmpty { limit(from: now.seconds) }

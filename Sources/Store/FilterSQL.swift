@@ -10,12 +10,21 @@ struct FilterSQL {
   private(set) var values: [Scalar] = []
 
   private let now: Int64
+  /// The sets that stand for texts looked for, where only the index is asked.
+  private let sets: [[UInt8]: Int]
   /// How many conditions stand in one chain.
   private static let chain = 100
 
   /// The condition that a filter makes at an instant.
-  init(_ filter: Filter, now: Instant) {
+  ///
+  /// - Parameters:
+  ///   - filter: the filter.
+  ///   - now: the instant.
+  ///   - sets: numbers of a search's sets; where there are any, texts are not read, but the cases'
+  ///     numbers looked up in them.
+  init(_ filter: Filter, now: Instant, sets: [[UInt8]: Int] = [:]) {
     self.now = now.seconds
+    self.sets = sets
     add(filter)
   }
 
@@ -52,6 +61,9 @@ struct FilterSQL {
   /// Appends one test, as `FilterTest.matches` has it.
   private mutating func add(_ test: FilterTest) {
     switch test {
+    case .contains(let words) where !sets.isEmpty:
+      // A text without a set may be in any case.
+      text += sets[Array(words.utf8)].map { "\(SearchSieve.function)(\($0), id)" } ?? "1"
     case .contains(let words):
       let pattern = Scalar.text("%\(FilterSQL.escaped(words))%")
       text += "text LIKE ? ESCAPE '\\' AND \(ShownText.function)(?, text, caller)"

@@ -17,8 +17,13 @@ extension Store {
     try reading { () throws(StoreError) in
       var query = query
       query.filter = query.filter.settled(at: now, by: rulebook)
+      let search = try search(for: query.filter)
+      connection.sieve.sets = search.sets
+      if let set = search.whole, set.count <= budget {
+        return try counted(in: set, query, limit: limit, now)
+      }
       let window = CaseWindow(
-        query, pins: FilterPins(query.filter, now: now), after: nil, now: now,
+        query, pins: FilterPins(query.filter, now: now, search: search), after: nil, now: now,
         isPast: past != nil)
       var found = CaseCount(count: 0, isMore: false)
       guard !window.sql.isEmpty else { return found }
@@ -48,5 +53,33 @@ extension Store {
       }
       return found
     }
+  }
+
+  /// The same over the cases that an index of texts names.
+  private func counted(
+    in set: SearchSet, _ query: CaseQuery, limit: Int, _ now: Instant
+  ) throws(StoreError) -> CaseCount {
+    var found = CaseCount(count: 0, isMore: false)
+    let filter = FilterSQL(query.filter, now: now)
+    let isOpen =
+      query.order == .slips ? "slip IS NOT NULL" : query.holdsClosed ? "1" : "node < 5"
+    let row = try connection.statement(
+      "SELECT 1 FROM case_now WHERE id = ? AND \(isOpen) AND \(filter.text)")
+    defer { row.reset() }
+    row.bind(0)
+    row.bind(filter.values)
+    var number: Int64?
+    while let id = set.next(after: number, descending: false) {
+      number = id
+      row.reset()
+      row.bind(id)
+      guard try row.step() else { continue }
+      if found.count == limit {
+        found.isMore = true
+        break
+      }
+      found.count += 1
+    }
+    return found
   }
 }

@@ -18,13 +18,25 @@ extension Store {
     try reading { () throws(StoreError) in
       var query = query
       query.filter = query.filter.settled(at: now, by: rulebook)
-      let pins = FilterPins(query.filter, now: now)
+      let search = try search(for: query.filter)
+      connection.sieve.sets = search.sets
+      let pins = FilterPins(query.filter, now: now, search: search)
       if let number = pins.number {
         return try few("id = ?", [.integer(number.number)], query, after, limit: limit, now: now)
       }
       if let grid = pins.grid, query.order != .slips, !query.holdsClosed, try isFew(in: grid) {
         let values = [Scalar.integer(grid.value)]
         return try few("grid = ?", values, query, after, limit: limit, now: now)
+      }
+      if let set = search.whole {
+        if query.order.holdsClosed {
+          return try listed(set, query, after, limit: max(1, limit), budget: max(1, budget), now)
+        }
+        if set.count <= Store.mostSorted {
+          return try few(
+            "id IN (SELECT value FROM json_each(?))", [.text(set.json)], query, after,
+            limit: limit, now: now)
+        }
       }
       let window = CaseWindow(query, pins: pins, after: after, now: now, isPast: past != nil)
       return try walk(window, query, limit: max(1, limit), budget: max(1, budget), now: now)
@@ -119,6 +131,37 @@ extension Store {
       if try row.step() { page.rows.append(try CaseColumns.read(row, connection)) }
     }
     page.next = shown.count < found.count ? shown.last : nil
+    return page
+  }
+
+  /// So many cases are looked up and put in order at once, at most.
+  private static let mostSorted = 2_000
+
+  /// Goes over the cases that an index of texts names, in the order of their numbers.
+  private func listed(
+    _ set: SearchSet, _ query: CaseQuery, _ after: PageKey?, limit: Int, budget: Int,
+    _ now: Instant
+  ) throws(StoreError) -> CasePage {
+    var page = CasePage(rows: [], next: nil, scanned: 0)
+    let rest = FilterSQL(query.filter, now: now)
+    let rows = try connection.statement(
+      "SELECT \(CaseColumns.forList) FROM case_now WHERE id = ? AND \(rest.text)")
+    defer { rows.reset() }
+    rows.bind(0)
+    rows.bind(rest.values)
+    let isDescending = (query.order == .newest) != query.backwards
+    var number = after?.number
+    while let id = set.next(after: number, descending: isDescending) {
+      number = id
+      page.scanned += 1
+      rows.reset()
+      rows.bind(id)
+      if try rows.step() { page.rows.append(try CaseColumns.read(rows, connection)) }
+      if page.scanned == budget || page.rows.count == limit {
+        page.next = PageKey(urgency: 0, due: 0, number: id)
+        break
+      }
+    }
     return page
   }
 

@@ -16,6 +16,7 @@ extension Store {
       progress(.pages, 1, 1)
       try verification.checkLog { progress(.log, $0, $1) }
       try verification.checkProjections { progress(.projections, $0, $1) }
+      try verification.checkSearch(beside: path) { progress(.search, $0, $1) }
       return verification.report
     }
   }

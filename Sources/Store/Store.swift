@@ -31,6 +31,12 @@ public final class Store {
   var tallies: TallyCache
   /// The moment looked at; nil for the present.
   var past: Past?
+  /// Whether texts were searched since that was last asked.
+  var isSearched = false
+  /// The index of texts, for searching and for bringing it up to date; opened when first needed.
+  var indexReader: TextIndex?
+  var indexWriter: TextIndex?
+  var searchMemory = SearchMemory()
   private var writer: CommandGroup?
   private let dataVersion: Statement
   /// What the file looked like, where it is read as one that cannot change.

@@ -96,6 +96,25 @@ struct Verification {
     }
   }
 
+  /// Compares the index of texts with the texts, where there is one.
+  mutating func checkSearch(
+    beside path: String, progress: (_ done: Int64, _ total: Int64) -> Void
+  ) throws(StoreError) {
+    guard StoreFile.exists(TextIndex.path(beside: path)) else { return progress(0, 0) }
+    guard let index = TextIndex.open(beside: path, writes: false) else {
+      report.findings.append(.search("it cannot be opened"))
+      return
+    }
+    do throws(StoreError) {
+      for line in try index.check(against: store, progress: progress) {
+        report.findings.append(.search(line))
+      }
+    } catch {
+      guard case .corrupt(let failure) = error else { throw error }
+      report.findings.append(.search(failure.message))
+    }
+  }
+
   /// Checks a row's number and hash; a broken link is reported once, where it is.
   private mutating func check(_ row: Statement, after chain: inout EventLog.Head) {
     let sequence = row.integer(0)

@@ -6,6 +6,8 @@ public enum VerifyStage: String, CaseIterable, Sendable {
   case log
   /// The projections are compared with the fresh ones.
   case projections
+  /// The index of texts beside the store, where there is one, is compared with the texts.
+  case search
 }
 
 /// What a check of the whole store found.
@@ -23,6 +25,8 @@ public struct VerifyReport: Equatable, Sendable {
     /// A projection's value differs from what the log gives; `stored` or `rebuilt` is `nil` where
     /// the row is missing.
     case projection(table: String, row: String, column: String, stored: String?, rebuilt: String?)
+    /// The index of texts is damaged or lacks something; it can be thrown away.
+    case search(String)
   }
 
   /// How many events were read.
@@ -55,6 +59,7 @@ extension VerifyReport.Finding {
     case .projection(let table, let row, let column, let stored, let rebuilt):
       "table \(table), row \(row), column \(column): the store has \(stored ?? "no such row"),"
         + " the log gives \(rebuilt ?? "no such row")"
+    case .search(let what): "index of texts: \(what); griddesk index --rebuild makes it anew"
     }
   }
 }

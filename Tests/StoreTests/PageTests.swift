@@ -58,7 +58,7 @@ import Testing
     return found
   }
 
-  private static let filters: [Filter] = {
+  static let filters: [Filter] = {
     let town = PlaceCode(210_882_001)
     let village = PlaceCode(210_882_001_001)
     let grid = PlaceCode(TemporaryStore.grids[0])

@@ -4,15 +4,20 @@ import Testing
 @testable import Store
 
 /// Searching finds what is shown of a text, and nothing that is hidden in it.
-@Suite struct ShownTextTests {
+@Suite final class ShownTextTests {
+  /// The files last as long as the stores that are open on them.
+  private var places: [TemporaryStore] = []
+
   private static let texts: [(String, Caller?)] = [
     ("王小芳来电：3号楼2单元501室漏水，电话13812345678", Caller(name: "王小芳", phone: "13812345678")),
     ("请回电0417-5812345", nil), ("证号210882199001011234", nil), ("apt 5B is COLD", nil),
     ("路灯13812345678", Caller(name: "", phone: "13812345678")), ("建设街12号井盖缺失", nil),
   ]
 
-  private func store() throws -> Store {
-    let store = try TemporaryStore.made().open()
+  /// A store with these texts, with an index of them or without.
+  private func store(isIndexed: Bool = false) throws -> Store {
+    let place = try TemporaryStore.made()
+    let store = try place.open()
     _ = try store.perform(
       Self.texts.map { text, caller in
         CommandOrder(
@@ -20,6 +25,11 @@ import Testing
           command: .receive(Receipt(text: text, channel: .hotline, caller: caller)),
           isTrusted: true)
       }, now: TemporaryStore.start)
+    if isIndexed {
+      #expect(try !store.indexTexts(limit: 99))
+      #expect(try store.indexedTexts() == (6, 6))
+    }
+    places.append(place)
     return store
   }
 
@@ -39,8 +49,9 @@ import Testing
 
   /// Every stretch of every text, asked for and asked against: the answer is that of the masked text,
   /// so that nobody fishes for a number digit by digit.
-  @Test func noStretchOfATextTellsMoreThanTheMaskedText() throws {
-    let store = try store()
+  @Test(arguments: [false, true])
+  func noStretchOfATextTellsMoreThanTheMaskedText(isIndexed: Bool) throws {
+    let store = try store(isIndexed: isIndexed)
     let rows = try store.page(
       CaseQuery(order: .oldest), after: nil, limit: 99, budget: 99, now: TemporaryStore.start
     ).rows
@@ -74,6 +85,30 @@ import Testing
     ).rows
     #expect(rows.count == 15)
     #expect(rows.allSatisfy { !$0.item.maskedText.contains("1381") })
+  }
+
+  /// Neither half of a name is left over, nor half a character, wherever the cut falls.
+  @Test func aListDoesNotCutANameOrACharacter() throws {
+    let store = try TemporaryStore.made().open()
+    let caller = Caller(name: "王小芳", phone: "")
+    for before in 190...202 {
+      let text = String(repeating: "水", count: before) + "王小芳e\u{301}👩‍🚒王小芳在家"
+      _ = try store.perform(
+        [
+          CommandOrder(
+            at: TemporaryStore.start, actor: "8890",
+            command: .receive(Receipt(text: text, channel: .hotline, caller: caller)),
+            isTrusted: true)
+        ], now: TemporaryStore.start)
+    }
+    let rows = try store.page(
+      CaseQuery(order: .oldest), after: nil, limit: 99, budget: 99, now: TemporaryStore.start
+    ).rows
+    for row in rows {
+      let whole = try #require(try store.card(row.item.id)).row.item.maskedText
+      #expect(row.item.maskedText == String(whole.prefix(200)))
+      #expect(!row.item.maskedText.contains("小"))
+    }
   }
 
   @Test func aCallersNameIsKnownWithEverythingThatWasSaidLater() throws {

@@ -122,6 +122,7 @@ import Testing
     case .chain: "chain"
     case .unreadable: "unreadable"
     case .projection(let table, _, _, _, _): table
+    case .search: "search"
     }
   }
 }

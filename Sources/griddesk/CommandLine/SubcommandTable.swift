@@ -6,7 +6,7 @@ enum SubcommandTable {
       InitSubcommand.self, FeedSubcommand.self, ReplaySubcommand.self, SimulateSubcommand.self,
       RoleSubcommand.self, CasesSubcommand.self, CaseSubcommand.self, StatsSubcommand.self,
       SnapshotSubcommand.self,
-      VerifySubcommand.self, TendSubcommand.self,
+      VerifySubcommand.self, TendSubcommand.self, IndexSubcommand.self,
       LimitSubcommand.self, CalendarSubcommand.self, PolicySubcommand.self,
       HandlerSubcommand.self, ThemeSubcommand.self, KeysSubcommand.self, DoctorSubcommand.self,
       BenchSubcommand.self,

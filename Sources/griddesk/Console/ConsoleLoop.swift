@@ -14,6 +14,8 @@ final class ConsoleLoop {
   /// Milliseconds that the terminal gets to take a frame before work that nobody waits for goes on:
   /// it may have to share a processor with this program.
   private static let breath = 1
+  /// Milliseconds between two slices of bringing the index of texts up to date.
+  private static let indexRest: Int64 = 8
   /// Milliseconds without a look at the store after which the picture counts as stale.
   private static let lookPatience: Int64 = 2_000
 
@@ -84,8 +86,12 @@ final class ConsoleLoop {
       // What a change asks for is drawn together with it; a key's answer waits for nothing.
       if !ready[0], !idle.isEmpty { carryOutOneIdle() }
       if !isLeaving { present() }
-      if !ready[0], idle.isEmpty, foresight.isDue {
-        foresight.look(from: state, picture, on: screen)
+      if !ready[0], idle.isEmpty {
+        if foresight.isDue {
+          foresight.look(from: state, picture, on: screen)
+        } else {
+          desk.index()
+        }
       }
     }
     carryOut(Console.leave(&state))
@@ -97,6 +103,7 @@ final class ConsoleLoop {
     if !idle.isEmpty || foresight.isDue { return hasShown ? Self.breath : 0 }
     if looks.isDue(at: now) { return 0 }
     let wait = looks.next - now
+    if desk.hasIndexing { return Int(min(wait, Self.indexRest)) }
     return Int(desk.hasPending ? min(wait, 20) : wait)
   }
 

@@ -23,6 +23,7 @@ final class StoreDesk {
   private var pending: [PendingOrder] = []
   private var retryAt: Int64 = 0
   private var tending = Tending()
+  private var indexing = Indexing()
   private let login = Environment.login
   /// The connection that reads the past; nil while nobody looks at it.
   var past: Store?
@@ -108,6 +109,16 @@ final class StoreDesk {
     do throws(StoreError) { _ = try tending.step(store, now: now) } catch { return }
   }
 
+  /// Whether texts were searched here that the index does not hold yet, and this console may take
+  /// them in.
+  private(set) var hasIndexing = false
+
+  /// A slice of that, for a moment in which nothing else is to be done.
+  func index() {
+    guard hasIndexing, let store else { return }
+    hasIndexing = indexing.step(store)
+  }
+
   /// A step through a list.
   func page(_ request: PageRequest, now: Instant) -> Message {
     answer(request.number) { _ throws(StoreError) in
@@ -124,9 +135,11 @@ final class StoreDesk {
     _ query: CaseQuery, after: PageKey?, limit: Int, budget: Int, now: Instant
   ) throws(StoreError) -> CasePage {
     let store = try reader()
-    return try store.page(
+    let page = try store.page(
       store.rulebook.scoped(query, for: login), after: after, limit: limit, budget: budget,
       now: now)
+    if store.takeSearched(), canWrite, !isInPast { hasIndexing = true }
+    return page
   }
 
   /// How many cases a query has, as far as a list shows such figures.

@@ -42,7 +42,7 @@ enum BenchFill {
     let channel = Channel.allCases[Int(random.next() % UInt64(Channel.allCases.count))]
     let urgency = random.next() % 20
     let receipt = Receipt(
-      text: "路灯不亮 street light \(number) is dark", grid: grid.code,
+      text: "路灯不亮 street light \(number) is dark" + extra(number), grid: grid.code,
       category: "category/\(random.next() % 40)", channel: channel,
       urgency: urgency == 0 ? .emergency : urgency < 4 ? .urgent : .normal,
       caller: Caller(name: "bench", phone: String(13_000_000_000 + random.next() % 1_000_000)))
@@ -62,6 +62,13 @@ enum BenchFill {
           isTrusted: true))
     }
     return orders
+  }
+
+  /// Words that stand in one of ten texts, of a thousand and of a hundred thousand, for searches.
+  private static func extra(_ number: Int) -> String {
+    if number % 100_000 == 77_777 { return "，燃气泄漏" }
+    if number % 1_000 == 777 { return "，井盖缺失" }
+    return number % 10 == 7 ? "，供暖不热" : ""
   }
 
   private static func open(_ lot: UInt64) -> [CaseMove] {

@@ -22,6 +22,7 @@ enum TendSubcommand: Subcommand {
     let store = try StoreAccess.openToBring(arguments)
     var output = ByteOutput(descriptor: 1)
     var tending = Tending()
+    var indexing = Indexing()
     while true {
       let now = WallClock.now
       let made = try StoreAccess.patiently(for: Int64.max) { () throws(StoreError) in
@@ -35,7 +36,8 @@ enum TendSubcommand: Subcommand {
       try output.flush()
       if made.isEmpty, tending.isIdle {
         if arguments.has("--once") { return 0 }
-        usleep(1_000_000)
+        // Half of the time is left to others; a second's rest where nothing is to be done.
+        usleep(indexing.step(store) ? 3_000 : 1_000_000)
       } else if made.isEmpty {
         usleep(50_000)
       }
