@@ -19,8 +19,8 @@ extension Store {
       query.filter = query.filter.settled(at: now, by: rulebook)
       let search = try search(for: query.filter)
       connection.sieve.sets = search.sets
-      if let set = search.whole, set.count <= budget {
-        return try counted(in: set, query, limit: limit, now)
+      if let set = search.whole {
+        return try counted(in: set, query, limit: limit, budget: budget, now)
       }
       let window = CaseWindow(
         query, pins: FilterPins(query.filter, now: now, search: search), after: nil, now: now,
@@ -57,7 +57,7 @@ extension Store {
 
   /// The same over the cases that an index of texts names.
   private func counted(
-    in set: SearchSet, _ query: CaseQuery, limit: Int, _ now: Instant
+    in set: SearchSet, _ query: CaseQuery, limit: Int, budget: Int, _ now: Instant
   ) throws(StoreError) -> CaseCount {
     var found = CaseCount(count: 0, isMore: false)
     let filter = FilterSQL(query.filter, now: now)
@@ -69,8 +69,14 @@ extension Store {
     row.bind(0)
     row.bind(filter.values)
     var number: Int64?
-    while let id = set.next(after: number, descending: false) {
+    var scanned = 0
+    while let id = set.next(after: number, descending: true) {
       number = id
+      scanned += 1
+      if scanned > budget {
+        found.isMore = true
+        break
+      }
       row.reset()
       row.bind(id)
       guard try row.step() else { continue }

@@ -33,9 +33,10 @@ extension Store {
           return try listed(set, query, after, limit: max(1, limit), budget: max(1, budget), now)
         }
         if set.count <= Store.mostSorted {
+          // By their numbers: no index of another condition is to take the lead.
           return try few(
             "id IN (SELECT value FROM json_each(?))", [.text(set.json)], query, after,
-            limit: limit, now: now)
+            limit: limit, now: now, from: "case_now NOT INDEXED")
         }
       }
       let window = CaseWindow(query, pins: pins, after: after, now: now, isPast: past != nil)
@@ -97,7 +98,7 @@ extension Store {
   /// are read whole.
   private func few(
     _ condition: String, _ values: [Scalar], _ query: CaseQuery, _ after: PageKey?, limit: Int,
-    now: Instant
+    now: Instant, from table: String? = nil
   ) throws(StoreError) -> CasePage {
     let filter = FilterSQL(query.filter, now: now)
     let isOfSlips = query.order == .slips
@@ -105,7 +106,7 @@ extension Store {
     let isOpen = isOfSlips ? " AND slip IS NOT NULL" : query.holdsClosed ? "" : " AND node < 5"
     let columns = isOfSlips ? "slip, slip_due" : "urgency, due"
     let keys = try connection.statement(
-      "SELECT id, \(columns) FROM \(cases) WHERE \(condition)\(isOpen) AND \(filter.text)")
+      "SELECT id, \(columns) FROM \(table ?? cases) WHERE \(condition)\(isOpen) AND \(filter.text)")
     defer { keys.reset() }
     keys.bind(values + filter.values)
     var found: [PageKey] = []

@@ -45,7 +45,8 @@ extension Store {
   }
 
   /// What the index says of a filter, in the open transaction. Trouble with the index is none with
-  /// the search: every text is asked then.
+  /// the search: every text is asked then. The index is of the present; texts of an earlier moment,
+  /// before their corrections, have to be asked directly.
   func search(for filter: Filter) throws(StoreError) -> TextSearch {
     let sought = TextSearch.sought(by: filter)
     guard !sought.isEmpty else { return .direct }

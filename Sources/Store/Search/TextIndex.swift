@@ -100,7 +100,7 @@ final class TextIndex {
   /// the list finds a page of them sooner. All pieces have to occur; `cases` is how many cases there
   /// are.
   func cases(with pieces: [String], of cases: Int64) throws(StoreError) -> [Int64]? {
-    let match = pieces.map { "\"\($0)\"" }.joined(separator: " ")
+    guard let match = try rarest(of: pieces, cases) else { return [] }
     var found: [Int64] = []
     let corrected = Int64(1) << TextIndex.caseBits
     for (isLater, sql) in [
@@ -123,6 +123,36 @@ final class TextIndex {
     }
     found.sort()
     return found
+  }
+
+  /// The question for those of the pieces that tell most: up to three of the rarest. Of a piece that is
+  /// far more common than the rarest, going through its cases costs more than asking a few texts in
+  /// vain. Nil when some piece is in no case at all.
+  private func rarest(of pieces: [String], _ cases: Int64) throws(StoreError) -> String? {
+    let look = 200
+    let row = try connection.statement(
+      "SELECT rowid FROM piece WHERE piece MATCH ? ORDER BY rowid DESC LIMIT \(look)")
+    defer { row.reset() }
+    var guesses: [(piece: String, count: Int64)] = []
+    for piece in pieces {
+      row.reset()
+      row.bind("\"\(piece)\"")
+      var count: Int64 = 0
+      var newest: Int64 = 0
+      var oldest: Int64 = 0
+      while try row.step() {
+        oldest = row.integer(0) & ((1 << TextIndex.caseBits) - 1)
+        if count == 0 { newest = oldest }
+        count += 1
+      }
+      guard count > 0 else { return nil }
+      if count == look { count = count * cases / max(1, abs(newest - oldest)) }
+      guesses.append((piece, count))
+    }
+    guesses.sort { $0.count < $1.count }
+    let fewest = guesses.first?.count ?? 0
+    return guesses.prefix(3).filter { $0.count <= 30 * fewest }.map { "\"\($0.piece)\"" }
+      .joined(separator: " ")
   }
 
   /// Beyond so many cases a word counts as common.
