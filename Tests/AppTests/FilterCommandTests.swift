@@ -16,10 +16,9 @@ import Testing
   }
 
   @Test func theWholeLanguageIsPrintedInBothLanguages() throws {
-    let city = try SmallCity()
-    let english = try city.run("help", ["filter", "--lang", "en"])
+    let english = try Program.griddesk.run(["help", "filter", "--lang", "en"])
     #expect(english.code == 0 && english.output.contains("opened:2026-11-01..yesterday"))
-    let chinese = try city.run("help", ["filter", "--lang", "zh"])
+    let chinese = try Program.griddesk.run(["help", "filter", "--lang", "zh"])
     #expect(chinese.code == 0 && chinese.output.contains("受理:2026-11-01..昨天"))
   }
 
