@@ -33,7 +33,8 @@ enum BenchSubcommand: Subcommand {
     case "card": try BenchCard.run(arguments)
     case "moves": try BenchMoves.run(arguments)
     case "past": try BenchPast.run(arguments)
-    default: throw .usage("bench needs one of: fill, queues, search, frames, map, card, moves, past")
+    default:
+      throw .usage("bench needs one of: fill, queues, search, frames, map, card, moves, past")
     }
     return 0
   }
