@@ -18,12 +18,24 @@ extension TextIndex {
       let isMore = try store.reading { () throws(StoreError) in
         try takeIn(from: store, limit: limit)
       }
+      try merge(pages: max(TextIndex.merged, limit / 4))
       try connection.execute("COMMIT")
       return isMore
     } catch {
       connection.rollBack()
       throw error
     }
+  }
+
+  /// Pages of the index merged in a step of few cases: a millisecond or two.
+  private static let merged = 16
+
+  /// Makes one of several small parts of the index, as far as it goes, so that a search has few to
+  /// look into. FTS5 by itself would now and then do tens of milliseconds of it at once.
+  private func merge(pages: Int) throws(StoreError) {
+    let merge = try connection.statement("INSERT INTO piece(piece, rank) VALUES('merge', ?)")
+    merge.bind(pages)
+    try merge.run()
   }
 
   private func takeIn(from store: Connection, limit: Int) throws(StoreError) -> Bool {

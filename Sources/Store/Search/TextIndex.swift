@@ -21,7 +21,7 @@ final class TextIndex {
 
   /// The layout of the file, counted up when the tables, the pieces or the rules of masking change:
   /// an index of another layout is made anew.
-  static let layout: Int64 = 1
+  static let layout: Int64 = 2
   /// Corrected texts have the event's number above these bits.
   static let caseBits: Int64 = 32
 
@@ -69,6 +69,9 @@ final class TextIndex {
         DROP TABLE IF EXISTS mark;
         CREATE VIRTUAL TABLE piece USING fts5(
           text, content='', columnsize=0, detail=none, tokenize='ascii');
+        -- Merging is done in small parts with each step, and never all at once.
+        INSERT INTO piece(piece, rank) VALUES('automerge', 0);
+        INSERT INTO piece(piece, rank) VALUES('crisismerge', 1000);
         CREATE TABLE mark(
           id INTEGER PRIMARY KEY CHECK(id = 1),
           seq INTEGER NOT NULL, hash BLOB NOT NULL, cases INTEGER NOT NULL

@@ -23,7 +23,7 @@ struct Indexing {
       return false
     }
     let time = WallClock.steadyNanoseconds - began
-    if time < Self.slice / 2 { batch = min(batch * 2, 512) }
+    if time < Self.slice / 2 { batch = min(batch * 2, 64) }
     if time > Self.slice { batch = max(1, batch / 2) }
     return !isDone
   }
