@@ -41,7 +41,8 @@ struct PastLine {
       words[label] + " " + Figures.count(count)
     }
     return [
-      (moment, 0), (words.weekday(local.date), 5), (words.ago(past.clock - past.moment), 3),
+      (moment, 0), (scene.city.isDemo ? words[.demo] : "", 0), (words.weekday(local.date), 5),
+      (words.ago(past.clock - past.moment), 3),
       (waiting, 1),
       (figure(.open, situation.total.open), 6), (figure(.late, situation.total.late), 7),
       (figure(.unclaimed, unclaimed), 8), (scene.city.name, 9),

@@ -43,6 +43,7 @@ final class Past {
 
   private let insert: Statement
   private let scan: Statement
+  private let scanLater: Statement
 
   /// So many events are looked at in a step.
   private static let events: Int64 = 40_000
@@ -76,6 +77,8 @@ final class Past {
       SELECT seq, case_id, kind FROM event WHERE seq > ?1 AND seq <= ?2
         AND ((seq <= ?3 OR at <= ?4) <> (seq <= ?5 OR at <= ?6) OR seq > ?7)
       """)
+    scanLater = try connection.prepare(
+      "SELECT seq, case_id, kind FROM event WHERE seq > ? AND seq <= ? AND at > ? AND at <= ?")
   }
 
   /// Whether the tables show the moment asked for.
@@ -134,16 +137,25 @@ final class Past {
   /// Looks for what lies between the moment shown and the one asked for.
   private func look(after: Int64) throws(StoreError) {
     let until = min(head, after + Past.events)
-    // The present has everything that is in the log.
-    let from = moment ?? PastMoment(at: Instant(seconds: .max), place: head)
+    // Whatever is in the log has happened at the present.
+    let from = moment ?? PastMoment(at: Instant(seconds: .max), place: 0)
+    let known = moment == nil ? head : knownHead
+    // Where nothing of either was written down yet, only the times tell; that is most of a log.
+    let isLater = after >= max(from.place, target.place) && until <= known
+    let scan = isLater ? scanLater : scan
     scan.reset()
     scan.bind(after)
     scan.bind(until)
-    for moment in [from, target] {
-      scan.bind(moment.place)
-      scan.bind(moment.at.seconds)
+    if isLater {
+      scan.bind(min(from.at, target.at).seconds)
+      scan.bind(max(from.at, target.at).seconds)
+    } else {
+      for moment in [from, target] {
+        scan.bind(moment.place)
+        scan.bind(moment.at.seconds)
+      }
+      scan.bind(known)
     }
-    scan.bind(moment == nil ? head : knownHead)
     var last: Int64 = 0
     while try scan.step() {
       scannedNewest = max(scannedNewest, scan.integer(0))
