@@ -11,6 +11,8 @@ struct CaseWindow {
   private(set) var values: [Scalar] = []
   /// What is left to ask of each case that passes.
   let rest: Filter
+  /// Whether the columns asked for come with each case, after the four that always do.
+  private(set) var hasColumns = false
 
   private let order: CaseQuery.Order
   private let isBackwards: Bool
@@ -24,8 +26,17 @@ struct CaseWindow {
   }
 
   /// The walk of a query from a place on; of the past, through both halves of it (`Past`).
+  ///
+  /// - Parameters:
+  ///   - query: which cases, in which order.
+  ///   - pins: what its filter pins down.
+  ///   - after: where to begin; nil at the beginning.
+  ///   - now: the instant for lights and ages.
+  ///   - isPast: whether it goes through the past.
+  ///   - columns: further columns wanted of each case, where the walk passes them anyway.
   init(
-    _ query: CaseQuery, pins: FilterPins, after: PageKey?, now: Instant, isPast: Bool = false
+    _ query: CaseQuery, pins: FilterPins, after: PageKey?, now: Instant, isPast: Bool = false,
+    columns: SortColumns = SortColumns()
   ) {
     sources =
       isPast
@@ -45,14 +56,18 @@ struct CaseWindow {
       guard !arms.isEmpty else { return }
       let keys = query.order == .queue ? ["urgency", "due", "id"] : ["due", "id"]
       let direction = direction
-      sql = "SELECT id, urgency, due, \(quick.text) FROM (" + arms.joined(separator: " UNION ALL ")
+      hasColumns = columns.isCovered && rest == .all([])
+      let more = hasColumns ? columns.text : ""
+      sql = "SELECT id, urgency, due, \(quick.text)\(more) FROM ("
+      sql += arms.joined(separator: " UNION ALL ")
       sql += " ORDER BY " + keys.map { $0 + direction }.joined(separator: ", ") + " LIMIT ?)"
     case .slips:
       // Few cases have a slip; each is asked everything.
       rest = .everything
       let whole = FilterSQL(query.filter, now: now)
+      hasColumns = true
       let arms = sources.map { source in
-        var arm = "SELECT id, slip, slip_due, \(whole.text) FROM \(source.table)"
+        var arm = "SELECT id, slip, slip_due, \(whole.text)\(columns.text) FROM \(source.table)"
         arm += " INDEXED BY case_slip WHERE slip IS NOT NULL" + source.condition
         values += whole.values
         if let after {
@@ -83,11 +98,12 @@ struct CaseWindow {
       rest = .everything
       let whole = FilterSQL(query.filter, now: now)
       // Within a grid an index for the open cases and one for the closed are both in this order.
+      hasColumns = true
       let spans = pins.grid == nil ? ["1"] : ["node < 5 AND grid = ?", "node = 5 AND grid = ?"]
       let arms = sources.flatMap { source in
         spans.map { span in
-          var arm = "SELECT id, 0, 0, \(whole.text) FROM \(source.table) WHERE \(span)"
-          arm += source.condition
+          var arm = "SELECT id, 0, 0, \(whole.text)\(columns.text) FROM \(source.table)"
+          arm += " WHERE \(span)" + source.condition
           values += whole.values
           if let grid = pins.grid { values.append(.integer(grid.value)) }
           addNumber(to: &arm)

@@ -10,10 +10,13 @@ extension Store {
   ///   - limit: how many rows at most.
   ///   - budget: how many cases to look at, at most, before coming back.
   ///   - now: the instant for lights and ages.
-  /// - Returns: the rows found and where to go on; their texts are cut to 200 characters.
+  ///   - scan: how far a sort without an index has come; nil to begin.
+  /// - Returns: the rows found and where to go on; their texts are cut to 200 characters. A sort that
+  ///   no index serves answers how far it has come until it has passed all cases.
   /// - Throws: what the database answered.
   public func page(
-    _ query: CaseQuery, after: PageKey?, limit: Int, budget: Int, now: Instant
+    _ query: CaseQuery, after: PageKey?, limit: Int, budget: Int, now: Instant,
+    scan: SortScan? = nil
   ) throws(StoreError) -> CasePage {
     try reading { () throws(StoreError) in
       var query = query
@@ -29,7 +32,7 @@ extension Store {
         return try few("grid = ?", values, query, after, limit: limit, now: now)
       }
       if let set = search.whole {
-        if query.order.holdsClosed {
+        if query.order.holdsClosed, query.sort.isEmpty {
           return try listed(set, query, after, limit: max(1, limit), budget: max(1, budget), now)
         }
         if set.count <= Store.mostSorted {
@@ -38,6 +41,11 @@ extension Store {
             "id IN (SELECT value FROM json_each(?))", [.text(set.json)], query, after,
             limit: limit, now: now, from: "case_now NOT INDEXED")
         }
+      }
+      guard query.sort.isEmpty else {
+        return try sortedPage(
+          query, pins: pins, after: after, limit: max(1, limit), budget: max(1, budget), now: now,
+          scan: scan ?? SortScan())
       }
       let window = CaseWindow(query, pins: pins, after: after, now: now, isPast: past != nil)
       return try walk(window, query, limit: max(1, limit), budget: max(1, budget), now: now)
@@ -105,34 +113,26 @@ extension Store {
     let isRanked = query.order == .queue || isOfSlips
     let isOpen = isOfSlips ? " AND slip IS NOT NULL" : query.holdsClosed ? "" : " AND node < 5"
     let columns = isOfSlips ? "slip, slip_due" : "urgency, due"
+    let sorted = SortColumns(query.sort.map(\.field))
     let keys = try connection.statement(
-      "SELECT id, \(columns) FROM \(table ?? cases) WHERE \(condition)\(isOpen) AND \(filter.text)")
+      "SELECT id, \(columns)\(sorted.text) FROM \(table ?? cases)"
+        + " WHERE \(condition)\(isOpen) AND \(filter.text)")
     defer { keys.reset() }
     keys.bind(values + filter.values)
     var found: [PageKey] = []
-    var page = CasePage(rows: [], next: nil, scanned: 0)
-    func precedes(_ left: PageKey, _ right: PageKey) -> Bool {
-      query.backwards
-        ? query.order.precedes(right, left) : query.order.precedes(left, right)
-    }
+    var scanned = 0
     while try keys.step() {
-      page.scanned += 1
-      let key = PageKey(
-        urgency: isRanked ? keys.integer(1) : 0, due: query.order.holdsClosed ? 0 : keys.integer(2),
-        number: keys.integer(0))
-      if after.map({ precedes($0, key) }) ?? true { found.append(key) }
+      scanned += 1
+      let number = keys.integer(0)
+      var key = PageKey(number: number, sorted: sorted.values(keys, from: 3))
+      if query.sort.isEmpty {
+        if isRanked { key.urgency = keys.integer(1) }
+        if !query.order.holdsClosed { key.due = keys.integer(2) }
+      }
+      if after.map({ query.comes($0, before: key) }) ?? true { found.append(key) }
     }
-    found.sort(by: precedes)
-    let shown = found.prefix(max(1, limit))
-    let row = try connection.statement("SELECT \(CaseColumns.forList) FROM \(cases) WHERE id = ?")
-    defer { row.reset() }
-    for key in shown {
-      row.reset()
-      row.bind(key.number)
-      if try row.step() { page.rows.append(try CaseColumns.read(row, connection)) }
-    }
-    page.next = shown.count < found.count ? shown.last : nil
-    return page
+    found.sort(by: query.comes)
+    return try listed(found, limit: max(1, limit), scanned: scanned)
   }
 
   /// So many cases are looked up and put in order at once, at most.

@@ -159,6 +159,13 @@ public final class Screen {
     }
   }
 
+  /// Ask the terminal to take a text to its clipboard; whether it does nobody says. Never waits.
+  public func copy(_ text: String) {
+    guard state == .entered else { return }
+    outlet.add(ClipboardRequest.bytes(for: text))
+    do throws(TerminalError) { try flush() } catch { return }
+  }
+
   /// Write everything anew with the next frame: what the terminal shows is not to be trusted.
   public func invalidate() {
     writer.forget()

@@ -36,11 +36,11 @@ import Testing
   @Test func theScreenTellsOfAFaultAndUsesTheRest() throws {
     let city = try SmallCity()
     let file = city.folder / "keys"
-    try Project.write("cases = C\nclam = x\n", to: file)
+    try Project.write("cases = B\nclam = x\n", to: file)
     let terminal = try TerminalSession(columns: 100, rows: 30)
     try terminal.start(on: city.store, "--lang en --keys-file \(file)")
     try terminal.wait(until: "the fault is told") { try $0.screen().contains("keys:2: ") }
-    try terminal.press("C")
+    try terminal.press("B")
     try terminal.wait(until: "the key leads to the cases") { try $0.screen().contains("─ Cases ") }
   }
 

@@ -22,6 +22,26 @@ import Testing
     #expect(rows(painter) == [expected])
   }
 
+  /// Whatever the width and wherever the block is cut, an ellipsis comes between characters as a
+  /// reader counts them, and the text before it takes the columns it is given.
+  @Test(arguments: ["供暖不热，室温12℃", "e\u{301}le\u{301}ve é中x", "ok👍🏽👋🏿ab", "🇨🇳🇫🇷中🇩🇪x"])
+  func aTextIsCutBetweenCharacters(text: String) {
+    let boundaries = text.indices.map { String(text[..<$0]) } + [text]
+    for width in 1...14 {
+      for left in 0...3 {
+        var painter = Painter(size: Size(width: 16, height: 1))
+        painter.clipped(to: Rect(x: 0, y: 0, width: left + width, height: 1)) { painter in
+          painter.text(text, x: left, y: 0, width: width)
+        }
+        let row = rows(painter)[0].drop { $0 == " " }
+        let shown = row.prefix { $0 != "…" && $0 != " " || text.contains(" ") && $0 == " " }
+        let kept = String(shown.reversed().drop { $0 == " " }.reversed())
+        let isWhole = boundaries.contains { $0 == kept || $0 == kept + " " }
+        #expect(isWhole, "\(width): \(row)")
+      }
+    }
+  }
+
   @Test func withoutAWidthTheTextTakesWhatItNeeds() {
     var painter = Painter(size: Size(width: 6, height: 1))
     #expect(painter.text("中a", x: 0, y: 0) == 3)

@@ -235,7 +235,8 @@ struct CaseListTests {
     for number in 2...600 {
       desk.send(.key(.down))
       #expect(desk.state.cases.selected == CaseID(Int64(number)))
-      #expect(desk.state.cases.rows.count <= CaseList.screens * desk.state.cases.screen + 60)
+      #expect(
+        desk.state.cases.rows.count <= desk.state.cases.screens * desk.state.cases.screen + 60)
     }
     for number in (1..<600).reversed() {
       desk.send(.key(.up))

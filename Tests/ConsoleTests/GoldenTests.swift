@@ -20,6 +20,11 @@ struct GoldenTests {
     ("map-chart", "2 Z"), ("queues", "3 Q"), ("bulk", "3 A c"),
     ("palette", ":"), ("help-search", "3 ? m a r k"), ("help-rest", "9 ? <End>"),
     ("palette-search", "3 : d i s"), ("palette-words", "3 : m a p <Space>"),
+    ("columns", "3 C <Down> <Down> <Down> 1 1 <Down> 2 <Left> <Left> <Space>"),
+    ("sorted", "3 C <Down> <Space> <Down> <Down> K K <Down> <Down> <Down> <Down> 1 1 <Enter>"),
+    ("groups", "3 G <Down>"), ("groups-unit", "3 G G <Down> <Down>"),
+    ("full-text", "3 <Down> i"), ("full-event", "9 <Down> i"), ("copied", "3 <Down> y"),
+    ("copied-plain", "3 <Space> <Space> y y"),
     ("slips", "3 / l a t e <Enter> A u <Enter> Q s l i p s <Enter> <Space>"),
   ]
 
@@ -30,6 +35,25 @@ struct GoldenTests {
         desk.press(keys)
         Golden.check(desk.frame, "\(name)-\(width)x\(height)-\(language.rawValue)")
       }
+    }
+  }
+
+  /// What comes in while somebody works on a row waits behind a count.
+  @Test(arguments: sizes) func rowsThatWaitLookAsTheyDid(width: Int, height: Int) {
+    for language in Language.allCases {
+      let desk = Demo.desk(width, height, language)
+      desk.press("3 <Down> <Down>")
+      let receipts = ["电线垂到路面", "井盖缺失", "燃气味很重"].map {
+        Receipt(text: $0, channel: .hotline, urgency: .emergency)
+      }
+      desk.city.perform(
+        receipts.map {
+          CommandOrder(
+            at: Demo.now, actor: "8890", command: .receive($0), isTrusted: true)
+        })
+      desk.poll()
+      #expect(desk.state.cases.arrivals == 3)
+      Golden.check(desk.frame, "new-rows-\(width)x\(height)-\(language.rawValue)")
     }
   }
 

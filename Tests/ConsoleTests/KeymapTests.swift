@@ -57,7 +57,7 @@ struct KeymapTests {
     arguments: [
       ("close", 1, "close"), ("\nclaim = x", 2, "close"), ("clsoe = x", 1, "close"),
       ("close = <F99>", 1, "<F99>"), ("close = C-m", 1, "C-m"), ("close = xx\nnote = x", 2, "xx"),
-      ("close = y\nclose = Y", 2, "1"), ("quit =", 1, "quit"), ("close = <F9>", 1, "<F9>"),
+      ("close = Y\nclose = Y", 2, "1"), ("quit =", 1, "quit"), ("close = <F9>", 1, "<F9>"),
     ])
   func faults(text: String, line: Int, part: String) throws {
     let reader = KeymapReader(text) { $0 != .function(9) }

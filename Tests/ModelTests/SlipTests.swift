@@ -28,8 +28,8 @@ struct SlipTests {
       item.side.slip = Slip(colour: colour, to: .city, sender: "zhou", since: Self.now)
       rows.append(CaseRow(item: item, deadlines: Deadlines(slipDue: Self.now + due)))
     }
-    let order = CaseQuery.Order.slips
-    rows.sort { order.precedes(order.key(of: $0), order.key(of: $1)) }
+    let query = CaseQuery(order: .slips)
+    rows.sort { query.precedes(query.key(of: $0), query.key(of: $1)) }
     #expect(rows.map(\.item.id.number) == [4, 2, 3, 1, 5])
     let none = Case(CaseID(9), Receipt(text: "t", channel: .hotline), at: Self.now, origin: nil)
     #expect(!CaseQuery(order: .slips).admits(none) && CaseQuery(order: .slips).admits(rows[0].item))

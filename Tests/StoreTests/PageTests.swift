@@ -27,9 +27,10 @@ import Testing
     for filter in Self.filters {
       let settled = filter.settled(at: now, by: store.rulebook)
       for order in CaseQuery.Order.allCases {
+        let ordered = CaseQuery(order: order)
         let wanted = everything.rows.filter { row in
           settled.matches(row, at: now) && CaseQuery(filter: filter, order: order).admits(row.item)
-        }.sorted { order.precedes(order.key(of: $0), order.key(of: $1)) }.map(\.item.id)
+        }.sorted { ordered.precedes(ordered.key(of: $0), ordered.key(of: $1)) }.map(\.item.id)
         for backwards in [false, true] {
           let query = CaseQuery(filter: filter, order: order, backwards: backwards)
           let found = try walk(store, query, now: now, &city)

@@ -91,7 +91,7 @@ struct ReplayedMoment {
   func listed(_ order: CaseQuery.Order) -> [CaseID] {
     let query = CaseQuery(order: order)
     return rows.filter { query.admits($0.item) }
-      .sorted { order.precedes(order.key(of: $0), order.key(of: $1)) }.map(\.item.id)
+      .sorted { query.precedes(query.key(of: $0), query.key(of: $1)) }.map(\.item.id)
   }
 }
 

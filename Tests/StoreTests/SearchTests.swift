@@ -61,7 +61,7 @@ import Testing
         for backwards in [false, true] {
           let query = CaseQuery(filter: filter, order: order, backwards: backwards)
           let wanted = everything.filter { settled.matches($0, at: now) && query.admits($0.item) }
-            .sorted { order.precedes(order.key(of: $0), order.key(of: $1)) }.map(\.item.id)
+            .sorted { query.precedes(query.key(of: $0), query.key(of: $1)) }.map(\.item.id)
           var found: [CaseID] = []
           var after: PageKey?
           repeat {

@@ -15,6 +15,10 @@ struct RowPen {
   var before = 0
   /// The last column at which an ellipsis could follow with all before it whole.
   private var lastFit = 0
+  /// The same before the last character that others could belong to.
+  private var fitBefore = 0
+  /// Whether that was the first half of a flag.
+  private var isHalfFlag = false
 
   init(
     x: Int, end: Int, shown: Range<Int>, cell: Cell, ambiguousWide: Bool, isASCII: Bool
@@ -55,10 +59,12 @@ struct RowPen {
       switch Width.kind(of: scalar.value) {
       case .narrow:
         base = x
+        if scalar.value >= RowPen.firstJoined { join(scalar.value) }
         if x >= end { return false }
         putNarrow(scalar.value, on: row)
       case .wide, .ambiguous:
         base = x
+        join(scalar.value)
         if !put(scalar, on: row) { return false }
       case .mark where base >= 0 && TextGate.combines(scalar):
         if shown.contains(base) { row[base].mark = UInt8(truncatingIfNeeded: scalar.value - 0x2FF) }
@@ -74,6 +80,23 @@ struct RowPen {
     }
     return true
   }
+
+  /// Sees to it that no ellipsis comes between characters that are one to the reader: a flag's two
+  /// letters, a hand and its colour.
+  private mutating func join(_ value: UInt32) {
+    let isFlag = value >= 0x1F1E6 && value <= 0x1F1FF
+    let isColour = value >= 0x1F3FB && value <= 0x1F3FF
+    if isColour || isFlag && isHalfFlag {
+      lastFit = fitBefore
+      isHalfFlag = false
+    } else {
+      fitBefore = lastFit
+      isHalfFlag = isFlag
+    }
+  }
+
+  /// The first of the characters that can belong to the one before, marks apart.
+  private static let firstJoined: UInt32 = 0x1F1E6
 
   /// Write one drawable scalar and move on. False if it does not fit.
   private mutating func put(

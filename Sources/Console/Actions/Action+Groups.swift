@@ -34,8 +34,9 @@ extension Action {
     case .usualStep, .claim, .dispatch, .escalate, .giveBack, .accept, .reportDone, .verify,
       .close, .note, .urge, .moves, .undo, .newCase:
       .moves
-    case .why, .mark, .markRange, .markAll, .filter, .queues, .order, .mapMode, .zoom, .outline,
-      .goTo, .findCase, .rules, .earlier, .later, .dayEarlier, .dayLater, .momentOfEvent:
+    case .why, .mark, .markRange, .markAll, .filter, .queues, .order, .columns, .preview, .grouping,
+      .fullText, .copy, .mapMode, .zoom, .outline, .goTo, .findCase, .rules, .earlier, .later,
+      .dayEarlier, .dayLater, .momentOfEvent:
       .list
     case .command, .help, .refresh, .pause, .language, .theme, .redraw, .suspend, .quit: .program
     }

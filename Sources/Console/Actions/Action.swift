@@ -45,6 +45,11 @@ enum Action: String, CaseIterable, Sendable {
   case filter
   case queues
   case order
+  case columns
+  case preview
+  case grouping = "group"
+  case fullText = "full-text"
+  case copy
   case mapMode = "map-mode"
   case zoom
   case outline
@@ -85,7 +90,10 @@ enum Action: String, CaseIterable, Sendable {
     case .why: [.watch, .cases, .card]
     case .momentOfEvent: [.log]
     case .filter: [.watch, .cases, .log]
-    case .mark, .markRange, .markAll, .order: [.cases]
+    case .mark, .markRange, .markAll, .order, .preview, .grouping: [.cases]
+    case .columns: [.watch, .cases, .patrol, .log]
+    case .fullText: [.watch, .cases, .patrol, .log]
+    case .copy: Set(Context.allCases)
     case .mapMode, .zoom, .outline: [.watch, .map]
     case .goTo: [.watch, .map, .patrol]
     }

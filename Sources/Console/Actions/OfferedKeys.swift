@@ -36,6 +36,9 @@ struct OfferedKeys: Equatable, Sendable {
       case .back: return canGoBack
       case .mapMode, .zoom, .goTo: return isOnMap
       case .usualStep: return hasStep
+      // Groups have no rows to mark, and stand in an order of their own.
+      case .mark, .order: return !state.isGrouped
+      case .fullText: return state.canShowInFull
       case .why: return item != nil
       case .moves: return item != nil && state.mayEver(.moves)
       case .newCase: return state.mayEver(.newCase)

@@ -61,7 +61,7 @@ struct SimilarPanel {
         line.append(TextCell(item.id.text, .textStrong))
         line.append(TextCell(item.maskedText))
         line.append(TextCell(scene.words.node(item.node), .textDim))
-        line.append(TextCell(Figures.duration(scene.state.minute - item.opened), .textDim))
+        line.append(TextCell(Figures.left(scene.state.minute - item.opened), .textDim))
       })
   }
 }

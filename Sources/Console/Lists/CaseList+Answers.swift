@@ -15,10 +15,11 @@ extension CaseList {
   ) -> [PageRequest]? {
     if counting?.number == number { return takeCount(page, &requests) }
     guard let reading, reading.number == number else { return nil }
+    if let scan = page.scan { return [goOn(reading, scan, &requests)] }
     isLoaded = true
     var read = reading
     switch reading.purpose {
-    case .fill: takeFill(page, isFirst: reading.steps == 1, now)
+    case .fill: takeFill(page, isFirst: reading.gathered.isEmpty, now)
     case .below: append(page)
     case .above: prepend(page)
     case .end, .check, .count: break
@@ -27,6 +28,7 @@ extension CaseList {
     if page.next != nil, read.gathered.count < read.wanted {
       read.number = requests.next()
       read.steps += 1
+      read.after = page.next
       self.reading = read
       let missing = read.wanted - read.gathered.count
       return [
@@ -35,6 +37,21 @@ extension CaseList {
     }
     self.reading = nil
     return finish(read, next: page.next, isHeld: isHeld, now: now, &requests)
+  }
+
+  /// Goes on with a walk that has nothing to show yet.
+  private mutating func goOn(
+    _ reading: Reading, _ scan: SortScan, _ requests: inout Requests
+  ) -> PageRequest {
+    var read = reading
+    read.number = requests.next()
+    read.steps += 1
+    self.reading = read
+    let missing = read.wanted - read.gathered.count
+    var request = request(
+      read.number, read.purpose, after: read.after, limit: missing, .whenIdle)
+    request.scan = scan
+    return request
   }
 
   /// Gives up a request that came to nothing; the rows stay.
@@ -66,7 +83,10 @@ extension CaseList {
     case .fill:
       guard hits != nil else { return [] }
       hits = Hits(count: rows.count, isCounting: next != nil)
-      return next == nil ? [] : [count(from: next, found: rows.count, now, &requests)]
+      guard next != nil else { return [] }
+      // What is sorted is counted in the order of an index, from its beginning.
+      guard query.sort.isEmpty else { return [count(from: nil, found: 0, now, &requests)] }
+      return [count(from: next, found: rows.count, now, &requests)]
     case .below(let step), .above(let step):
       make(step)
       trim(keepingEnd: read.purpose == .below(step))
@@ -81,7 +101,8 @@ extension CaseList {
       top = 0
       select(rows.count - 1)
     case .check:
-      checkNotBefore = now + (read.steps > 1 ? 5 : 0)
+      // A walk through all cases is not taken again before many times its own length has passed.
+      checkNotBefore = now + (read.steps > 1 ? max(5, Int64(read.steps) / 4) : 0)
       needsCount = hits != nil
       if isHeld { compare(read.gathered, next: next) } else { adopt(read.gathered, next: next) }
     case .count:
@@ -138,7 +159,7 @@ extension CaseList {
 
   /// Keeps the window a few screens long, dropping rows far from those on the screen.
   private mutating func trim(keepingEnd: Bool) {
-    let surplus = rows.count - CaseList.screens * max(10, screen)
+    let surplus = rows.count - screens * max(10, screen)
     guard surplus > 0 else { return }
     if keepingEnd {
       let dropped = min(surplus, top)
@@ -158,8 +179,7 @@ extension CaseList {
 
   /// Brings the rows up to date without moving any: what is new waits, what left is marked.
   private mutating func compare(_ fresh: [CaseRow], next: PageKey?) {
-    let order = query.order
-    let end = rows.last.map { order.key(of: $0) }
+    let end = rows.last.map { query.key(of: $0) }
     var known: [CaseID: Int] = [:]
     for (index, row) in rows.enumerated() { known[row.item.id] = index }
     var seen: Set<CaseID> = []
@@ -168,15 +188,15 @@ extension CaseList {
       seen.insert(row.item.id)
       if let index = known[row.item.id] {
         rows[index] = row
-      } else if let end, reachesEnd || order.precedes(order.key(of: row), end) {
+      } else if let end, reachesEnd || query.precedes(query.key(of: row), end) {
         arrivals += 1
       }
     }
     // Rows that the new ones pushed beyond what was read have not left.
-    let limit = next == nil ? nil : fresh.last.map { order.key(of: $0) }
+    let limit = next == nil ? nil : fresh.last.map { query.key(of: $0) }
     departed = []
     for row in rows where !seen.contains(row.item.id) {
-      if let limit, order.precedes(limit, order.key(of: row)) { continue }
+      if let limit, query.precedes(limit, query.key(of: row)) { continue }
       departed.insert(row.item.id)
     }
   }
@@ -204,8 +224,8 @@ extension CaseList {
       // At the head of the list the next case is whichever comes first.
       isTouched = !(reachesStart && rows.first?.item.id == heir)
     } else if !rows.contains(where: { $0.item.id == kept.item.id }) {
-      let key = query.order.key(of: kept)
-      let place = rows.firstIndex { query.order.precedes(key, query.order.key(of: $0)) }
+      let key = query.key(of: kept)
+      let place = rows.firstIndex { query.precedes(key, query.key(of: $0)) }
       rows.insert(kept, at: place ?? rows.count)
       departed = [kept.item.id]
     }

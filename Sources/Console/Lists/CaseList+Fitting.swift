@@ -39,7 +39,7 @@ extension CaseList {
     guard isLoaded, reading == nil, rows.count < top + screen, !reachesEnd else { return nil }
     guard let last = rows.last else { return fill(&requests) }
     return read(
-      .below(Step(lines: 0, line: nil)), after: nextBelow ?? query.order.key(of: last),
+      .below(Step(lines: 0, line: nil)), after: nextBelow ?? query.key(of: last),
       wanted: screen, .beforeFrame, &requests)
   }
 }

@@ -24,7 +24,8 @@ extension CaseList {
   /// Selects the last case of all.
   mutating func goEnd(_ requests: inout Requests) -> PageRequest? {
     isTouched = true
-    guard !reachesEnd else {
+    // What waits is taken in: the last may be among it.
+    guard !reachesEnd || arrivals > 0 else {
       select(rows.count - 1)
       return nil
     }
@@ -44,7 +45,7 @@ extension CaseList {
     needsCheck = true
     guard isLoaded, reading == nil, now >= checkNotBefore else { return nil }
     needsCheck = false
-    let first = rows.first.map { query.order.keyBefore(query.order.key(of: $0)) }
+    let first = rows.first.map { query.keyBefore(query.key(of: $0)) }
     return read(
       .check, after: reachesStart ? nil : first, wanted: max(rows.count, screen + 1), .whenIdle,
       &requests)
@@ -59,10 +60,10 @@ extension CaseList {
     let still = Step(lines: 0, line: nil)
     let request: PageRequest
     if step > 0, !reachesEnd, rows.count < top + 2 * screen {
-      let key = nextBelow ?? query.order.key(of: last)
+      let key = nextBelow ?? query.key(of: last)
       request = read(.below(still), after: key, wanted: screen, .whenIdle, &requests)
     } else if step < 0, !reachesStart, top < screen {
-      let key = nextAbove ?? query.order.key(of: first)
+      let key = nextAbove ?? query.key(of: first)
       request = read(.above(still), after: key, wanted: screen, .whenIdle, &requests)
     } else {
       return nil
@@ -101,7 +102,9 @@ extension CaseList {
     _ requests: inout Requests
   ) -> PageRequest {
     let number = requests.next()
-    reading = Reading(number: number, purpose: purpose, wanted: wanted)
+    // A walk that passes all cases may as well bring a few screens.
+    let wanted = query.sort.isEmpty ? wanted : max(wanted, 3 * screen + 1)
+    reading = Reading(number: number, purpose: purpose, after: after, wanted: wanted)
     return request(number, purpose, after: after, limit: wanted, patience)
   }
 
@@ -109,7 +112,7 @@ extension CaseList {
   func request(
     _ number: Int, _ purpose: Purpose, after: PageKey?, limit: Int, _ patience: Patience
   ) -> PageRequest {
-    var asked = query
+    var asked = purpose == .count ? query.unsorted : query
     switch purpose {
     case .fill, .below, .check, .count: asked.backwards = false
     case .above, .end: asked.backwards = true
@@ -130,11 +133,11 @@ extension CaseList {
     let below = step.line == nil ? target : above + screen - 1
     let isFree = reading == nil || reading?.isAhead == true
     if step.lines > 0, below >= rows.count, !reachesEnd, isFree {
-      let key = nextBelow ?? query.order.key(of: last)
+      let key = nextBelow ?? query.key(of: last)
       return read(.below(step), after: key, wanted: screen, .beforeFrame, &requests)
     }
     if step.lines < 0, above < 0, !reachesStart, isFree {
-      let key = nextAbove ?? query.order.key(of: first)
+      let key = nextAbove ?? query.key(of: first)
       return read(.above(step), after: key, wanted: screen, .beforeFrame, &requests)
     }
     make(step)

@@ -34,6 +34,8 @@ public struct CaseList: Equatable, Sendable {
     var number: Int
     /// What it is for.
     var purpose: Purpose
+    /// The key after which it began.
+    var after: PageKey?
     /// Rows that earlier steps of the same reading brought.
     var gathered: [CaseRow] = []
     /// How many rows are wanted in all.
@@ -56,13 +58,15 @@ public struct CaseList: Equatable, Sendable {
   public static let mostHits = 1_000
   /// How many cases one step looks at: a millisecond or two, so that no key waits for it.
   static let budget = 2_000
-  /// How many screens of rows the window keeps.
-  static let screens = 4
+  /// How many screens of rows the window keeps: more where reading on means passing all cases.
+  var screens: Int { query.sort.isEmpty ? 4 : 12 }
 
   /// What is shown, in which order.
   public var query: CaseQuery
   /// The order that was chosen; a filter that asks for closed cases is shown in one that has them.
   public var chosenOrder: CaseQuery.Order
+  /// What it was chosen to be sorted by in place of that order; empty for the order.
+  public var chosenSort: [CaseSort.Key] = []
   /// The filter as it was typed.
   public var filterText = ""
   /// The queue that the filter came from; nil once it was typed.

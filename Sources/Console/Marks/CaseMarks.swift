@@ -62,6 +62,11 @@ public struct CaseMarks: Equatable, Sendable {
     range?.take(page, next: number)
   }
 
+  /// Goes on with a step of that reading which has brought nothing yet; says where it began.
+  mutating func goOnWithGap(_ number: Int) -> PageKey? {
+    range?.goOn(number)
+  }
+
   /// Ends the range; what it marked stays.
   mutating func endRange() { range = nil }
 

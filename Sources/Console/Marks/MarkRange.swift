@@ -11,6 +11,8 @@ struct MarkRange: Equatable, Sendable {
     var from: PageKey
     /// Where it ends.
     var upTo: PageKey
+    /// After which key its present step began.
+    var after: PageKey
   }
 
   /// The list that it is drawn in.
@@ -32,7 +34,7 @@ struct MarkRange: Equatable, Sendable {
   init(at row: CaseRow, in window: [CaseRow], of query: CaseQuery, before: [CaseID: CaseRow]) {
     self.query = query
     self.before = before
-    anchor = query.order.key(of: row)
+    anchor = query.key(of: row)
     first = anchor
     last = anchor
     seen[row.item.id] = row
@@ -44,11 +46,10 @@ struct MarkRange: Equatable, Sendable {
   /// - Returns: the keys between which rows are to be read, where the list jumped; nil where none are
   ///   missing.
   mutating func absorb(_ window: [CaseRow]) -> (after: PageKey, upTo: PageKey)? {
-    let order = query.order
-    guard let head = window.first.map(order.key), let tail = window.last.map(order.key)
+    guard let head = window.first.map(query.key), let tail = window.last.map(query.key)
     else { return nil }
-    if order.precedes(last, head) { return (last, head) }
-    if order.precedes(tail, first) { return (tail, first) }
+    if query.precedes(last, head) { return (last, head) }
+    if query.precedes(tail, first) { return (tail, first) }
     for row in window { seen[row.item.id] = row }
     widen(head, tail)
     return nil
@@ -56,7 +57,7 @@ struct MarkRange: Equatable, Sendable {
 
   /// Begins reading what lies between two keys.
   mutating func begin(_ number: Int, after: PageKey, upTo: PageKey) {
-    gap = Gap(number: number, from: after, upTo: upTo)
+    gap = Gap(number: number, from: after, upTo: upTo, after: after)
   }
 
   /// Takes in a step of that reading.
@@ -69,13 +70,22 @@ struct MarkRange: Equatable, Sendable {
     guard let gap else { return nil }
     for row in page.rows { seen[row.item.id] = row }
     isFull = before.count + seen.count > CaseMarks.most
-    guard let next = page.next, query.order.precedes(next, gap.upTo), !isFull else {
+    guard let next = page.next, query.precedes(next, gap.upTo), !isFull else {
       if !isFull { widen(gap.from, gap.upTo) }
       self.gap = nil
       return nil
     }
     self.gap?.number = number
+    self.gap?.after = next
     return next
+  }
+
+  /// Goes on with a step that has brought nothing yet.
+  ///
+  /// - Returns: where the step began; nil when nothing is being read.
+  mutating func goOn(_ number: Int) -> PageKey? {
+    gap?.number = number
+    return gap?.after
   }
 
   /// Gives the reading up.
@@ -83,16 +93,15 @@ struct MarkRange: Equatable, Sendable {
 
   /// All that is marked when the range is drawn to a row: no more than can be.
   func drawn(to row: CaseRow) -> [CaseID: CaseRow] {
-    let order = query.order
-    let end = order.key(of: row)
-    let (low, high) = order.precedes(end, anchor) ? (end, anchor) : (anchor, end)
+    let end = query.key(of: row)
+    let (low, high) = query.precedes(end, anchor) ? (end, anchor) : (anchor, end)
     var rows = before
     var inside = seen.values.filter { row in
-      let key = order.key(of: row)
-      return !order.precedes(key, low) && !order.precedes(high, key)
+      let key = query.key(of: row)
+      return !query.precedes(key, low) && !query.precedes(high, key)
     }
     if rows.count + inside.count > CaseMarks.most {
-      inside.sort { order.precedes(order.key(of: $0), order.key(of: $1)) }
+      inside.sort { query.precedes(query.key(of: $0), query.key(of: $1)) }
       inside = Array(inside.prefix(CaseMarks.most - rows.count))
     }
     for row in inside { rows[row.item.id] = row }
@@ -100,7 +109,7 @@ struct MarkRange: Equatable, Sendable {
   }
 
   private mutating func widen(_ head: PageKey, _ tail: PageKey) {
-    if query.order.precedes(head, first) { first = head }
-    if query.order.precedes(last, tail) { last = tail }
+    if query.precedes(head, first) { first = head }
+    if query.precedes(last, tail) { last = tail }
   }
 }

@@ -51,6 +51,9 @@ extension State {
     case .snapshot: return written(FrameForm.allCases.map(\.rawValue), argument, files)
     case .export: return written(CaseListForm.allCases.map(\.rawValue), argument, files)
     case .quit, .tour: return PaletteOffer(words: [])
+    case .columns: return named(tableInHand?.columns ?? [], argument)
+    case .group: return PaletteOffer(words: groupingWords)
+    case .sort: return named(tableInHand?.sortable ?? [], argument)
     }
   }
 
@@ -67,6 +70,26 @@ extension State {
     let words = files.names.map { PaletteWord(text: files.directory + $0) }
     return PaletteOffer(
       start: start, words: words.filter { $0.text.hasPrefix(path) }, isRanked: true)
+  }
+
+  private var groupingWords: [PaletteWord] {
+    let words = Words(language)
+    return Grouping.allCases.map {
+      PaletteWord(text: $0.rawValue, meaning: .text(words.groupedBy($0)))
+    } + [PaletteWord(text: TableLayout.none, meaning: .text(words.groupedBy(nil)))]
+  }
+
+  /// Columns one after the other, or the word that goes back to how the table comes.
+  private func named(_ columns: [ColumnName], _ argument: String) -> PaletteOffer {
+    let words = Words(language)
+    let typed = argument.lastIndex { $0 == " " || $0 == "," || $0 == "-" }
+      .map { argument.index(after: $0) }
+    let start = typed.map { argument.distance(from: argument.startIndex, to: $0) } ?? 0
+    let names = columns.map { PaletteWord(text: $0.rawValue, meaning: .text(words[$0.title])) }
+    let prefix = typed.map { argument[$0...] } ?? argument[...]
+    let all = names + (start == 0 ? [PaletteWord(text: TableWord.reset)] : [])
+    let near = all.filter { $0.text.hasPrefix(prefix) }
+    return PaletteOffer(start: start, words: near, isRanked: true)
   }
 
   private func savedWords(_ filters: [SavedFilter]) -> [PaletteWord] {

@@ -16,6 +16,7 @@ extension State {
       let first = item.usualMoves(on: occasion).first.flatMap { MoveKind(rawValue: $0) }
       return first.map { obstacle(to: $0) } ?? .noStep(item.id)
     case .moves: return acted == nil ? .nothingSelected : nil
+    case .fullText: return canShowInFull ? nil : .nothingSelected
     case .why: return target == nil ? .nothingSelected : nil
     case .undo:
       return card == nil && moved.isEmpty && target == nil ? .nothingToUndo : nil
@@ -23,7 +24,8 @@ extension State {
     case .momentOfEvent: return log.selectedRow == nil ? .nothingSelected : nil
     case .later, .dayLater: return past == nil && journey == nil ? .isNow : nil
     case .back: return card != nil || canGoBack || hasWaitingOrder ? nil : .nothingOpen
-    case .mark, .markRange, .markAll: return cases.rows.isEmpty ? .nothingToMark : nil
+    case .mark, .markRange, .markAll:
+      return cases.rows.isEmpty || isGrouped ? .nothingToMark : nil
     case .outline: return situation.city.outline == nil ? .noOutline : nil
     case .zoom: return map.zoom == .grid ? .nearest : nil
     default: return nil
@@ -50,7 +52,7 @@ extension State {
     switch view {
     case .watch: panel != .next || next.selectedRow != nil
     case .map: true
-    case .cases: cases.selectedRow != nil
+    case .cases: isGrouped ? groups?.selected != nil : cases.selectedRow != nil
     case .patrol: browser.side == .places || browser.missing != nil
     case .log: log.selectedRow?.event.caseID != nil
     }

@@ -18,6 +18,15 @@ public struct MissingRounds: Equatable, Sendable {
   /// The entries: nobody on duty first, then not begun, then begun; each by code.
   public private(set) var entries: [Entry]
 
+  /// Puts the entries in another order.
+  mutating func sort(by precedes: (Entry, Entry) -> Bool) {
+    // The entries of one value keep their order.
+    entries = entries.enumerated().sorted {
+      if precedes($0.element, $1.element) { return true }
+      return !precedes($1.element, $0.element) && $0.offset < $1.offset
+    }.map(\.element)
+  }
+
   /// The missing rounds of a board.
   public init(_ board: PatrolBoard, _ situation: Situation) {
     var uncovered: [Entry] = []

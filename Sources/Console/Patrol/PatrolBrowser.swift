@@ -23,10 +23,23 @@ public struct PatrolBrowser: Equatable, Sendable {
   /// The first missing line shown.
   public var missingTop = 0
 
-  /// The codes of the places listed.
+  /// The codes of the places listed: as they were sorted last, else in the order of the city.
   public func places(in city: City) -> [PlaceCode] {
-    PatrolBrowser.places(in: inside, city)
+    if let order, order.inside == inside { return order.codes }
+    return PatrolBrowser.places(in: inside, city)
   }
+
+  /// The order that the places of one level were put in. It stays while their figures change, so
+  /// that nothing moves under the hand.
+  struct Order: Equatable, Sendable {
+    /// The level.
+    var inside: PlaceCode?
+    /// Its places.
+    var codes: [PlaceCode]
+  }
+
+  /// The order in use; nil for the city's.
+  var order: Order?
 
   /// The codes of the places in a place: of the city's towns for nil, none for a grid.
   static func places(in inside: PlaceCode?, _ city: City) -> [PlaceCode] {

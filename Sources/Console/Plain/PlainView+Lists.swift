@@ -13,9 +13,13 @@ extension PlainView {
   }
 
   var cases: PlainPage {
+    if let groups = state.groups, state.isGrouped { return page(of: groups) }
     var page = PlainPage()
     let query = state.cases.query
-    var head = [words.view(.cases), words.order(query.order)]
+    let sort = state.tables[state.cases.table].sort
+    let order =
+      query.sort.isEmpty ? words.order(query.order) : words.sorted(sort, in: state.cases.table)
+    var head = [words.view(.cases), order]
     if !state.cases.filterText.isEmpty {
       head.append(words[.filter] + " " + state.cases.filterText)
     }
@@ -23,6 +27,20 @@ extension PlainView {
     head.append(words.plainCount(state.cases.remark(words, .ascii, total: open)))
     page.lines = [list(head)]
     add(state.cases, to: &page)
+    return page
+  }
+
+  /// The cases put together: a group can be listed.
+  private func page(of groups: GroupList) -> PlainPage {
+    var page = PlainPage(lines: [list([words.view(.cases), words.groupedBy(groups.grouping)])])
+    let here = groups.selectedIndex ?? 0
+    for (index, group) in groups.groups.enumerated() {
+      let name = words.group(group.value, by: groups.grouping, in: scene.city)
+      let late = group.sum.late == 0 ? "" : words[.late] + " " + Figures.count(group.sum.late)
+      page.offer(
+        list([name, Figures.count(group.sum.count), late]),
+        Self.steps(from: here, to: index) + [.enter])
+    }
     return page
   }
 

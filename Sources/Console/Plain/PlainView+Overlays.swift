@@ -8,6 +8,12 @@ extension PlainView {
     case .help: return help
     case .why(let page):
       return PlainPage(lines: WhyView(scene: scene, page: page).lines.map(spoken))
+    case .full(let full):
+      return PlainPage(lines: FullView(scene: scene, full: full).lines.map(spoken))
+    case .columns(let dialogue):
+      var page = PlainPage(lines: read(scene.layout.columns(dialogue)))
+      page.offer(words.plainKeep, [.enter])
+      return page
     case .filter: return asking(words.plainFilter)
     case .command: return asking(words.plainCommand)
     case .ask(let question):

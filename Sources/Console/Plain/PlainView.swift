@@ -11,6 +11,10 @@ struct PlainView {
 
   /// What is on the screen; of the past, said first.
   var page: PlainPage {
+    if let shown = state.plain {
+      let lines = shown.copied.text.split(separator: "\n").map { tidy(String($0)) }
+      return PlainPage(lines: lines)
+    }
     var page = shown
     if let past = state.past {
       let moment = Figures.full(past.moment, scene.zone)

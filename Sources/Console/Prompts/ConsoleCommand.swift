@@ -6,12 +6,16 @@ enum ConsoleCommand: String, CaseIterable, Sendable {
   case `case`
   /// Shows the cases that a filter lets through.
   case cases
+  /// Chooses the columns of the table in hand.
+  case columns
   /// Takes a filter's name away.
   case forget
   /// Writes the list of cases to a file.
   case export
   /// Goes to a place.
   case go
+  /// Puts the cases of the list together.
+  case group
   /// Changes the language.
   case lang
   /// Changes the map's mode.
@@ -26,6 +30,8 @@ enum ConsoleCommand: String, CaseIterable, Sendable {
   case share
   /// Writes what the screen shows to a file.
   case snapshot
+  /// Sorts the table in hand.
+  case sort
   /// Uses a theme.
   case theme
   /// Shows the guided tour.
@@ -39,7 +45,7 @@ enum ConsoleCommand: String, CaseIterable, Sendable {
     case .at, .case, .cases, .export, .forget, .go, .lang, .map, .save, .share, .snapshot, .theme,
       .view:
       true
-    case .queue, .quit, .tour: false
+    case .queue, .quit, .tour, .columns, .sort, .group: false
     }
   }
 }

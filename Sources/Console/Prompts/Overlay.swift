@@ -18,4 +18,8 @@ public enum Overlay: Equatable, Sendable {
   case intake(IntakeForm)
   /// A rule being changed.
   case rule(RuleEditor)
+  /// A row in full.
+  case full(FullText)
+  /// A table's columns being chosen.
+  case columns(ColumnsDialogue)
 }

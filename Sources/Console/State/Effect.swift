@@ -26,6 +26,13 @@ public enum Effect: Equatable, Sendable {
   case loadCount(Int, CaseQuery)
   /// Keep these filters for this user; answer `filtersNotKept` when that fails.
   case keepFilters([SavedFilter])
+  /// Remember for this user how the tables are wanted; answer `tablesNotKept` when that fails.
+  case keepTables(TableLayouts)
+  /// Count the groups of the cases of a list when nothing else is to be done, a slice at a time;
+  /// answer `groups` or `failed`.
+  case loadGroups(Int, GroupQuery)
+  /// Ask the terminal to take this text to its clipboard.
+  case copy(String)
   /// Read what may be the same matter, when no key waits; answer `similar` or `failed`.
   case loadSimilar(Int, SimilarQuery)
   /// Read the draft that an earlier console left behind; answer `draft`.
@@ -98,6 +105,8 @@ public struct PageRequest: Equatable, Sendable {
   public var budget: Int
   /// When the answer is wanted.
   public var patience: Patience
+  /// How far a walk has come that found no rows to show yet; nil to begin one.
+  public var scan: SortScan?
 }
 
 /// One step of reading the log.

@@ -28,6 +28,10 @@ public enum Message: Equatable, Sendable {
   case count(Int, CaseCount)
   /// The user's own filters could not be written down, and why.
   case filtersNotKept(String)
+  /// The answer to `Effect.loadGroups` with this number and question: how far the count has come.
+  case groups(Int, GroupQuery, CaseGroups)
+  /// How the tables are wanted could not be written down, and why.
+  case tablesNotKept(String)
   /// A file was written, with so many cases; nil for what is no list.
   case written(path: String, cases: Int?)
   /// A file could not be written, and why.

@@ -111,12 +111,15 @@ public enum Notice: Equatable, Sendable {
 
   /// About taking a report down.
   case intake(IntakeNotice)
+  /// About a table.
+  case table(TableNotice)
 
   /// Whether it tells of something that did not work.
   public var isBad: Bool {
     switch self {
     case .movedAll(_, let refused, _): refused > 0
     case .intake(let notice): notice.isBad
+    case .table(let notice): notice.isBad
     case .tourLeft, .moved, .requested, .frozen, .urged, .revealed, .undone, .ruleSaved,
       .underway, .theme, .order, .refreshed, .isNow,
       .written, .nothingAbnormal, .nearest, .noOutline, .filterSaved, .filterForgotten, .candidates:

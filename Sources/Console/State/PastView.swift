@@ -8,6 +8,7 @@ public struct PastView: Equatable, Sendable {
     let situation: Situation
     let next: CaseList
     let cases: CaseList
+    let groups: GroupList?
     let log: EventList
     let marks: CaseMarks
 
@@ -15,6 +16,7 @@ public struct PastView: Equatable, Sendable {
       situation = state.situation
       next = state.next
       cases = state.cases
+      groups = state.groups
       log = state.log
       marks = state.marks
     }

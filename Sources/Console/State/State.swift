@@ -159,6 +159,16 @@ public struct State: Equatable, Sendable {
   var awaitedBatch: AwaitedBatch?
   /// The case whose caller is shown, and until when; nil while all are masked.
   public var revealed: Revealed?
+  /// The cases put together, in place of their list; nil for the list.
+  public var groups: GroupList?
+  /// Copied text on a screen of its own; nil for most of the time.
+  public var plain: PlainText?
+  /// What was copied by the last key; nil when that did something else.
+  var copied: CopiedText?
+  /// How copied text gets out.
+  public var clipboard = Clipboard.terminal
+  /// How the tables are wanted.
+  public var tables = TableLayouts()
   /// The filters that the user keeps under names.
   public var ownFilters: [SavedFilter] = []
   /// How many cases the choices hold that have to be counted, as far as that is known.

@@ -6,6 +6,7 @@ import Model
 public enum Console {
   /// What has to be read before the first frame.
   public static func start(_ state: inout State) -> [Effect] {
+    state.useTables()
     state.fitLists()
     return state.enter(state.view) + (state.tour == nil ? [] : [.keepTourShown])
   }
@@ -38,6 +39,8 @@ public enum Console {
     case .card(let number, let card): return state.take(number, card)
     case .events(let number, let events): return state.take(number, events)
     case .count(let number, let count): state.take(number, count)
+    case .groups(let number, let asked, let counted): return state.take(number, asked, counted)
+    case .tablesNotKept(let reason): state.say(.table(.notKept(reason)))
     case .filtersNotKept(let reason): state.say(.trouble(.other(reason)))
     case .written(let path, let cases): state.say(.written(path, cases: cases))
     case .notWritten(let reason): state.say(.trouble(.other(reason)))

@@ -44,6 +44,9 @@ extension State {
       guard !argument.isEmpty else { return refuse(command, argument) }
       return command == .forget
         ? forgetFilter(argument) : saveFilter(argument, isShared: command == .share)
+    case .columns: return columns(argument)
+    case .sort: return sort(argument)
+    case .group: return argument.isEmpty ? turnGrouping() : group(argument)
     case .theme:
       guard !argument.isEmpty else { return refuse(command, argument) }
       return [.setTheme(argument)]
@@ -155,6 +158,9 @@ extension State {
     case .snapshot: FrameForm.allCases.map { $0.rawValue + " FILE" }
     case .export: CaseListForm.allCases.map { $0.rawValue + " FILE" }
     case .theme: themes
+    case .columns: (tableInHand?.columns.map(\.rawValue) ?? []) + [TableWord.reset]
+    case .group: Grouping.allCases.map(\.rawValue) + [TableLayout.none]
+    case .sort: (tableInHand?.sortable.map(\.rawValue) ?? []) + [TableWord.reset]
     }
   }
 

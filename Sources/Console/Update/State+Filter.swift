@@ -51,7 +51,7 @@ extension State {
     list(filter, text, order: order)
     self.view = view
     card = nil
-    return [.loadPage(cases.fill(&requests))]
+    return [.loadPage(cases.fill(&requests))] + renewGroups()
   }
 
   /// Puts a filter on the list of cases, which has to be read then.
@@ -59,11 +59,7 @@ extension State {
     cases.query.filter = filter
     cases.filterText = text
     cases.chosen = nil
-    // The orders of the queue hold open cases only; who asks for closed ones, or for a case by its
-    // number, wants to see them.
-    let isOpenOnly = !cases.chosenOrder.holdsClosed && !filter.isOfWaits
-    cases.query.order =
-      order ?? (filter.asksForClosed && isOpenOnly ? .newest : cases.chosenOrder)
+    settleOrder(order)
   }
 
   /// Shows the events that a filter lets through.
@@ -80,10 +76,22 @@ extension State {
   mutating func changeOrder() -> [Effect] {
     // Only the board of slips has an order of its own.
     let all = CaseQuery.Order.allCases.filter { $0 != .slips || cases.isOfSlips }
+    let own = tables[cases.table].caseSort
+    let hasOwn = !own.isEmpty && CaseQuery.Order(serving: own) == nil
     let index = all.firstIndex(of: cases.query.order) ?? 0
-    cases.query.order = all[(index + 1) % all.count]
-    if cases.query.order != .slips { cases.chosenOrder = cases.query.order }
-    say(.order(cases.query.order))
+    // The sort that the table remembers comes after the last of the orders.
+    if cases.query.sort.isEmpty, hasOwn, index == all.count - 1 {
+      if !cases.isOfSlips { cases.chosenSort = own }
+      settleOrder(cases.isOfSlips ? .slips : nil)
+      say(.table(.sorted(tables[cases.table].sort, in: cases.table)))
+      return [.loadPage(cases.fill(&requests))]
+    }
+    let order = all[cases.query.sort.isEmpty ? (index + 1) % all.count : 0]
+    if !cases.isOfSlips { cases.chosenSort = [] }
+    cases.query.sort = []
+    cases.query.order = order
+    if order != .slips { cases.chosenOrder = order }
+    say(.order(order))
     return [.loadPage(cases.fill(&requests))]
   }
 

@@ -16,6 +16,7 @@ extension State {
       return keymap.action(for: key, in: context) == .quit ? [.quit] : []
     }
     if let tour { return pressInTour(key, tour) }
+    if let plain { return pressInPlain(key, plain) }
     if overlay != nil { return pressInOverlay(key) }
     notice = nil
     let pressed = begun + [key]
@@ -36,6 +37,7 @@ extension State {
 
   /// Carries out what a key means.
   mutating func perform(_ action: Action) -> [Effect] {
+    if action != .copy { copied = nil }
     if isLookingOn, action.changesStore {
       say(lookingOn)
       return []
@@ -72,6 +74,11 @@ extension State {
     case .newCase: return openIntake()
     case .filter: return openFilter()
     case .order: return changeOrder()
+    case .columns: return openColumns()
+    case .preview: return togglePreview()
+    case .grouping: return turnGrouping()
+    case .fullText: return openFullText()
+    case .copy: return copy()
     case .queues: return openQueues()
     case .rules: return openRules()
     case .mark: return toggleMark()
@@ -99,6 +106,7 @@ extension State {
     case .refresh where past != nil: return go(to: now)
     case .refresh:
       say(.refreshed)
+      if view == .patrol { sortPlaces() }
       return [.refresh] + checkLists()
     case .pause: return togglePause()
     case .language:

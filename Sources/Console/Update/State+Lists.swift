@@ -11,21 +11,30 @@ extension State {
       return next.isLoaded ? checkLists() : [.loadPage(next.fill(&requests))]
     case .cases:
       return (cases.isLoaded ? checkLists() : [.loadPage(cases.fill(&requests))])
-        + readPreview()
+        + countGroups() + readPreview()
     case .log:
       guard log.isLoaded else { return [.loadEvents(log.fill(&requests))] }
       let request = log.grow(to: situation.sequence, isHeld: isHeld, &requests)
       return request.map { [.loadEvents($0)] } ?? []
-    case .map, .patrol:
+    case .patrol:
+      sortPlaces()
+      browser.fit(Layout(of: self), situation.city, missing)
+      return []
+    case .map:
       return []
     }
   }
 
   /// Tells the lists how many lines they have.
   mutating func fitLists() {
-    let layout = Layout(size)
+    let layout = Layout(of: self)
     if let rect = layout.watch(.next).next { next.fit(Layout.lines(rect)) }
     cases.fit(Layout.rows(layout.cases.list))
+    fitGroups()
+    if case .columns(var dialogue) = overlay {
+      fit(&dialogue)
+      overlay = .columns(dialogue)
+    }
     log.fit(Layout.rows(layout.body))
     browser.fit(layout, situation.city, missing)
     fitChooser()
@@ -52,6 +61,11 @@ extension State {
       return next.check(now: now, &requests).map { [.loadPage($0)] } ?? []
     case .cases:
       next.needsCheck = true
+      groups?.needsCount = true
+      if isGrouped {
+        cases.needsCheck = true
+        return countGroups()
+      }
       return cases.check(now: now, &requests).map { [.loadPage($0)] } ?? []
     case .map, .patrol, .log:
       next.needsCheck = true
@@ -70,7 +84,9 @@ extension State {
   mutating func pending() -> [Effect] {
     switch view {
     case .watch: return next.pending(now: now, &requests).map { .loadPage($0) }
-    case .cases: return cases.pending(now: now, &requests).map { .loadPage($0) }
+    case .cases:
+      if isGrouped, cases.isLoaded { return countGroups() }
+      return cases.pending(now: now, &requests).map { .loadPage($0) }
     case .log:
       let request = log.pending(situation.sequence, isHeld: isHeld, &requests)
       return request.map { [.loadEvents($0)] } ?? []
@@ -120,6 +136,7 @@ extension State {
       preview?.take(answer)
       revision += 1
     }
+    if takeFullText(number, answer) { return [] }
     fillMenu(number, answer)
     if takeAsked(number, answer), answer == nil { return [] }
     if let answer {
@@ -150,7 +167,7 @@ extension State {
       say(.trouble(trouble))
       return
     }
-    if awaitedCounts.removeValue(forKey: number) != nil { return }
+    if awaitedCounts.removeValue(forKey: number) != nil || failGroups(number) { return }
     if failBulk(number, trouble) || failBatch(number, trouble) { return }
     if awaitedRows?.number == number { awaitedRows = nil }
     if marks.reading == number || marks.range?.gap?.number == number {
@@ -181,7 +198,7 @@ extension State {
 
   /// Reads the case beside the list, when there is room for it and the screen is drawn.
   mutating func readPreview() -> [Effect] {
-    guard view == .cases, card == nil, Layout(size).cases.preview != nil,
+    guard view == .cases, card == nil, !isGrouped, Layout(of: self).cases.preview != nil,
       let row = cases.selectedRow
     else {
       preview = nil

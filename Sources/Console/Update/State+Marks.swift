@@ -10,7 +10,7 @@ extension State {
       toggleRange()
       return []
     }
-    guard let row = cases.selectedRow else {
+    guard !isGrouped, let row = cases.selectedRow else {
       say(.nothingToMark)
       return []
     }
@@ -25,7 +25,7 @@ extension State {
       guard range.gap == nil else { return say(.stillMarking(marks.count)) }
       return marks.endRange()
     }
-    guard let row = cases.selectedRow else { return say(.nothingToMark) }
+    guard !isGrouped, let row = cases.selectedRow else { return say(.nothingToMark) }
     marks.begin(at: row, in: cases.rows, of: cases.query)
   }
 
@@ -69,6 +69,9 @@ extension State {
 
   /// Takes in a step of reading the rows that a range jumped over.
   private mutating func takeGap(_ page: CasePage) -> [Effect] {
+    if let scan = page.scan, let after = marks.goOnWithGap(requests.next()) {
+      return [gapRequest(after: after, .whenIdle, scan)]
+    }
     revision += 1
     if let next = marks.takeGap(page, next: requests.next()) {
       return [gapRequest(after: next, .whenIdle)]
@@ -78,17 +81,21 @@ extension State {
     return effects
   }
 
-  private func gapRequest(after: PageKey, _ patience: Patience) -> Effect {
+  private func gapRequest(
+    after: PageKey, _ patience: Patience, _ scan: SortScan? = nil
+  ) -> Effect {
     .loadPage(
       PageRequest(
         number: marks.range?.gap?.number ?? 0, query: marks.range?.query ?? cases.query,
-        after: after, limit: BulkMove.chunk, budget: CaseList.budget, patience: patience))
+        after: after, limit: BulkMove.chunk, budget: CaseList.budget, patience: patience,
+        scan: scan))
   }
 
+  /// All cases of the list, in whatever order they are quickest to be had.
   private func markRequest(after: PageKey?, _ patience: Patience) -> Effect {
     .loadPage(
       PageRequest(
-        number: marks.reading ?? 0, query: cases.query, after: after, limit: BulkMove.chunk,
-        budget: CaseList.budget, patience: patience))
+        number: marks.reading ?? 0, query: cases.query.unsorted, after: after,
+        limit: BulkMove.chunk, budget: CaseList.budget, patience: patience))
   }
 }

@@ -69,7 +69,7 @@ extension State {
       chain.version = item.version
       chooser.purpose = .move(chain)
       overlay = .choose(chooser)
-    case .ask, .bulk, .intake, .rule, .help, .why, .filter, .command, nil:
+    case .ask, .bulk, .intake, .rule, .columns, .full, .help, .why, .filter, .command, nil:
       break
     }
   }

@@ -7,7 +7,7 @@ extension State {
     if let card { return card.known }
     switch view {
     case .watch: return panel == .next ? next.selectedRow : nil
-    case .cases: return cases.selectedRow
+    case .cases: return isGrouped ? nil : cases.selectedRow
     case .map, .patrol, .log: return nil
     }
   }

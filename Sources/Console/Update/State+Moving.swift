@@ -37,6 +37,9 @@ extension State {
       case .patrol: return []
       }
     case .map: return moveMap(stride)
+    case .cases where isGrouped:
+      groups?.move(stride)
+      return []
     case .cases:
       headMoved = nil
       ahead.step = stride.lines(screen: cases.screen)
@@ -63,7 +66,7 @@ extension State {
       case .patrol: return enter(.patrol)
       }
     case .map: return openOnMap()
-    case .cases: return openCard(cases.selectedRow)
+    case .cases: return isGrouped ? enterGroup() : openCard(cases.selectedRow)
     case .patrol:
       openInPatrol()
       return []
@@ -103,12 +106,14 @@ extension State {
     switch view {
     case .watch, .map: return zoomOut()
     case .cases:
+      if let effects = leaveGroup() { return effects }
       guard cases.query.filter != .everything else { return [] }
       return show(.everything, "", in: .cases)
     case .patrol:
       if browser.side == .missing {
         browser.side = .places
       } else if browser.leave() {
+        sortPlaces()
         browser.fit(Layout(size), situation.city, missing)
       }
       return []
@@ -202,12 +207,16 @@ extension State {
   private mutating func openInPatrol() {
     switch browser.side {
     case .places:
-      if !browser.enter(situation.city), let selected = browser.selected, selected.level == .grid {
+      if browser.enter(situation.city) {
+        sortPlaces()
+        browser.selected = browser.places(in: situation.city).first
+      } else if let selected = browser.selected, selected.level == .grid {
         goTo(selected)
       }
     case .missing:
       guard let grid = browser.missing else { return }
       browser.show(grid)
+      sortPlaces()
     }
     browser.fit(Layout(size), situation.city, missing)
   }

@@ -15,6 +15,8 @@ extension State {
     case .choose(let chooser): return pressInChooser(key, chooser)
     case .intake(let form): return pressInIntake(key, form)
     case .rule(let editor): return pressInRule(key, editor)
+    case .full(let full): return pressInFullText(key, full)
+    case .columns(let dialogue): return pressInColumns(key, dialogue)
     }
   }
 

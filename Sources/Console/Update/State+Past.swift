@@ -68,6 +68,7 @@ extension State {
     marks.clear()
     next.restart()
     cases.restart()
+    groups?.restart()
     log = EventList(filter: log.filter, screen: log.screen)
     return enter(view) + (card == nil ? [] : readCard(.beforeFrame))
   }
@@ -85,12 +86,14 @@ extension State {
     self.past = nil
     next = past.present.next
     cases = past.present.cases
+    groups = past.present.groups
     log = past.present.log
     marks = past.present.marks
     show(past.present.situation, at: past.clock)
     // What was under way when one left has been answered to nobody.
     next.giveUp()
     cases.giveUp()
+    groups?.restart()
     log.giveUp()
     fitLists()
     return true

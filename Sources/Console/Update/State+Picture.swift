@@ -33,8 +33,8 @@ extension State {
   /// Whether somebody is at work, so that rows must not move.
   var isHeld: Bool {
     switch overlay {
-    case .ask, .choose, .bulk, .intake, .rule: true
-    case .help, .why, .filter, .command, nil: (0..<State.holdTime).contains(now - lastKey)
+    case .ask, .choose, .bulk, .intake, .rule, .columns: true
+    case .help, .why, .full, .filter, .command, nil: (0..<State.holdTime).contains(now - lastKey)
     }
   }
 
@@ -42,8 +42,8 @@ extension State {
   /// however short ago a key was pressed.
   func isHeld(_ list: CaseList) -> Bool {
     switch overlay {
-    case .ask, .choose, .bulk, .intake, .rule: true
-    case .help, .why, .filter, .command, nil: isHeld && list.isTouched
+    case .ask, .choose, .bulk, .intake, .rule, .columns: true
+    case .help, .why, .full, .filter, .command, nil: isHeld && list.isTouched
     }
   }
 
@@ -75,7 +75,7 @@ extension State {
     }
     if now >= patrol.nextTurn {
       patrol.rebuild(situation, at: now)
-      missing = MissingRounds(patrol, situation)
+      findMissing()
       revision += 1
     }
     if let turn = situation.nextTurn, turn < now {
@@ -110,7 +110,7 @@ extension State {
     cityRevision += 1
     ahead.forget()
     patrol = PatrolBoard(situation, at: now)
-    missing = MissingRounds(patrol, situation)
+    findMissing()
     revision += 1
     if situation.sequence < log.newest { log = EventList(filter: log.filter, screen: log.screen) }
     guard !isSameCity else { return enter(view) + readCard(.whenIdle) }
@@ -124,6 +124,7 @@ extension State {
     finder = nil
     next = CaseList(query: next.query)
     cases = CaseList(query: CaseQuery(order: cases.chosenOrder))
+    useTables()
     fitLists()
     return enter(view)
   }
@@ -131,7 +132,7 @@ extension State {
   /// The clock was set back: nothing that waits for an instant may wait for the old one.
   private mutating func turnBack() {
     patrol.rebuild(situation, at: now)
-    missing = MissingRounds(patrol, situation)
+    findMissing()
     next.forgetTimes()
     cases.forgetTimes()
     headMoved = nil
@@ -162,7 +163,7 @@ extension State {
     situation.apply(change)
     patrol.apply(change, to: situation, at: now)
     if change.rulebook != nil { cityRevision += 1 }
-    if touchesRounds { missing = MissingRounds(patrol, situation) }
+    if touchesRounds { findMissing() }
     revision += 1
     var effects = checkLists()
     if case .choose(let chooser) = overlay, chooser.purpose == .queue { effects += countQueues() }

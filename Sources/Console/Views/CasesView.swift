@@ -7,6 +7,12 @@ struct CasesView {
 
   func draw(_ painter: inout Painter) {
     let state = scene.state
+    if let groups = state.groups, state.isGrouped {
+      let inner = painter.box(
+        scene.layout.body, title: title, trailing: remark(groups, painter), focused: true)
+      GroupTable(scene: scene, list: groups).draw(&painter, inner.inset(x: 1))
+      return
+    }
     let parts = scene.layout.cases
     let inner = painter.box(parts.list, title: title, trailing: remark(painter), focused: true)
     CaseTable(scene: scene, list: state.cases, isFocused: true)
@@ -29,6 +35,13 @@ struct CasesView {
     return scene.words[.cases] + " / " + list.filterText
   }
 
+  /// What the list stands in the order of.
+  private var order: String {
+    let list = scene.state.cases
+    guard !list.query.sort.isEmpty else { return scene.words.order(list.query.order) }
+    return scene.words.sorted(scene.state.tables[list.table].sort, in: list.table)
+  }
+
   /// How many cases are marked; nothing where none is.
   private func marked(_ painter: Painter) -> String {
     let marks = scene.state.marks
@@ -37,11 +50,17 @@ struct CasesView {
     return Figures.count(marks.count) + more + scene.words[.marked] + "  "
   }
 
+  /// What the groups are of, and that they are being counted.
+  private func remark(_ groups: GroupList, _ painter: Painter) -> String {
+    let ellipsis = groups.awaited == nil ? "" : " " + String(Character(painter.symbols.ellipsis))
+    return marked(painter) + scene.words.groupedBy(groups.grouping) + ellipsis
+  }
+
   private func remark(_ painter: Painter) -> String {
     let state = scene.state
     let open = state.situation.total.open
     let total = state.cases.showsClosed ? open + state.situation.closed : open
-    return marked(painter) + scene.words.order(state.cases.query.order) + "  "
+    return marked(painter) + order + "  "
       + state.cases.remark(scene.words, painter.symbols, total: total)
   }
 }

@@ -33,6 +33,10 @@ extension Console {
       WallView(scene: scene, wall: wall).draw(&painter)
       return
     }
+    if let plain = state.plain {
+      CopiedTextView(scene: scene, shown: plain).draw(&painter)
+      return
+    }
     if scene.earlier?.header == nil || scene.earlier?.header != scene.marks?.header {
       HeaderLine(scene: scene).draw(&painter)
     }
@@ -44,6 +48,9 @@ extension Console {
     }
     if case .command(let prompt) = state.overlay {
       PaletteView(scene: scene, palette: prompt.palette).draw(&painter)
+    }
+    if case .columns(let dialogue) = state.overlay {
+      ColumnsView(scene: scene, dialogue: dialogue).draw(&painter)
     }
     if case .choose(let chooser) = state.overlay {
       ChooserView(scene: scene, chooser: chooser).draw(&painter)
@@ -59,6 +66,10 @@ extension Console {
     }
     if case .why(let page) = scene.state.overlay {
       WhyView(scene: scene, page: page).draw(&painter)
+      return
+    }
+    if case .full(let full) = scene.state.overlay {
+      FullView(scene: scene, full: full).draw(&painter)
       return
     }
     if case .intake(let form) = scene.state.overlay {

@@ -29,7 +29,7 @@ struct FooterLines {
       drawInput(&painter, ":", prompt.input, after: "")
     case .ask(let question): drawQuestion(&painter, question)
     case .help(let page): drawInput(&painter, "? ", page.input, after: scene.words[.helpKeys])
-    case .choose, .bulk, .why, .intake, .rule, .filter, nil: drawHints(&painter)
+    case .choose, .bulk, .why, .intake, .rule, .filter, .columns, .full, nil: drawHints(&painter)
     }
   }
 
@@ -77,11 +77,15 @@ struct FooterLines {
   private var hints: [(String, String)] {
     let state = scene.state
     if case .why = state.overlay { return [(key(.back), text(.back))] }
+    if case .full = state.overlay {
+      return [(key(.copy), text(.copy)), (key(.back), text(.back))]
+    }
     if case .bulk(let bulk) = state.overlay { return hints(bulk) }
     if case .intake(let form) = state.overlay { return hints(of: form) }
     if case .rule(let editor) = state.overlay {
       return scene.words.ruleKeys(isSeen: editor.isSeen)
     }
+    if case .columns(let dialogue) = state.overlay { return scene.words.columnKeys(dialogue) }
     if case .choose(let chooser) = state.overlay {
       let mark = chooser.takesSeveral ? [("Space", scene.words[.mark])] : []
       return mark + [
@@ -94,7 +98,9 @@ struct FooterLines {
     let bound = offered.actions.filter { !key($0).isEmpty }
     let goesHome = state.past != nil && state.card == nil && !state.hasSomethingOpen
     var hints = bound.map { action in
-      let word = action == .back && goesHome ? scene.words[.present] : text(action)
+      var word = text(action)
+      if action == .back, goesHome { word = scene.words[.present] }
+      if action == .back, state.isForMarked { word = scene.words.clearMarks }
       return (key(action), action == .usualStep ? usual : word)
     }
     if state.past != nil { hints.insert(contentsOf: steps, at: goesHome ? 1 : 0) }

@@ -9,10 +9,23 @@ public struct Layout: Equatable, Sendable {
 
   /// The screen.
   public let size: Size
+  /// Whether a case is shown beside its list, where there is room.
+  let hasPreview: Bool
 
   /// The parts of a screen of this size.
   public init(_ size: Size) {
+    self.init(size, hasPreview: true)
+  }
+
+  /// The parts of a screen of this size, with the case beside its list or without.
+  init(_ size: Size, hasPreview: Bool) {
     self.size = size
+    self.hasPreview = hasPreview
+  }
+
+  /// The parts of the screen of a state.
+  init(of state: State) {
+    self.init(state.size, hasPreview: state.tables[.cases].hasPreview)
   }
 
   /// Whether there is no room for the views.
@@ -53,6 +66,7 @@ public struct Layout: Equatable, Sendable {
 
   /// The list of the Cases view, and the case beside or below it.
   var cases: (list: Rect, preview: Rect?) {
+    guard hasPreview else { return (body, nil) }
     if size.width >= 150 {
       let (list, preview) = body.split(right: max(60, size.width * 2 / 5))
       return (list, preview)
@@ -135,6 +149,12 @@ public struct Layout: Equatable, Sendable {
   var rule: Rect {
     let height = min(max(16, min(30, body.height / 2)), body.height - 2)
     return popup(width: max(76, min(110, size.width * 2 / 3)), height: height)
+  }
+
+  /// Where a table's columns are chosen, over the view.
+  func columns(_ dialogue: ColumnsDialogue) -> Rect {
+    // The table behind stays in sight: it shows what is chosen.
+    popup(width: 58, height: min(dialogue.lines.count + 3, max(13, body.height / 2)))
   }
 
   /// A block at the bottom of the body, in the middle.

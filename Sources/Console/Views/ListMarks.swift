@@ -26,10 +26,11 @@ struct ListMarks: Sendable {
     let isOfSlips: Bool
     let isFocused: Bool
     let city: Int
+    let columns: [TableLayout.Choice]?
   }
 
   /// The marks of a list in a state.
-  init(_ state: State, _ list: CaseList) {
+  init(_ state: State, _ list: CaseList, _ table: TableName) {
     rows = list.rows
     visible = list.visible
     selected = list.selected
@@ -38,9 +39,10 @@ struct ListMarks: Sendable {
     now = state.now
     minute = state.minute
     form = Form(
-      numberWidth: list.numberWidth, showsClosed: list.showsClosed,
+      numberWidth: list.numberWidth(ofCases: state.situation.cases), showsClosed: list.showsClosed,
       isOfSlips: list.isOfSlips,
-      isFocused: state.view == .cases || state.panel == .next, city: state.cityRevision)
+      isFocused: state.view == .cases || state.panel == .next, city: state.cityRevision,
+      columns: state.tables[table].columns)
   }
 
   /// The lines of an earlier drawing that may stay, at most moved up or down together; nil if none.

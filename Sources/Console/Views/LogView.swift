@@ -10,7 +10,9 @@ struct LogView {
     let inner = painter.box(
       scene.layout.body, title: title, trailing: remark(painter), focused: true
     ).inset(x: 1)
-    let table = TableView(columns: columns(inner.width), isFocused: true)
+    let shown = columns(inner.width)
+    let names = shown.map(\.name)
+    let table = TableView(columns: shown.map(\.column), isFocused: true)
     table.drawHeads(&painter, inner, scene.words)
     let body = inner.split(top: 1).1
     guard !list.rows.isEmpty else {
@@ -25,7 +27,9 @@ struct LogView {
     table.draw(
       &painter, body, rows: list.visible,
       ground: { list.rows[$0].sequence == list.selected ? .selected : .plain },
-      cells: { index, line in cells(list.rows[index], inner.width, &line) })
+      cells: { index, line in
+        for name in names { line.append(cell(name, list.rows[index])) }
+      })
   }
 
   private var title: String {
@@ -48,23 +52,36 @@ struct LogView {
     return count + (hits.isCounting ? "+ " + String(Character(symbols.ellipsis)) : "")
   }
 
-  private func columns(_ width: Int) -> [Column] {
-    let happening = scene.state.language == .chinese ? 8 : 13
-    var columns = [
-      Column(title: .time, width: 11), Column(title: .caseNumber, width: 6, align: .right),
-      Column(title: .happening, width: happening), Column(title: .detail, width: 10, share: 1),
-    ]
-    if width >= 74 { columns.append(Column(title: .actor, width: width >= 110 ? 20 : 10)) }
-    return columns
+  /// The columns shown: those chosen as far as there is room for them, else those that fit best.
+  func columns(_ width: Int) -> [ShownColumn] {
+    let actor = width >= 110 ? 20 : 10
+    let all = ShownColumn.fitting(
+      scene.tables[.log].columns ?? TableName.log.columns.map { TableLayout.Choice($0) },
+      in: width
+    ) { column($0, actor: actor) }
+    guard scene.tables[.log].columns == nil, width < 74 else { return all }
+    return all.filter { $0.name != .actor }
   }
 
-  private func cells(_ logged: LoggedEvent, _ width: Int, _ line: inout [TextCell]) {
+  private func column(_ name: ColumnName, actor: Int) -> Column {
+    switch name {
+    case .time: Column(title: .time, width: 11, align: .right)
+    case .number: Column(title: .caseNumber, width: 6, align: .right)
+    case .event: Column(title: .happening, width: scene.words.pick(8, 13))
+    case .actor: Column(title: .actor, width: actor)
+    default: Column(title: .detail, width: 10, share: 1)
+    }
+  }
+
+  func cell(_ name: ColumnName, _ logged: LoggedEvent) -> TextCell {
     let event = logged.event
-    line.append(TextCell(time(event.at), .textDim))
-    line.append(TextCell(event.caseID?.text ?? "", .textDim))
-    line.append(TextCell(scene.words.happening(event.fact), LogView.role(event.fact)))
-    line.append(TextCell(scene.words.particulars(logged, in: scene.city, scene.zone)))
-    line.append(TextCell(scene.words.person(event.actor, in: scene.city), .textDim))
+    return switch name {
+    case .time: TextCell(time(event.at), .textDim)
+    case .number: TextCell(event.caseID?.text ?? "", .textDim)
+    case .event: TextCell(scene.words.happening(event.fact), LogView.role(event.fact))
+    case .actor: TextCell(scene.words.person(event.actor, in: scene.city), .textDim)
+    default: TextCell(scene.words.particulars(logged, in: scene.city, scene.zone))
+    }
   }
 
   /// The time with seconds when it is today.

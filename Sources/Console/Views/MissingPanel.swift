@@ -17,12 +17,9 @@ struct MissingPanel {
       EmptyNote(scene: scene, reason: state.reasonOfNobodyMissing).draw(&painter, inner)
       return
     }
-    let table = TableView(
-      columns: [
-        Column(title: .place, width: 10, share: 1), Column(title: .worker, width: 6),
-        Column(title: .state, width: scene.state.language == .chinese ? 12 : 11),
-        Column(title: .repairable, width: 6, align: .right),
-      ], isFocused: isFocused)
+    let shown = columns(inner.width)
+    let names = shown.map(\.name)
+    let table = TableView(columns: shown.map(\.column), isFocused: isFocused)
     table.drawHeads(&painter, inner, scene.words)
     let body = inner.split(top: 1).1
     let first = min(state.browser.missingTop, entries.count)
@@ -33,12 +30,33 @@ struct MissingPanel {
         city.grids[entries[index].grid].code == state.browser.missing ? .selected : .plain
       },
       cells: { index, line in
-        let entry = entries[index]
-        line.append(TextCell(scene.grid(entry.grid)))
-        line.append(TextCell(reachable(entry), .text))
-        line.append(standing(entry))
-        line.append(TextCell(until(entry.half), .textDim))
+        for name in names { line.append(cell(name, entries[index])) }
       })
+  }
+
+  /// The columns shown: those chosen as far as there is room for them, else what one rings by.
+  func columns(_ width: Int) -> [ShownColumn] {
+    let usual: [ColumnName] = [.place, .worker, .state, .until]
+    let chosen = scene.tables[.missing].columns ?? usual.map { TableLayout.Choice($0) }
+    return ShownColumn.fitting(chosen, in: width) { name in
+      switch name {
+      case .worker: Column(title: .worker, width: 6)
+      case .town: Column(title: .town, width: 10)
+      case .state: Column(title: .state, width: scene.words.pick(12, 11))
+      case .until: Column(title: .repairable, width: 6, align: .right)
+      default: Column(title: .place, width: 10, share: 1)
+      }
+    }
+  }
+
+  private func cell(_ name: ColumnName, _ entry: MissingRounds.Entry) -> TextCell {
+    switch name {
+    case .worker: return TextCell(reachable(entry), .text)
+    case .town: return TextCell(scene.city.town(ofGrid: entry.grid).name, .textDim)
+    case .state: return standing(entry)
+    case .until: return TextCell(until(entry.half), .textDim)
+    default: return TextCell(scene.grid(entry.grid))
+    }
   }
 
   /// The person to ring: the worker, or the stand-in while the worker is away.

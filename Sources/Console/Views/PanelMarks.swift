@@ -88,13 +88,13 @@ struct PanelMarks: Sendable {
   /// The marks of a state; none where something else covers the panels.
   init?(_ state: State) {
     switch state.overlay {
-    case .help, .choose, .bulk, .why, .intake, .rule, .command: return nil
+    case .help, .choose, .bulk, .why, .intake, .rule, .command, .columns, .full: return nil
     case .ask, .filter, nil: break
     }
-    let layout = Layout(state.size)
-    guard state.tour == nil, state.card == nil, state.wall == nil, !layout.isTooSmall else {
-      return nil
-    }
+    let layout = Layout(of: state)
+    guard state.tour == nil, state.card == nil, state.wall == nil, !layout.isTooSmall,
+      !state.isGrouped, state.plain == nil
+    else { return nil }
     view = state.view
     panel = state.panel
     language = state.language
@@ -110,11 +110,11 @@ struct PanelMarks: Sendable {
           rect: $0, picture: state.pictureRevision, language: state.language,
           isFocused: state.panel == .patrol)
       }
-      if parts.next != nil { list = ListMarks(state, state.next) }
+      if parts.next != nil { list = ListMarks(state, state.next, .next) }
     case .map:
       map = PanelMarks.map(state, layout.body, isFocused: true)
     case .cases:
-      list = ListMarks(state, state.cases)
+      list = ListMarks(state, state.cases, state.cases.table)
       if layout.cases.preview != nil {
         preview = Preview(card: state.preview, picture: state.pictureRevision, now: state.now)
       }

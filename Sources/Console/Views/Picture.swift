@@ -26,8 +26,10 @@ public struct Picture: Sendable {
     if revision == state.revision, frame.size == state.size {
       guard now != state.clock else { return false }
       now = state.clock
-      // On a wall nothing moves with the second.
-      guard !Layout(state.size).isTooSmall, state.wall == nil else { return false }
+      // On a wall nothing moves with the second, and copied text is nothing but itself.
+      guard !Layout(state.size).isTooSmall, state.wall == nil, state.plain == nil else {
+        return false
+      }
       var painter = Painter(
         over: hand(), symbols: symbols, ambiguousWide: state.isAmbiguousWide)
       HeaderLine(scene: Scene(state)).draw(&painter)

@@ -13,21 +13,26 @@ struct PlaceTable {
       EmptyNote(scene: scene, reason: .noPlaces).draw(&painter, rect)
       return
     }
-    let isGrids = codes.first?.level == .grid
-    let columns = isGrids ? gridColumns(rect.width) : placeColumns(rect.width)
-    let table = TableView(columns: columns, isFocused: isFocused)
+    let shown = columns(rect.width)
+    let table = TableView(columns: shown.map(\.column), isFocused: isFocused)
     table.drawHeads(&painter, rect, scene.words)
     let body = rect.split(top: 1).1
     let first = min(top, codes.count)
     let rows = first..<min(codes.count, first + max(0, body.height))
-    if !isGrids, rect.width >= 100 { drawBars(&painter, body, rows, table.widths(in: rect.width)) }
+    if let bar = shown.firstIndex(where: { $0.name == .bar }) {
+      let widths = table.widths(in: rect.width)
+      let x = body.x + widths[..<bar].reduce(0) { $0 + $1 + 1 }
+      drawBars(&painter, Rect(x: x, y: body.y, width: widths[bar], height: body.height), rows)
+    }
+    let names = shown.map(\.name)
+    let hasCovered = names.contains(.covered)
     table.draw(
       &painter, body, rows: rows, ground: { codes[$0] == selected ? .selected : .plain },
       cells: { index, line in
-        if isGrids {
-          gridCells(codes[index], rect.width, &line)
+        if isOfGrids {
+          for name in names { line.append(gridCell(name, codes[index])) }
         } else {
-          placeCells(codes[index], rect.width, &line)
+          for name in names { line.append(placeCell(name, codes[index], hasCovered)) }
         }
       })
     if rows.upperBound < codes.count {
@@ -35,67 +40,84 @@ struct PlaceTable {
     }
   }
 
+  /// Whether the places are grids, which say when they were walked and not how many.
+  private var isOfGrids: Bool { codes.first?.level == .grid }
+
+  /// The columns shown: those chosen as far as there is room for them, else those that fit best.
+  func columns(_ width: Int) -> [ShownColumn] {
+    let table: TableName = isOfGrids ? .grids : .places
+    let draw = isOfGrids ? gridColumn : placeColumn
+    guard let chosen = scene.tables[table].columns else {
+      let names = isOfGrids ? gridNames(width) : placeNames(width)
+      return names.map { ShownColumn(name: $0, column: draw($0)) }
+    }
+    return ShownColumn.fitting(chosen, in: width, draw)
+  }
+
+  private func placeNames(_ width: Int) -> [ColumnName] {
+    (width >= 100 ? [.place, .bar] : [.place]) + [.grids, .walked] + statuses(width) + [.other]
+  }
+
   /// What the present round's columns count. All of them add up to the grids, and so they do where
   /// covered rounds count as done; where there is no room for either, what is wrong.
-  private func statuses(_ width: Int) -> [RoundStatus] {
-    let all: [RoundStatus] = [.done, .covered, .underway, .due, .late, .missed, .excused]
-    let rest = [.grids, .percentDone, other].reduce(0) { $0 + headed($1).width }
+  private func statuses(_ width: Int) -> [ColumnName] {
+    let all: [ColumnName] = [.done, .covered, .underway, .pending, .late, .missed, .excused]
+    let rest = [ColumnName.grids, .walked, .other].reduce(0) { $0 + placeColumn($1).width }
     for statuses in [all, all.filter { $0 != .covered }] {
       let gaps = statuses.count + 3
-      let needed = statuses.reduce(12 + gaps) { $0 + headed(Scene.label($1)).width }
+      let needed = statuses.reduce(12 + gaps) { $0 + placeColumn($1).width }
       if width >= needed + rest { return statuses }
     }
-    return [.due, .late, .missed]
+    return [.pending, .late, .missed]
   }
 
-  private func placeColumns(_ width: Int) -> [Column] {
-    var columns = [
-      Column(title: .place, width: 12, share: 1), headed(.grids), headed(.percentDone),
-    ]
-    if width >= 100 { columns.insert(Column(title: nil, width: 10, share: 3), at: 1) }
-    for status in statuses(width) {
-      columns.append(headed(Scene.label(status)))
+  private func placeColumn(_ name: ColumnName) -> Column {
+    switch name {
+    case .place: Column(title: .place, width: 12, share: 1)
+    case .bar: Column(title: nil, width: 10, share: 3)
+    // The round that does not matter now, by its own name.
+    case .other: headed(scene.state.patrol.half == .morning ? .afternoon : .morning)
+    default: headed(name.title)
     }
-    columns.append(headed(other))
-    return columns
   }
-
-  /// The round that does not matter now.
-  private var other: Label { scene.state.patrol.half == .morning ? .afternoon : .morning }
 
   /// A column of counts as wide as its head.
   private func headed(_ label: Label) -> Column {
-    Column(title: label, width: max(5, scene.columns(of: scene.words[label])), align: .right)
+    Column(title: label, width: max(5, Width.of(scene.words[label])), align: .right)
   }
 
-  private func placeCells(_ code: PlaceCode, _ width: Int, _ line: inout [TextCell]) {
-    let city = scene.city
+  private func placeCell(_ name: ColumnName, _ code: PlaceCode, _ hasCovered: Bool) -> TextCell {
     let board = scene.state.patrol
-    let grids = grids(code)
-    let tally = board.tally(of: grids, board.half)
-    let other = board.tally(of: grids, board.half == .morning ? .afternoon : .morning)
-    line.append(TextCell(Scene.short(scene.words.place(code, in: city)), .text))
-    if width >= 100 { line.append(TextCell("")) }
-    line.append(TextCell(Figures.count(grids.count), .textDim))
-    line.append(TextCell(String(tally.percent) + "%", .textStrong))
-    let statuses = statuses(width)
-    for status in statuses {
-      let isWalked = status == .done && !statuses.contains(.covered)
+    let grids = PatrolBrowser.grids(of: code, in: scene.city)
+    switch name {
+    case .place:
+      return TextCell(Scene.short(scene.words.place(code, in: scene.city)), .text)
+    case .bar: return TextCell("")
+    case .grids: return TextCell(Figures.count(grids.count), .textDim)
+    case .walked:
+      return TextCell(String(board.tally(of: grids, board.half).percent) + "%", .textStrong)
+    case .other:
+      let other: RoundHalf = board.half == .morning ? .afternoon : .morning
+      return TextCell(String(board.tally(of: grids, other).percent) + "%", .textDim)
+    default:
+      guard let status = name.roundStatus else { return TextCell("") }
+      let tally = board.tally(of: grids, board.half)
+      let isWalked = status == .done && !hasCovered
       let count = isWalked ? tally.finished : tally[status]
-      line.append(
-        count == 0 ? TextCell("-", .textDim) : TextCell(Figures.count(count), Scene.role(status)))
+      return count == 0
+        ? TextCell("-", .textDim) : TextCell(Figures.count(count), Scene.role(status))
     }
-    line.append(TextCell(String(other.percent) + "%", .textDim))
   }
 
   /// How much of each place is walked, under way and late, end to end.
   private func drawBars(
-    _ painter: inout Painter, _ body: Rect, _ rows: Range<Int>, _ widths: [Int]
+    _ painter: inout Painter, _ body: Rect, _ rows: Range<Int>
   ) {
     let board = scene.state.patrol
-    let x = body.x + widths[0] + 1
+    let x = body.x
     for (line, index) in rows.enumerated() where line < body.height {
-      let tally = board.tally(of: grids(codes[index]), board.half)
+      let tally = board.tally(
+        of: PatrolBrowser.grids(of: codes[index], in: scene.city), board.half)
       guard tally.expected > 0 else { continue }
       var drawn = 0
       var counted = 0
@@ -104,61 +126,62 @@ struct PlaceTable {
       ]
       for (count, role) in parts where count > 0 {
         counted += count
-        let end = max(drawn + 1, widths[1] * counted / tally.expected)
-        for column in drawn..<min(end, widths[1]) {
+        let end = max(drawn + 1, body.width * counted / tally.expected)
+        for column in drawn..<min(end, body.width) {
           painter.glyph(painter.symbols.bar, x: x + column, y: body.y + line, role: role)
         }
-        drawn = min(end, widths[1])
+        drawn = min(end, body.width)
       }
-      for column in drawn..<widths[1] {
+      for column in drawn..<body.width {
         painter.glyph(painter.symbols.barTrack, x: x + column, y: body.y + line, role: .barTrack)
       }
     }
   }
 
-  private func grids(_ code: PlaceCode) -> Range<Int> {
-    scene.city.townIndex(code).map { scene.city.towns[$0].grids }
-      ?? scene.city.villageIndex(code).map { scene.city.villages[$0].grids } ?? 0..<0
+  private func gridNames(_ width: Int) -> [ColumnName] {
+    var names: [ColumnName] = [.grid, .kind, .worker, .standIn]
+    // Both rounds where there is room, else the one that matters now.
+    let isBoth = width >= 84
+    let half = scene.state.patrol.half
+    if isBoth || half == .morning { names += [.morning, .morningTime] }
+    if isBoth || half == .afternoon { names += [.afternoon, .afternoonTime] }
+    return names + [.found]
   }
 
-  private func gridColumns(_ width: Int) -> [Column] {
-    let kind = scene.state.language == .chinese ? 4 : 11
-    var columns = [
-      Column(title: .grid, width: 5, share: 1), Column(title: .kind, width: kind),
-      Column(title: .worker, width: 8), Column(title: .standIn, width: 8),
-    ]
-    for half in halves(width) {
-      columns.append(Column(title: half == .morning ? .morning : .afternoon, width: 9))
-      columns.append(Column(title: .time, width: 11))
+  private func gridColumn(_ name: ColumnName) -> Column {
+    switch name {
+    case .grid: Column(title: .grid, width: 5, share: 1)
+    case .kind: Column(title: .kind, width: scene.words.pick(4, 11))
+    case .worker, .standIn: Column(title: name.title, width: 8)
+    case .morning, .afternoon: Column(title: name.title, width: 9)
+    case .morningTime, .afternoonTime: Column(title: .time, width: 11)
+    default: Column(title: .found, width: 5, align: .right)
     }
-    columns.append(Column(title: .found, width: 5, align: .right))
-    return columns
   }
 
-  /// The rounds that a table of grids has room for: both, or the one that matters now.
-  private func halves(_ width: Int) -> [RoundHalf] {
-    width >= 84 ? RoundHalf.allCases : [scene.state.patrol.half]
-  }
-
-  private func gridCells(_ code: PlaceCode, _ width: Int, _ line: inout [TextCell]) {
-    guard let index = scene.city.gridIndex(code) else { return }
+  private func gridCell(_ name: ColumnName, _ code: PlaceCode) -> TextCell {
+    guard let index = scene.city.gridIndex(code) else { return TextCell("") }
     let state = scene.state
     let grid = scene.city.grids[index]
-    line.append(TextCell(grid.shortName + (grid.name.isEmpty ? "" : " " + grid.name), .text))
-    line.append(TextCell(scene.words.kind(grid.kind), .textDim))
-    line.append(person(grid.worker, .worker, index))
-    line.append(person(grid.standIn, .standIn, index))
-    var found = 0
-    for half in halves(width) {
-      let status = state.patrol.status(of: index, half)
+    switch name {
+    case .grid:
+      return TextCell(grid.shortName + (grid.name.isEmpty ? "" : " " + grid.name), .text)
+    case .kind: return TextCell(scene.words.kind(grid.kind), .textDim)
+    case .worker: return person(grid.worker, .worker, index)
+    case .standIn: return person(grid.standIn, .standIn, index)
+    case .morning, .afternoon:
+      let status = state.patrol.status(of: index, name == .morning ? .morning : .afternoon)
+      return TextCell(scene.words.status(status), Scene.role(status))
+    case .morningTime, .afternoonTime:
+      let half: RoundHalf = name == .morningTime ? .morning : .afternoon
       let round = state.situation.rounds[Int(half.rawValue)][index]
-      line.append(TextCell(scene.words.status(status), Scene.role(status)))
       var times = round.started.map { Figures.minute($0, scene.zone) } ?? ""
       if let done = round.done { times += "-" + Figures.minute(done, scene.zone) }
-      line.append(TextCell(times, .textDim))
-      found += round.found
+      return TextCell(times, .textDim)
+    default:
+      let found = state.situation.rounds.reduce(0) { $0 + $1[index].found }
+      return TextCell(found == 0 ? "" : String(found), .text)
     }
-    line.append(TextCell(found == 0 ? "" : String(found), .text))
   }
 
   private func person(_ name: String, _ role: DutyRole, _ grid: Int) -> TextCell {

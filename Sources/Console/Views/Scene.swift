@@ -23,8 +23,11 @@ final class Scene: Sendable {
     self.marks = marks
     self.earlier = earlier
     words = Words(state.language, keymap: state.keymap)
-    layout = Layout(state.size)
+    layout = Layout(of: state)
   }
+
+  /// How the tables are wanted; one whose columns are being chosen as they would be.
+  var tables: TableLayouts { state.shownTables }
 
   var city: City { state.situation.city }
   var zone: TimeZoneRules { state.situation.rulebook.zone }
@@ -90,7 +93,7 @@ final class Scene: Sendable {
   /// A time left under a light: what is late has a minus, what is near its limit an exclamation
   /// mark, so that no colour is needed to see it.
   func left(until due: Instant, _ light: Light) -> TextCell {
-    let text = Figures.duration(due - state.minute)
+    let text = Figures.left(due - state.minute)
     return switch light {
     case .green: TextCell(text)
     case .yellow: TextCell("!" + text, .warn)

@@ -30,7 +30,7 @@ struct WatchView {
     let inner = painter.box(
       rect, title: scene.words[.nextToDo], trailing: others + remark, focused: isFocused)
     drawQueues(&painter, rect)
-    CaseTable(scene: scene, list: state.next, isFocused: isFocused)
+    CaseTable(scene: scene, list: state.next, isFocused: isFocused, table: .next)
       .draw(&painter, inner.inset(x: 1), hasHeads: false)
   }
 

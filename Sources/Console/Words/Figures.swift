@@ -31,6 +31,25 @@ enum Figures {
     return sign + String(hours / 24) + "d"
   }
 
+  /// A part in whole per cent: less than one but some is `<1%`, all but some `99%`.
+  static func percent(_ part: Int, of whole: Int) -> String {
+    guard whole > 0, part > 0 else { return whole > 0 ? "0%" : "" }
+    let percent = part * 100 / whole
+    return percent == 0 ? "<1%" : String(percent) + "%"
+  }
+
+  /// A time left for a column that is right-aligned, in at most six columns: `-3m`, `1h05`, `13h00`,
+  /// `3d`. Hours always have their minutes, so that nothing moves sideways when an hour is full, and
+  /// the units of a column stand below each other.
+  static func left(_ seconds: Int64) -> String {
+    let minutes = min(seconds.magnitude / 60, 14_399_999)
+    let sign = seconds < 0 ? "-" : ""
+    if minutes < 60 { return sign + String(minutes) + "m" }
+    let hours = minutes / 60
+    if hours < 48 { return sign + String(hours) + "h" + padded(Int(minutes % 60), 2) }
+    return sign + String(hours / 24) + "d"
+  }
+
   /// The local time of day with seconds: `14:32:07`.
   static func clock(_ instant: Instant, _ zone: TimeZoneRules) -> String {
     let second = zone.local(instant).second

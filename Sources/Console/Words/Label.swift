@@ -47,6 +47,11 @@ enum Label: CaseIterable, Sendable {
   case mark
   case marks
   case colour
+  case share
+  case lateShare
+  case otherRound
+  case morningTime
+  case afternoonTime
   case slipTo
   case slipBy
   case slipSince
@@ -224,6 +229,11 @@ enum Label: CaseIterable, Sendable {
     case .mark: ("标选", "mark")
     case .marks: ("标记", "marks")
     case .colour: ("颜色", "colour")
+    case .share: ("占比", "share")
+    case .lateShare: ("超时率", "late %")
+    case .otherRound: ("另一轮", "other round")
+    case .morningTime: ("晨巡时间", "morning time")
+    case .afternoonTime: ("午巡时间", "afternoon time")
     case .slipTo: ("送达", "to")
     case .slipBy: ("签发", "sender")
     case .slipSince: ("发出", "since")

@@ -42,6 +42,11 @@ extension Words {
     case .filter: pick("筛选此列表，边输边筛", "filter this list while typing")
     case .queues: pick("选择队列或保存的筛选，附件数", "choose a queue or a saved filter, with counts")
     case .order: pick("更换排序", "change the order")
+    case .columns: pick("表格的列：显示、顺序、宽度、排序", "the table's columns: show, order, width, sort")
+    case .grouping: pick("按镇街、承办、类别分组，附小计", "group by town, unit, category, with subtotals")
+    case .fullText: pick("全文显示所选行的各列", "the selected row in full, nothing cut")
+    case .copy: pick("复制所选或已标记的行；再按显示纯文本", "copy the row, or those marked; again, show it plain")
+    case .preview: pick("列表旁的案件预览：开、关", "the case beside the list, on and off")
     case .mapMode:
       pick("切换地图模式：在办、超时、巡查、无人在岗", "map mode: open, late, patrol, uncovered")
     case .zoom: pick("放大地图，Esc 退回", "zoom the map in; <Esc> zooms out")
@@ -91,6 +96,10 @@ extension Words {
     case .filter: pick("筛选", "filter")
     case .queues: pick("队列", "queues")
     case .order: pick("排序", "order")
+    case .columns: pick("列", "columns")
+    case .grouping: pick("分组", "group")
+    case .fullText: pick("全文", "in full")
+    case .copy: pick("复制", "copy")
     case .mapMode: pick("模式", "mode")
     case .zoom: pick("放大", "zoom")
     case .goTo: pick("前往", "go to")
@@ -102,8 +111,7 @@ extension Words {
       .previousPanel,
       .previousAbnormal, .watchView, .mapView, .casesView, .patrolView, .logView, .refresh,
       .pause, .language, .theme, .redraw, .suspend, .undo, .findCase, .earlier, .later, .dayEarlier,
-      .dayLater,
-      .rules, .outline:
+      .dayLater, .rules, .outline, .preview:
       nil
     }
   }

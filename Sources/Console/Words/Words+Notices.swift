@@ -117,6 +117,8 @@ extension Words {
         "那一刻还没有到，:at 可看此前任一时刻", "that is still to come; :at shows any moment up to now")
     case .keys(let problems, let file):
       keymapProblems(problems, in: file)
+    case .table(let notice):
+      table(notice)
     case .order(let order):
       pick("排序：", "order: ") + self.order(order)
     case .nothingAbnormal:
@@ -242,6 +244,9 @@ extension Words {
       case .map: pick("模式", "MODE")
       case .view: pick("视图", "VIEW")
       case .quit, .tour: ""
+      case .columns: pick("列名…", "COLUMN...")
+      case .sort: pick("列名,-列名", "COLUMN,-COLUMN")
+      case .group: "town|unit|category|none"
       }
     return ":" + command.rawValue + (argument.isEmpty ? "" : " " + argument)
   }
@@ -265,6 +270,9 @@ extension Words {
     case .quit: pick("退出", "leave")
     case .theme: pick("配色", "the theme")
     case .view: pick("前往视图", "go to a view")
+    case .columns: pick("选择表格的列", "choose the table's columns")
+    case .group: pick("列表分组附小计", "group the list with subtotals")
+    case .sort: pick("按列排序", "sort the table by columns")
     }
   }
 

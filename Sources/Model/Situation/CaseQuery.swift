@@ -1,6 +1,8 @@
 /// Which cases, in which order: what a list asks the store for, a page at a time.
 public struct CaseQuery: Equatable, Sendable {
   /// The orders that the store keeps an index for.
+  ///
+  /// Under a `sort` the order only says which cases are in the list.
   public enum Order: UInt8, CaseIterable, Sendable {
     /// Open cases only: urgency, then earliest deadline, then number. The desk's queue.
     case queue
@@ -21,12 +23,21 @@ public struct CaseQuery: Equatable, Sendable {
   /// Whether the order is walked from its end towards its beginning: rows come last one first,
   /// and a page's `after` key is the one it ends before. Lists page up, and jump to the end, so.
   public var backwards: Bool
+  /// What the cases are sorted by in place of the order; empty for the order itself.
+  public var sort: [CaseSort.Key] = []
 
   /// A query.
   public init(filter: Filter = .everything, order: Order = .queue, backwards: Bool = false) {
     self.filter = filter
     self.order = order
     self.backwards = backwards
+  }
+
+  /// The same cases in the order that an index has them in.
+  public var unsorted: CaseQuery {
+    var query = self
+    query.sort = []
+    return query
   }
 
   /// Whether closed cases are listed too: by number they always are; the queues hold them where
@@ -57,12 +68,20 @@ public struct PageKey: Hashable, Sendable {
   public var due: Int64
   /// The number of the case.
   public var number: Int64
+  /// What the query sorts by; empty in the orders that have an index.
+  public var sorted: [CaseSort.Value] = []
 
   /// A key from the values of the last row seen.
   public init(urgency: Int64, due: Int64, number: Int64) {
     self.urgency = urgency
     self.due = due
     self.number = number
+  }
+
+  /// A key of a sorted query.
+  public init(number: Int64, sorted: [CaseSort.Value]) {
+    self.init(urgency: 0, due: 0, number: number)
+    self.sorted = sorted
   }
 }
 
@@ -74,6 +93,8 @@ public struct CasePage: Equatable, Sendable {
   public var next: PageKey?
   /// How many cases were looked at, passed or not.
   public var scanned: Int
+  /// How far a walk has come that has no rows to show before its end; nil at the end of a step.
+  public var scan: SortScan?
 
   /// A step's result.
   public init(rows: [CaseRow], next: PageKey?, scanned: Int) {

@@ -1,4 +1,7 @@
 extension Situation {
+  /// How many cases there are, open and closed.
+  public var cases: Int { nodes.reduce(closed) { $0 + $1.open } }
+
   /// The open cases of several grids, by light.
   public func tally(ofGrids range: Range<Int>) -> Tally {
     var sum = Tally()

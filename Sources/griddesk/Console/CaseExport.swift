@@ -18,6 +18,7 @@ final class CaseExport {
   private let descriptor: Int32
   private var writer: CaseWriter
   private var after: PageKey?
+  private var scan: SortScan?
   private var count = 0
 
   /// Begins a file.
@@ -50,10 +51,13 @@ final class CaseExport {
 
   /// Writes the next slice; gives the whole number of cases once the file is in its place.
   func step(_ desk: StoreDesk, now: Instant) throws(ProgramError) -> Int? {
-    let key = after
+    let (key, begun) = (after, scan)
     let page = try StoreAccess.attempt { () throws(StoreError) in
-      try desk.cases(query, after: key, limit: Self.budget, budget: Self.budget, now: now)
+      try desk.cases(
+        query, after: key, limit: Self.budget, budget: Self.budget, now: now, scan: begun)
     }
+    scan = page.scan
+    guard scan == nil else { return nil }
     for row in page.rows { writer.add(row) }
     count += page.rows.count
     after = page.next

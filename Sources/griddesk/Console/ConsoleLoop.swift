@@ -218,13 +218,20 @@ final class ConsoleLoop {
       // Of many cards passed by in a hurry only the last is still looked at.
       idle.removeAll { if case .loadCard = $0 { true } else { false } }
       idle.append(effect)
-    case .loadPage, .loadEvents, .loadCount, .loadRows, .performAll:
+    case .loadPage, .loadEvents, .loadCount, .loadGroups, .loadRows, .performAll:
       idle.append(effect)
     case .keepFilters(let filters):
       do throws(ProgramError) {
         try FilterFile.write(filters)
       } catch {
         send(.filtersNotKept(error.sentence))
+      }
+    case .copy(let text): screen.copy(text)
+    case .keepTables(let tables):
+      do throws(ProgramError) {
+        try TableSettings().write(tables)
+      } catch {
+        send(.tablesNotKept(error.sentence))
       }
     case .loadSimilar:
       // While somebody types only the last question still waits for its answer.
@@ -268,6 +275,7 @@ final class ConsoleLoop {
     case .loadCard(let number, let id, _): send(desk.card(number, id))
     case .loadEvents(let request): send(desk.events(request))
     case .loadCount(let number, let query): send(desk.count(number, query, now: state.now))
+    case .loadGroups(let number, let asked): send(desk.groups(number, asked, now: state.now))
     case .loadRows(let number, let ids): send(desk.rows(number, ids))
     case .performAll(let number, let orders):
       desk.submit(number, orders)
@@ -278,7 +286,7 @@ final class ConsoleLoop {
       .keepSession,
       .listFiles,
       .perform,
-      .abandon, .keepFilters, .refresh, .setTheme,
+      .abandon, .keepFilters, .keepTables, .copy, .refresh, .setTheme,
       .snapshot,
       .loadBatch, .comeBack, .redraw, .suspend, .quit:
       break

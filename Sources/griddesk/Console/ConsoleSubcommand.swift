@@ -19,6 +19,8 @@ enum ConsoleSubcommand: Subcommand {
       .flag("--read-only", "look on; whatever changes something is gone"),
       .flag("--fresh", "do not take up where the console was left"),
       .flag("--no-tour", "do not begin with the guided tour the first time"),
+      .flag(
+        "--no-clipboard", "show what is copied to be selected, and ask no terminal to take it"),
       .flag("--help", "this text"),
       .flag("--version", "the program's version"),
     ]
@@ -56,6 +58,12 @@ enum ConsoleSubcommand: Subcommand {
       isAmbiguousWide: isWide)
     state.isReadOnly = !desk.canWrite
     if !keys.problems.isEmpty { state.notice = .keys(keys.problems, file: keys.path) }
+    state.clipboard = Settings.clipboard(arguments)
+    let tables = TableSettings()
+    state.tables = tables.tables
+    if !tables.problems.isEmpty {
+      state.notice = .table(.problems(tables.problems, file: tables.path))
+    }
     state.ownFilters = FilterFile.read()
     state.session = RunName.own
     if let session { state.resume(session) }
@@ -111,6 +119,8 @@ enum ConsoleSubcommand: Subcommand {
       situation: situation, now: now, size: Size(width: 100, height: 16),
       actor: Environment.login, language: language, theme: "mono", themes: shelf.names)
     state.isReadOnly = !desk.canWrite
+    state.clipboard = .shown
+    state.tables = TableSettings().tables
     state.ownFilters = FilterFile.read()
     state.session = RunName.own
     let demo = try demoFeed(situation, from: desk)

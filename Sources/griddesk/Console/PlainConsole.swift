@@ -92,6 +92,11 @@ final class PlainConsole {
     case .refresh:
       desk.turnLights(now: WallClock.now)
       return look(forced: true)
+    case .loadGroups(let number, let asked): return [desk.groups(number, asked, now: now)]
+    case .keepTables(let tables):
+      return failure { () throws(ProgramError) in
+        try TableSettings().write(tables)
+      }.map { [.tablesNotKept($0)] } ?? []
     case .keepFilters(let filters):
       return failure { () throws(ProgramError) in
         try FilterFile.write(filters)
@@ -110,7 +115,9 @@ final class PlainConsole {
       }
       return [why.map { .notWritten($0) } ?? .written(path: path, cases: nil)]
     case .quit: isLeaving = true
-    case .listFiles, .readOutside, .keepTourShown, .keepSession, .setTheme, .redraw, .suspend: break
+    case .listFiles, .readOutside, .keepTourShown, .keepSession, .setTheme, .redraw, .suspend,
+      .copy:
+      break
     }
     return []
   }

@@ -31,6 +31,8 @@ struct StillConsole {
         queue += Console.update(&state, desk.card(number, id))
       case .loadCount(let number, let query):
         queue += Console.update(&state, desk.count(number, query, now: state.now))
+      case .loadGroups(let number, let asked):
+        queue += Console.update(&state, desk.groups(number, asked, now: state.now))
       case .loadEvents(let request):
         queue += Console.update(&state, desk.events(request))
       case .loadRows(let number, let ids):
@@ -47,7 +49,7 @@ struct StillConsole {
         .keepTourShown,
         .keepSession, .listFiles,
         .abandon,
-        .keepFilters, .refresh, .setTheme,
+        .keepFilters, .keepTables, .copy, .refresh, .setTheme,
         .snapshot, .export, .redraw,
         .suspend, .quit:
         break

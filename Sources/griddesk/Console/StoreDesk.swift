@@ -126,20 +126,31 @@ final class StoreDesk {
         request.number,
         try cases(
           request.query, after: request.after, limit: request.limit, budget: request.budget,
-          now: now))
+          now: now, scan: request.scan))
     }
   }
 
   /// Some cases of a query, as far as the login may see them.
   func cases(
-    _ query: CaseQuery, after: PageKey?, limit: Int, budget: Int, now: Instant
+    _ query: CaseQuery, after: PageKey?, limit: Int, budget: Int, now: Instant,
+    scan: SortScan? = nil
   ) throws(StoreError) -> CasePage {
     let store = try reader()
     let page = try store.page(
       store.rulebook.scoped(query, for: login), after: after, limit: limit, budget: budget,
-      now: now)
+      now: now, scan: scan)
     if store.takeSearched(), canWrite, !isInPast { hasIndexing = true }
     return page
+  }
+
+  /// A step of counting the groups of a list's cases.
+  func groups(_ number: Int, _ asked: GroupQuery, now: Instant) -> Message {
+    answer(number) { store throws(StoreError) in
+      var seen = asked
+      seen.query = store.rulebook.scoped(asked.query, for: login)
+      return .groups(
+        number, asked, try store.groups(seen, budget: GroupList.budget, now: now))
+    }
   }
 
   /// How many cases a query has, as far as a list shows such figures.

@@ -5,7 +5,8 @@ import Store
 enum BenchSubcommand: Subcommand {
   static let name = "bench"
   static let usage =
-    "fill --cases N | queues | search | frames | map | card CASE | moves | past   [--store FILE]"
+    "fill --cases N | queues | sorts | search | frames | map | card CASE | moves | past"
+    + "   [--store FILE]"
   static let summary = "Measures: fills a store with cases, times its reads and the drawing."
   static let options: [Option] = [
     .store, .at, .themes, .theme, .language,
@@ -13,9 +14,9 @@ enum BenchSubcommand: Subcommand {
     .value("--moments", "N", "past: hold so many random moments against replays (0)"),
   ]
   static let notes = """
-    fill makes a demo city in a new store, queues, search, frames, map and card read any store; search
-    looks for the words given behind it, or for words that fill writes, as far as the index of texts
-    goes (griddesk index brings it up to date). moves
+    fill makes a demo city in a new store, queues, sorts, search, frames, map and card read any store;
+    search looks for the words given behind it, or for words that fill writes, as far as the index of
+    texts goes (griddesk index brings it up to date). moves
     writes: it takes cases of its own from coming in to closing, in a new store or one that is there,
     and times each until it is on disk beside a flush of one page to the same disk. past steps through
     the past, from now or --at a moment, with the frame drawn. Each figure is a line
@@ -27,6 +28,7 @@ enum BenchSubcommand: Subcommand {
     switch arguments.positional.first {
     case "fill": try BenchFill.run(arguments)
     case "queues": try BenchQueues.run(arguments)
+    case "sorts": try BenchSorts.run(arguments)
     case "search": try BenchSearch.run(arguments)
     case "frames": try BenchFrames.run(arguments)
     case "map": try BenchMap.run(arguments)
@@ -34,7 +36,8 @@ enum BenchSubcommand: Subcommand {
     case "moves": try BenchMoves.run(arguments)
     case "past": try BenchPast.run(arguments)
     default:
-      throw .usage("bench needs one of: fill, queues, search, frames, map, card, moves, past")
+      throw .usage(
+        "bench needs one of: fill, queues, sorts, search, frames, map, card, moves, past")
     }
     return 0
   }

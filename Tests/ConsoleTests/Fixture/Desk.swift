@@ -177,6 +177,12 @@ final class Desk {
         } else {
           idle.append(effect)
         }
+      case .loadGroups(let number, let asked):
+        if isIdle {
+          send(.groups(number, asked, city.groups(asked, at: state.now)))
+        } else {
+          idle.append(effect)
+        }
       case .loadSimilar(let number, let query):
         if isIdle {
           send(.similar(number, city.similar(query)))
@@ -197,7 +203,8 @@ final class Desk {
         send(
           state.themes.contains(name)
             ? .theme(name) : .themeFailed(.missing(name, known: state.themes)))
-      case .abandon, .keepTourShown, .keepSession, .keepFilters, .snapshot, .export, .redraw,
+      case .abandon, .keepTourShown, .keepSession, .keepFilters, .keepTables, .copy, .snapshot,
+        .export, .redraw,
         .suspend, .quit:
         asked.append(effect)
       }

@@ -163,26 +163,45 @@ struct DeskCity: Sendable {
 
   /// One bounded step through the cases in the query's order.
   func page(_ request: PageRequest, at now: Instant) -> CasePage {
-    let order = request.query.order
+    let query = request.query
     let filter = request.query.filter.settled(at: now, by: rulebook)
     var rows = cases.filter { request.query.admits($0.item) }
-    rows.sort { order.precedes(order.key(of: $0), order.key(of: $1)) }
-    if request.query.backwards { rows.reverse() }
+    rows.sort { query.comes(query.key(of: $0), before: query.key(of: $1)) }
     if let after = request.after {
-      rows.removeAll { row in
-        let key = order.key(of: row)
-        return request.query.backwards ? !order.precedes(key, after) : !order.precedes(after, key)
-      }
+      rows.removeAll { !query.comes(after, before: query.key(of: $0)) }
+    }
+    // A sort that no index serves has nothing to show before its second step.
+    if !query.sort.isEmpty, request.scan == nil, !rows.isEmpty {
+      var page = CasePage(rows: [], next: nil, scanned: 0)
+      page.scan = SortScan()
+      return page
     }
     var page = CasePage(rows: [], next: nil, scanned: 0)
     for row in rows {
       if page.rows.count == request.limit || page.scanned == request.budget { return page }
       page.scanned += 1
-      page.next = order.key(of: row)
+      page.next = query.key(of: row)
       if filter.matches(row, at: now) { page.rows.append(row) }
     }
     page.next = nil
     return page
+  }
+
+  /// The groups of a query's cases; the first step brings nothing.
+  func groups(_ asked: GroupQuery, at now: Instant) -> CaseGroups {
+    var groups = asked.begun
+    guard groups.position != nil else {
+      groups.position = PageKey(urgency: 0, due: 0, number: 0)
+      return groups
+    }
+    groups.position = nil
+    groups.isComplete = true
+    let filter = asked.query.filter.settled(at: now, by: rulebook)
+    for row in cases where asked.query.admits(row.item) && filter.matches(row, at: now) {
+      groups.add(
+        asked.field.value(of: row), isLate: row.item.isOpen && row.light(at: now) == .red)
+    }
+    return groups
   }
 
   func count(_ query: CaseQuery, at now: Instant) -> CaseCount {

@@ -68,6 +68,7 @@ enum Sentences {
     all += themeTroubles.map { .themeFailed($0) }
     all += filterErrors.map { .filter($0) }
     all += intakeNotices.map { .intake($0) }
+    all += tableNotices.map { .table($0) }
     all += rules.map { .ruleSaved($0) }
     all += [
       .trouble(.busy), .trouble(.missing), .trouble(.readOnly), .trouble(.full),
@@ -138,6 +139,8 @@ extension Sentences {
   static let closed = [
     // Candidates are what may be typed, and no sentence.
     Closed("Console/State/Notice.swift", notices + [.candidates(["state:"])]),
+    Closed("Console/Tables/TableNotice.swift", tableNotices),
+    Closed("Console/Tables/TableText.swift", tableFaults),
     Closed("Model/Cases/Refusal.swift", refusals),
     Closed("Console/Intake/IntakeNotice.swift", intakeNotices),
     Closed("Model/Filter/FilterError.swift", filterErrors),
@@ -145,6 +148,23 @@ extension Sentences {
     Closed("Console/Doctor/WidthFinding.swift", DoctorTests.widths.map(\.0)),
     Closed("Console/Doctor/PassingFinding.swift", DoctorTests.passing.map(\.0)),
     Closed("Console/Doctor/StoreFinding.swift", DoctorTests.store.map(\.0)),
+  ]
+
+  /// What is said of tables.
+  static let tableNotices: [TableNotice] =
+    tableFaults.map { .fault($0) } + [
+      .problems([TableFile.Problem(line: 3, fault: .noLine)], file: "tables"),
+      .notKept("no room"), .sorted([], in: .cases),
+      .sorted([TableLayout.Key(.due, isDescending: true)], in: .cases),
+      .columns(nil), .columns(4), .grouped(nil), .grouped(.unit), .noTable, .ownOrder(.log),
+      .ownOrder(.next), .ownOrder(.cases), .copied(CopiedText(["a"]), .terminal),
+      .copied(CopiedText(["a"]), .doubtful), .copied(CopiedText(["a"]), .shown),
+    ]
+
+  private static let tableFaults: [TableFault] = [
+    .noTable("boxes"), .noSetting("colour"), .noColumn("box", of: [.due]), .twice(.due),
+    .noWidth("0"), .noKey("text", of: [.due]), .tooManyKeys(4), .noGrouping("day", of: []),
+    .noGrouping("day", of: Grouping.allCases), .noSwitch("maybe"), .noLine,
   ]
 
   /// The names of the cases that a file declares for its enumeration.
