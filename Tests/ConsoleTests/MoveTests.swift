@@ -93,7 +93,7 @@ struct MoveTests {
     desk.press("n")
     desk.press("<Space> <Enter>")
     #expect(desk.state.overlay != nil)
-    #expect(desk.text.contains("this needs a reason in words"))
+    #expect(desk.text.contains("this needs a reason: say it in words"))
     desk.press("<Esc>")
     #expect(desk.state.overlay == nil)
     #expect(desk.city.cases[0].item.version == 1)
