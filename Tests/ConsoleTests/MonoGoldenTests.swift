@@ -30,6 +30,26 @@ struct MonoGoldenTests {
     }
   }
 
+  @Test(arguments: GoldenTests.sizes) func everyPartOfAWallWithoutColoursLooksAsItDid(
+    width: Int, height: Int
+  ) {
+    for language in Language.allCases {
+      let desk = Demo.desk(width, height, language)
+      desk.state.hang(Wall([], interval: 20, now: desk.state.now))
+      let size = "\(width)x\(height)-\(language.rawValue)"
+      for part in Wall.Part.allCases {
+        #expect(desk.state.wall?.part == part)
+        let frame = Console.view(desk.state, symbols: .unicode.withoutHalfBlocks)
+        Golden.check(text: Self.text(of: frame), "wall-\(part.rawValue)-looks-\(size)")
+        desk.press("<Right>")
+      }
+      desk.send(.storeFailed(.busy))
+      desk.wait(12)
+      let frame = Console.view(desk.state, symbols: .unicode.withoutHalfBlocks)
+      Golden.check(text: Self.text(of: frame), "wall-stale-looks-\(size)")
+    }
+  }
+
   /// Without colours a selected line is to be seen in every list.
   @Test(arguments: ["1 <Down>", "3 <Down>", "4 <Down>", "9 <Down>", "3 Q <Down>", "W <Down>"])
   func theSelectedLineIsSetApart(keys: String) {

@@ -106,9 +106,33 @@ struct TableTests {
     desk.press("<Enter>")
     #expect(desk.row(2).contains("holder") && !desk.row(2).contains("channel"))
     #expect(desk.row(2).contains("village"))
+    #expect(desk.row(-3).contains(" C +1 column "))
     desk.send(.resize(Size(width: 200, height: 60)))
     desk.settle()
-    #expect(desk.row(2).contains("channel"))
+    #expect(desk.row(2).contains("channel") && !desk.text.contains(" C +"))
+  }
+
+  /// The heads of a list of cases after `:sort` with some words; `^` and `v` are the arrows of the
+  /// set that has no others.
+  @Test func theHeadsSayWhatTheRowsAreSortedBy() {
+    let desk = Hamlet.desk(cases: 5, width: 100, height: 30)
+    desk.press("3")
+    func heads() -> String {
+      let rows = FrameText.render(Console.view(desk.state, symbols: .ascii)).split(separator: "\n")
+      return rows.count > 2 ? String(rows[2]) : ""
+    }
+    for (sort, wanted) in [
+      ("number", ["case^ "]), ("-number", ["casev "]), ("due", ["due ^ "]),
+      ("-due,number", ["due v1 ", "case^2 "]), ("state,-due,number", ["state ^1 ", "due v2 "]),
+      ("-urgency,number", ["v1case^2 "]), ("category", []), ("reset", []),
+    ] {
+      desk.press(":")
+      desk.type("sort " + sort)
+      desk.press("<Enter>")
+      let heads = heads()
+      #expect(wanted.allSatisfy(heads.contains), "\(sort): \(heads)")
+      #expect(!wanted.isEmpty || !heads.contains("^"))
+    }
   }
 
   @Test func aSortReadsTheListAnewAndStaysUnderFilters() {

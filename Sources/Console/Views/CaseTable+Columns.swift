@@ -8,12 +8,25 @@ extension CaseTable {
 
   /// The columns shown: those chosen as far as there is room for them, else those that fit best.
   func columns(_ width: Int, hasHeads: Bool) -> [ShownColumn] {
+    let sort = hasHeads ? sort : []
+    func headed(_ name: ColumnName) -> Column {
+      column(name).holdingArrow(of: name, in: sort, scene.words)
+    }
     guard let chosen = scene.tables[name].columns else {
       let names = hasHeads ? wide(width) : narrow(width)
-      return names.map { ShownColumn(name: $0, column: column($0)) }
+      return names.map { ShownColumn(name: $0, column: headed($0)) }
     }
-    return ShownColumn.fitting(chosen, in: width, column)
+    return ShownColumn.fitting(chosen, in: width, headed)
   }
+
+  /// What the heads of the columns shown say: what the rows stand in the order of, where they were
+  /// sorted or the order is that of one column, and how many columns found no room.
+  func heads(_ shown: [ColumnName]) -> TableHeads {
+    let all = scene.tables[name].columns?.count ?? wide(.max).count
+    return TableHeads(names: shown, sort: sort, leftOut: all - shown.count)
+  }
+
+  private var sort: [TableLayout.Key] { list.shownSort(scene.state.tables[name]) }
 
   private var numberWidth: Int {
     list.numberWidth(ofCases: scene.state.situation.cases)

@@ -19,7 +19,7 @@ struct CaseTable {
     var body = rect
     if hasHeads {
       if scene.earlier != nil { painter.clear(rect.split(top: 1).0) }
-      table.drawHeads(&painter, rect, scene.words)
+      table.drawHeads(&painter, rect, scene.words, heads(fields))
       body = rect.split(top: 1).1
     }
     if hasHeads { drawMarks(&painter, body) }
@@ -102,6 +102,22 @@ extension CaseList {
 
   /// The table that is remembered for the list of the Cases view.
   var table: TableName { isOfSlips ? .slips : .cases }
+
+  /// What the rows stand in the order of, as far as that is said at the heads of columns: what they
+  /// were sorted by, or the column of an order that is one column's. The queues' orders are their
+  /// own.
+  func shownSort(_ chosen: TableLayout) -> [TableLayout.Key] {
+    guard query.sort.isEmpty else { return chosen.sort }
+    if !chosen.sort.isEmpty, CaseQuery.Order(serving: chosen.caseSort) == query.order {
+      return chosen.sort
+    }
+    return switch query.order {
+    case .queue, .slips: []
+    case .due: [TableLayout.Key(.due)]
+    case .oldest: [TableLayout.Key(.number)]
+    case .newest: [TableLayout.Key(.number, isDescending: true)]
+    }
+  }
 
   /// Whether closed cases are among those listed.
   var showsClosed: Bool { query.holdsClosed }

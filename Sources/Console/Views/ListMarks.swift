@@ -27,6 +27,7 @@ struct ListMarks: Sendable {
     let isFocused: Bool
     let city: Int
     let columns: [TableLayout.Choice]?
+    let sort: [TableLayout.Key]
   }
 
   /// The marks of a list in a state.
@@ -42,7 +43,7 @@ struct ListMarks: Sendable {
       numberWidth: list.numberWidth(ofCases: state.situation.cases), showsClosed: list.showsClosed,
       isOfSlips: list.isOfSlips,
       isFocused: state.view == .cases || state.panel == .next, city: state.cityRevision,
-      columns: state.tables[table].columns)
+      columns: state.tables[table].columns, sort: list.shownSort(state.tables[table]))
   }
 
   /// The lines of an earlier drawing that may stay, at most moved up or down together; nil if none.

@@ -13,7 +13,8 @@ struct LogView {
     let shown = columns(inner.width)
     let names = shown.map(\.name)
     let table = TableView(columns: shown.map(\.column), isFocused: true)
-    table.drawHeads(&painter, inner, scene.words)
+    let all = scene.tables[.log].columns?.count ?? TableName.log.columns.count
+    table.drawHeads(&painter, inner, scene.words, TableHeads(leftOut: all - names.count))
     let body = inner.split(top: 1).1
     guard !list.rows.isEmpty else {
       guard list.isLoaded, list.reading == nil else {

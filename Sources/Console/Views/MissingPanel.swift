@@ -20,7 +20,11 @@ struct MissingPanel {
     let shown = columns(inner.width)
     let names = shown.map(\.name)
     let table = TableView(columns: shown.map(\.column), isFocused: isFocused)
-    table.drawHeads(&painter, inner, scene.words)
+    let all = scene.tables[.missing].columns?.count ?? names.count
+    table.drawHeads(
+      &painter, inner, scene.words,
+      TableHeads(
+        names: names, sort: state.tables[.missing].sort, leftOut: all - names.count))
     let body = inner.split(top: 1).1
     let first = min(state.browser.missingTop, entries.count)
     let city = scene.city
@@ -38,14 +42,19 @@ struct MissingPanel {
   func columns(_ width: Int) -> [ShownColumn] {
     let usual: [ColumnName] = [.place, .worker, .state, .until]
     let chosen = scene.tables[.missing].columns ?? usual.map { TableLayout.Choice($0) }
-    return ShownColumn.fitting(chosen, in: width) { name in
-      switch name {
-      case .worker: Column(title: .worker, width: 6)
-      case .town: Column(title: .town, width: 10)
-      case .state: Column(title: .state, width: scene.words.pick(12, 11))
-      case .until: Column(title: .repairable, width: 6, align: .right)
-      default: Column(title: .place, width: 10, share: 1)
-      }
+    let sort = scene.state.tables[.missing].sort
+    return ShownColumn.fitting(chosen, in: width) {
+      column($0).holdingArrow(of: $0, in: sort, scene.words)
+    }
+  }
+
+  private func column(_ name: ColumnName) -> Column {
+    switch name {
+    case .worker: Column(title: .worker, width: 6)
+    case .town: Column(title: .town, width: 10)
+    case .state: Column(title: .state, width: scene.words.pick(12, 11))
+    case .until: Column(title: .repairable, width: 6, align: .right)
+    default: Column(title: .place, width: 10, share: 1)
     }
   }
 

@@ -15,7 +15,7 @@ struct PlaceTable {
     }
     let shown = columns(rect.width)
     let table = TableView(columns: shown.map(\.column), isFocused: isFocused)
-    table.drawHeads(&painter, rect, scene.words)
+    table.drawHeads(&painter, rect, scene.words, heads(shown.map(\.name)))
     let body = rect.split(top: 1).1
     let first = min(top, codes.count)
     let rows = first..<min(codes.count, first + max(0, body.height))
@@ -46,12 +46,25 @@ struct PlaceTable {
   /// The columns shown: those chosen as far as there is room for them, else those that fit best.
   func columns(_ width: Int) -> [ShownColumn] {
     let table: TableName = isOfGrids ? .grids : .places
-    let draw = isOfGrids ? gridColumn : placeColumn
+    let sort = scene.state.tables[table].sort
+    func draw(_ name: ColumnName) -> Column {
+      let column = isOfGrids ? gridColumn(name) : placeColumn(name)
+      return column.holdingArrow(of: name, in: sort, scene.words)
+    }
     guard let chosen = scene.tables[table].columns else {
       let names = isOfGrids ? gridNames(width) : placeNames(width)
       return names.map { ShownColumn(name: $0, column: draw($0)) }
     }
     return ShownColumn.fitting(chosen, in: width, draw)
+  }
+
+  /// What the heads of the columns shown say.
+  private func heads(_ shown: [ColumnName]) -> TableHeads {
+    let table: TableName = isOfGrids ? .grids : .places
+    let fitting = isOfGrids ? gridNames(.max) : placeNames(.max)
+    let all = scene.tables[table].columns?.count ?? fitting.count
+    return TableHeads(
+      names: shown, sort: scene.state.tables[table].sort, leftOut: all - shown.count)
   }
 
   private func placeNames(_ width: Int) -> [ColumnName] {

@@ -59,20 +59,6 @@ struct TableView {
     return widths
   }
 
-  /// Draws the heads on a row.
-  func drawHeads(_ painter: inout Painter, _ rect: Rect, _ words: Words) {
-    let widths = widths(in: rect.width)
-    var x = rect.x
-    for (column, width) in zip(columns, widths) {
-      if let title = column.title {
-        let room = max(0, min(width, rect.right - x))
-        painter.text(
-          words[title], x: x, y: rect.y, role: .textDim, width: room, align: column.align)
-      }
-      x += width + 1
-    }
-  }
-
   /// Draws rows from the top of a block.
   ///
   /// - Parameters:

@@ -162,6 +162,11 @@ extension Words {
     pick("用终端选取文字；任意键返回", "select with the terminal's own means; any key goes back")
   }
 
+  /// That a table has more columns than it had room for.
+  func leftOut(_ count: Int) -> String {
+    pick("另有 \(count) 列", "+\(count) " + (count == 1 ? "column" : "columns"))
+  }
+
   /// The head of a row in full.
   func inFull(_ name: String) -> String { name + pick(" · 全文", ", in full") }
 
