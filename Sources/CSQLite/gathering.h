@@ -13,10 +13,17 @@
  * log is read, synced, cut, measured or closed. Nobody can see a page earlier: it belongs to the log only
  * once the commit after it is in the shared index, which SQLite writes after that page.
  * All other files are the system's own.
+ *
+ * A log that grows is lengthened by more than it needs, with zeros. Waiting for the disk takes two thirds
+ * longer when the file has a new length, too, so each of the first thousand commands after a start would
+ * pay for it. Zeros are no frame to anyone who reads the log: what was there before a reset is none either.
  */
 
 /* SQLite's own file system takes less than 2^17 bytes a call. */
 enum { griddesk_gathering_room = 1 << 16 };
+/* What a log is lengthened by, in calls of this many bytes, and for which writes: one that is longer has
+ * little to gain. */
+enum { griddesk_log_ahead = 1 << 19, griddesk_log_zeros = 1 << 16, griddesk_log_short = 1 << 15 };
 
 typedef struct griddesk_log {
   sqlite3_file base;
@@ -25,6 +32,8 @@ typedef struct griddesk_log {
   int count;                /* how many bytes are held ... */
   sqlite3_int64 at;         /* ... for this place in the log */
   int commits;              /* whether the page that comes next ends a transaction */
+  sqlite3_int64 end;        /* how long the log is at least, as far as is known ... */
+  sqlite3_int64 last;       /* ... since the place of the last write: an earlier one begins anew */
 } griddesk_log;
 
 /* Writes to the system. SQLite takes ENOSPC alone for a full disk; a quota and a limit on the size of files
@@ -38,12 +47,29 @@ static inline int griddesk_log_pass(
   return reason == EFBIG || reason == EDQUOT ? SQLITE_FULL : code;
 }
 
+/* Lengthens the log before a short write behind its end. Where there is no room the write itself says so. */
+static inline void griddesk_log_lengthen(griddesk_log *log, int count, sqlite3_int64 at) {
+  static const unsigned char zeros[griddesk_log_zeros];
+  sqlite3_int64 length, until;
+  if (at < log->last) log->end = 0;
+  log->last = at;
+  if (at + count <= log->end || count > griddesk_log_short) return;
+  if (log->real->pMethods->xFileSize(log->real, &length) != SQLITE_OK) return;
+  /* A log that others cut while this one had it open has a hole where it goes on, as without all this. */
+  log->end = length;
+  if (at + count <= length || at > length) return;
+  for (until = length + griddesk_log_ahead; log->end < until; log->end += griddesk_log_zeros) {
+    if (log->real->pMethods->xWrite(log->real, zeros, griddesk_log_zeros, log->end) != SQLITE_OK) return;
+  }
+}
+
 static inline int griddesk_log_flush(sqlite3_file *file) {
   griddesk_log *log = (griddesk_log *)file;
   int count = log->count;
   if (count == 0) return SQLITE_OK;
   /* After an error the transaction is undone; what was held must not come up again. */
   log->count = 0;
+  griddesk_log_lengthen(log, count, log->at);
   return griddesk_log_pass(log, log->held, count, log->at);
 }
 
@@ -87,6 +113,7 @@ static inline int griddesk_log_write(sqlite3_file *file, const void *from, int c
 static inline int griddesk_log_truncate(sqlite3_file *file, sqlite3_int64 size) {
   griddesk_log *log = (griddesk_log *)file;
   int flushed = griddesk_log_flush(file);
+  log->end = 0;
   return flushed != SQLITE_OK ? flushed : log->real->pMethods->xTruncate(log->real, size);
 }
 

@@ -3,6 +3,7 @@
 
 #include <sqlite3.h>
 #include "gathering.h"
+#include "sha256.h"
 
 /* sqlite3_config and sqlite3_db_config are variadic and SQLITE_TRANSIENT is a cast: Swift sees neither. */
 

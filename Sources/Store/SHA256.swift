@@ -1,34 +1,40 @@
+import CSQLite
+
 /// The secure hash of FIPS 180-4 with 256 bits.
 enum SHA256 {
+  /// Who does the rounds of a block.
+  enum Way {
+    /// The processor's instructions for this hash.
+    case processor
+    /// Shifts and additions, everywhere.
+    case steps
+
+    /// The fastest way of this machine.
+    static let best: Way = griddesk_sha256_asks() != 0 ? .processor : .steps
+  }
+
   /// The hash of some bytes: 32 bytes.
-  static func hash(_ bytes: UnsafeRawBufferPointer) -> [UInt8] {
+  static func hash(_ bytes: UnsafeRawBufferPointer, by way: Way = .best) -> [UInt8] {
     var state = State()
     let whole = bytes.count / 64 * 64
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
-      var offset = 0
-      while offset < whole {
-        state.take(bytes, at: offset, schedule)
-        offset += 64
-      }
-      // The rest, a bit that ends the message, zeros, and its length in bits: one or two blocks.
-      let rest = bytes.count - whole
-      let padded = rest < 56 ? 64 : 128
-      withUnsafeTemporaryAllocation(byteCount: 128, alignment: 8) { tail in
-        tail.initializeMemory(as: UInt8.self, repeating: 0)
-        tail.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[whole...]))
-        tail[rest] = 0x80
-        let bits = UInt64(bytes.count) &* 8
-        tail.storeBytes(of: bits.bigEndian, toByteOffset: padded - 8, as: UInt64.self)
-        state.take(UnsafeRawBufferPointer(tail), at: 0, schedule)
-        if padded == 128 { state.take(UnsafeRawBufferPointer(tail), at: 64, schedule) }
-      }
+    state.take(UnsafeRawBufferPointer(rebasing: bytes[..<whole]), by: way)
+    // The rest, a bit that ends the message, zeros, and its length in bits: one or two blocks.
+    let rest = bytes.count - whole
+    let padded = rest < 56 ? 64 : 128
+    withUnsafeTemporaryAllocation(byteCount: padded, alignment: 8) { tail in
+      tail.initializeMemory(as: UInt8.self, repeating: 0)
+      tail.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[whole...]))
+      tail[rest] = 0x80
+      let bits = UInt64(bytes.count) &* 8
+      tail.storeBytes(of: bits.bigEndian, toByteOffset: padded - 8, as: UInt64.self)
+      state.take(UnsafeRawBufferPointer(tail), by: way)
     }
     return state.bytes
   }
 
   /// The hash of some bytes: 32 bytes.
-  static func hash(_ bytes: [UInt8]) -> [UInt8] {
-    bytes.withUnsafeBytes { hash($0) }
+  static func hash(_ bytes: [UInt8], by way: Way = .best) -> [UInt8] {
+    bytes.withUnsafeBytes { hash($0, by: way) }
   }
 
   /// The eight working words (section 5.3.3: the first 32 bits of the fractional parts of the
@@ -56,6 +62,27 @@ enum SHA256 {
         raw.storeBytes(of: g.bigEndian, toByteOffset: 24, as: UInt32.self)
         raw.storeBytes(of: h.bigEndian, toByteOffset: 28, as: UInt32.self)
         count = 32
+      }
+    }
+
+    /// Section 6.2.2 for whole blocks of 64 bytes.
+    mutating func take(_ blocks: UnsafeRawBufferPointer, by way: Way) {
+      guard !blocks.isEmpty else { return }
+      switch way {
+      case .processor:
+        SHA256.constants.withUnsafeBufferPointer { constants in
+          withUnsafeMutableBytes(of: &self) { words in
+            griddesk_sha256_take(
+              words.assumingMemoryBound(to: UInt32.self).baseAddress, constants.baseAddress,
+              blocks.baseAddress, blocks.count / 64)
+          }
+        }
+      case .steps:
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+          for offset in stride(from: 0, to: blocks.count, by: 64) {
+            take(blocks, at: offset, schedule)
+          }
+        }
       }
     }
 

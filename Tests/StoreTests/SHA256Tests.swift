@@ -40,6 +40,16 @@ import Testing
     #expect(hex(SHA256.hash([UInt8](repeating: 0, count: length))) == expected)
   }
 
+  /// Where the processor has no instructions for it there is only one way, and nothing to compare.
+  @Test(.enabled(if: SHA256.Way.best == .processor))
+  func `both ways give the same hash for every length`() {
+    var random = SystemRandomNumberGenerator()
+    for length in 0...300 {
+      let bytes = (0..<length).map { _ in UInt8.random(in: 0...255, using: &random) }
+      #expect(SHA256.hash(bytes, by: .processor) == SHA256.hash(bytes, by: .steps), "\(bytes)")
+    }
+  }
+
   private func hex(_ bytes: [UInt8]) -> String {
     bytes.map { byte in
       let digits = String(byte, radix: 16)

@@ -11,18 +11,13 @@ enum Environment {
 
   /// The login name, which stands in the log for what is done at this console.
   static var login: String {
-    if let entry = getpwuid(geteuid()), let name = entry.pointee.pw_name {
-      return String(cString: name)
-    }
-    return value("USER") ?? "uid:\(geteuid())"
+    Account.own?.name ?? value("USER") ?? "uid:\(geteuid())"
   }
 
   /// The home directory.
   static var home: String {
     if let home = value("HOME") { return home }
-    if let entry = getpwuid(geteuid()), let directory = entry.pointee.pw_dir {
-      return String(cString: directory)
-    }
+    if let home = Account.own?.home, !home.isEmpty { return home }
     return "/"
   }
 
