@@ -11,45 +11,75 @@ extension Store {
   ///   - budget: how many cases to look at, at most, before coming back.
   ///   - now: the instant for lights and ages.
   ///   - scan: how far a sort without an index has come; nil to begin.
+  ///   - since: answers what has happened to the query's cases since this event, whatever `after` and
+  ///     `limit` say.
   /// - Returns: the rows found and where to go on; their texts are cut to 200 characters. A sort that
   ///   no index serves answers how far it has come until it has passed all cases.
   /// - Throws: what the database answered.
   public func page(
     _ query: CaseQuery, after: PageKey?, limit: Int, budget: Int, now: Instant,
-    scan: SortScan? = nil
+    scan: SortScan? = nil, since: Int64? = nil
   ) throws(StoreError) -> CasePage {
     try reading { () throws(StoreError) in
       var query = query
       query.filter = query.filter.settled(at: now, by: rulebook)
       let search = try search(for: query.filter)
       connection.sieve.sets = search.sets
+      if let since { return try news(of: query, since: since, now: now) }
       let pins = FilterPins(query.filter, now: now, search: search)
-      if let number = pins.number {
-        return try few("id = ?", [.integer(number.number)], query, after, limit: limit, now: now)
+      let limit = max(1, limit)
+      let budget = max(1, budget)
+      var found = try pinned(query, pins, search, after, limit: limit, budget: budget, now)
+      guard !query.sort.isEmpty else {
+        if let found { return found }
+        let window = CaseWindow(query, pins: pins, after: after, now: now, isPast: past != nil)
+        return try walk(window, query, limit: limit, budget: budget, now: now)
       }
-      if let grid = pins.grid, query.order != .slips, !query.holdsClosed, try isFew(in: grid) {
-        let values = [Scalar.integer(grid.value)]
-        return try few("grid = ?", values, query, after, limit: limit, now: now)
-      }
-      if let set = search.whole {
-        if query.order.holdsClosed, query.sort.isEmpty {
-          return try listed(set, query, after, limit: max(1, limit), budget: max(1, budget), now)
-        }
-        if set.count <= Store.mostSorted {
-          // By their numbers: no index of another condition is to take the lead.
-          return try few(
-            "id IN (SELECT value FROM json_each(?))", [.text(set.json)], query, after,
-            limit: limit, now: now, from: "case_now NOT INDEXED")
-        }
-      }
-      guard query.sort.isEmpty else {
-        return try sortedPage(
-          query, pins: pins, after: after, limit: max(1, limit), budget: max(1, budget), now: now,
+      if found == nil {
+        found = try sortedPage(
+          query, pins: pins, after: after, limit: limit, budget: budget, now: now,
           scan: scan ?? SortScan())
       }
-      let window = CaseWindow(query, pins: pins, after: after, now: now, isPast: past != nil)
-      return try walk(window, query, limit: max(1, limit), budget: max(1, budget), now: now)
+      found?.asOf = try newestEvent()
+      return found ?? CasePage(rows: [], next: nil, scanned: 0)
     }
+  }
+
+  /// A step through a query whose filter pins down few cases; nil where it does not.
+  private func pinned(
+    _ query: CaseQuery, _ pins: FilterPins, _ search: TextSearch, _ after: PageKey?, limit: Int,
+    budget: Int, _ now: Instant
+  ) throws(StoreError) -> CasePage? {
+    if let number = pins.number {
+      return try few("id = ?", [.integer(number.number)], query, after, limit: limit, now: now)
+    }
+    if let grid = pins.grid, query.order != .slips, !query.holdsClosed, try isFew(in: grid) {
+      let values = [Scalar.integer(grid.value)]
+      return try few("grid = ?", values, query, after, limit: limit, now: now)
+    }
+    guard let set = search.whole else { return nil }
+    if query.order.holdsClosed, query.sort.isEmpty {
+      return try listed(set, query, after, limit: limit, budget: budget, now)
+    }
+    guard set.count <= Store.mostSorted else { return nil }
+    return try listed(set.json, query, after, limit: limit, now: now)
+  }
+
+  /// Those of some cases that a query holds, in its order.
+  func these(
+    _ ids: Set<CaseID>, of query: CaseQuery, now: Instant
+  ) throws(StoreError) -> CasePage {
+    let list = "[" + ids.map { String($0.number) }.joined(separator: ",") + "]"
+    return try listed(list, query, nil, limit: ids.count, now: now)
+  }
+
+  private func listed(
+    _ numbers: String, _ query: CaseQuery, _ after: PageKey?, limit: Int, now: Instant
+  ) throws(StoreError) -> CasePage {
+    // By their numbers: no index of another condition is to take the lead.
+    try few(
+      "id IN (SELECT value FROM json_each(?))", [.text(numbers)], query, after, limit: limit,
+      now: now, from: "case_now NOT INDEXED")
   }
 
   /// Some cases by their numbers, those that there are, in that order; texts are cut as in a page.

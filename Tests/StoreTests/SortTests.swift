@@ -50,6 +50,56 @@ import Testing
     }
   }
 
+  /// What has happened since any event: the cases of the events after it, and those of them that the
+  /// list holds now; so much at a time, and nothing at all when it is too much.
+  @Test func whatHappenedSinceAnEventIsToldInSteps() throws {
+    let place = try TemporaryStore.made()
+    let store = try place.open(.bulk)
+    var city = RandomCity(seed: 29)
+    var now = TemporaryStore.start
+    for _ in 0..<10 {
+      now = now + 1_800
+      _ = try store.perform(city.orders(30, at: now), now: now)
+      _ = try store.perform(city.sides(20, of: 90, at: now), now: now)
+    }
+    let everything = try store.page(
+      CaseQuery(order: .oldest), after: nil, limit: 10_000, budget: 10_000, now: now)
+    let newest = try store.newestEvent()
+    #expect(newest > 300)
+    for (index, sort) in Self.sorts.enumerated() {
+      var query = CaseQuery(filter: Self.filters[index % Self.filters.count], order: .queue)
+      query.sort = sort
+      let settled = query.filter.settled(at: now, by: store.rulebook)
+      let start = Int64(index * 37) % newest
+      var since = start
+      var touched: Set<CaseID> = []
+      var found: Set<CaseID> = []
+      var isMore = true
+      while isMore {
+        let page = try store.page(
+          query, after: nil, limit: 1, budget: 1, now: now, since: since)
+        let news = try #require(page.news)
+        #expect(page.asOf > since || !news.isMore)
+        let numbers = page.rows.map(\.item.id)
+        #expect(Set(numbers).isSubset(of: news.touched) && !news.isTooMuch)
+        touched.formUnion(news.touched)
+        found.formUnion(numbers)
+        since = page.asOf
+        isMore = news.isMore
+      }
+      let events = try store.events(after: start, before: nil, limit: 100_000)
+      #expect(since == newest && touched == Set(events.compactMap(\.event.caseID)))
+      let wanted = everything.rows.filter {
+        touched.contains($0.item.id) && settled.matches($0, at: now) && query.admits($0.item)
+      }
+      #expect(found == Set(wanted.map(\.item.id)), "\(query)")
+    }
+    var sorted = CaseQuery()
+    sorted.sort = [.init(.opened)]
+    let far = try store.page(sorted, after: nil, limit: 1, budget: 1, now: now, since: -30_000)
+    #expect(far.news?.isTooMuch == true && far.rows.isEmpty)
+  }
+
   /// Groups counted in slices are what counting the cases gives.
   @Test(arguments: [CaseSort.Field.town, .holder, .category])
   func groupsTogetherAreTheWholeQuery(field: CaseSort.Field) throws {

@@ -14,10 +14,12 @@ extension CaseList {
     _ number: Int, _ page: CasePage, isHeld: Bool, now: Instant, _ requests: inout Requests
   ) -> [PageRequest]? {
     if counting?.number == number { return takeCount(page, &requests) }
+    if news.request == number { return takeNews(page, isHeld: isHeld, &requests) }
     guard let reading, reading.number == number else { return nil }
-    if let scan = page.scan { return [goOn(reading, scan, &requests)] }
-    isLoaded = true
     var read = reading
+    read.asOf = read.asOf ?? page.asOf
+    if let scan = page.scan { return [goOn(read, scan, &requests)] }
+    isLoaded = true
     switch reading.purpose {
     case .fill: takeFill(page, isFirst: reading.gathered.isEmpty, now)
     case .below: append(page)
@@ -36,7 +38,9 @@ extension CaseList {
       ]
     }
     self.reading = nil
-    return finish(read, next: page.next, isHeld: isHeld, now: now, &requests)
+    let more = finish(read, next: page.next, isHeld: isHeld, now: now, &requests)
+    // What happened while all cases were passed.
+    return more + catchUp(after: read, &requests)
   }
 
   /// Goes on with a walk that has nothing to show yet.
@@ -46,6 +50,7 @@ extension CaseList {
     var read = reading
     read.number = requests.next()
     read.steps += 1
+    read.passed = scan.scanned
     self.reading = read
     let missing = read.wanted - read.gathered.count
     var request = request(
@@ -60,7 +65,13 @@ extension CaseList {
       counting = nil
       return true
     }
+    if news.request == number {
+      news.request = nil
+      needsCheck = true
+      return true
+    }
     guard reading?.number == number else { return false }
+    if reading?.purpose == .check { outdate() }
     reading = nil
     needsCheck = true
     return true
@@ -70,7 +81,7 @@ extension CaseList {
   mutating func pending(now: Instant, _ requests: inout Requests) -> [PageRequest] {
     guard reading == nil else { return [] }
     guard isLoaded else { return [fill(&requests)] }
-    if needsCheck { return check(now: now, &requests).map { [$0] } ?? [] }
+    if needsCheck || isReadAnew(now) { return check(now: now, &requests).map { [$0] } ?? [] }
     guard needsCount, counting == nil, hits != nil, now - countedAt >= 15 else { return [] }
     needsCount = false
     return [count(from: nil, found: 0, now, &requests)]
@@ -104,11 +115,18 @@ extension CaseList {
       // A walk through all cases is not taken again before many times its own length has passed.
       checkNotBefore = now + (read.steps > 1 ? max(5, Int64(read.steps) / 4) : 0)
       needsCount = hits != nil
-      if isHeld { compare(read.gathered, next: next) } else { adopt(read.gathered, next: next) }
+      show(read.gathered, next: next, isHeld: isHeld)
     case .count:
       break
     }
     return []
+  }
+
+  /// Shows the rows as they are now, or says what waits while somebody works on one.
+  mutating func show(_ fresh: [CaseRow], next: PageKey?, isHeld: Bool) {
+    if !query.sort.isEmpty { note(fresh) }
+    if isHeld { compare(fresh, next: next) } else { adopt(fresh, next: next) }
+    if !isHeld { news.forget(but: departed) }
   }
 
   private mutating func takeFill(_ page: CasePage, isFirst: Bool, _ now: Instant) {

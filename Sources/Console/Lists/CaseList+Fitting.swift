@@ -10,13 +10,15 @@ extension CaseList {
       && departed == other.departed && hits == other.hits && isLoaded == other.isLoaded
       && rows[visible] == other.rows[other.visible]
       && (!rows.isEmpty || (reading == nil) == (other.reading == nil))
+      && sorting == other.sorting
   }
 
   /// Whether another case was selected than in `other` by no key: a newcomer took the first line of
   /// a list that follows its head, or the place of a case that went. A list filled afresh was asked
   /// for and has no newcomers.
   func changedHands(from other: CaseList) -> Bool {
-    guard other.reading?.purpose == .check, let head = other.rows.first else { return false }
+    guard other.reading?.purpose == .check || other.news.request != nil, let head = other.rows.first
+    else { return false }
     return isTouched ? selected != other.selected : rows.first?.item.id != head.item.id
   }
 

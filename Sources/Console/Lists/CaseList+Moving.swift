@@ -15,7 +15,11 @@ extension CaseList {
   /// Selects the first case of all, and follows the list from there.
   mutating func goHome(_ requests: inout Requests) -> PageRequest? {
     isTouched = false
-    guard reachesStart, arrivals == 0, departed.isEmpty else { return fill(&requests) }
+    guard reachesStart else { return fill(&requests) }
+    if isWaiting {
+      guard !query.sort.isEmpty, reading == nil else { return fill(&requests) }
+      takeWaiting(isHeld: false)
+    }
     selected = rows.first?.item.id
     top = 0
     return nil
@@ -43,8 +47,10 @@ extension CaseList {
   /// being read, that is done afterwards.
   mutating func check(now: Instant, _ requests: inout Requests) -> PageRequest? {
     needsCheck = true
+    guard query.sort.isEmpty || isReadAnew(now) else { return follow(&requests) }
     guard isLoaded, reading == nil, now >= checkNotBefore else { return nil }
     needsCheck = false
+    news.isOutdated = false
     let first = rows.first.map { query.keyBefore(query.key(of: $0)) }
     return read(
       .check, after: reachesStart ? nil : first, wanted: max(rows.count, screen + 1), .whenIdle,
@@ -154,6 +160,7 @@ extension CaseList {
     case .check:
       reading = nil
       needsCheck = true
+      outdate()
     case .fill, .end, .count: break
     }
   }

@@ -44,6 +44,9 @@ public struct CaseList: Equatable, Sendable {
     var steps = 1
     /// Whether nobody has asked for the rows yet.
     var isAhead = false
+    /// How many cases a sort has passed, and all events up to which its first step knew of.
+    var passed = 0
+    var asOf: Int64?
   }
 
   /// How many cases pass the filter, as far as they have been counted.
@@ -56,6 +59,22 @@ public struct CaseList: Equatable, Sendable {
 
   /// Counting stops here: beyond, the figure helps nobody and costs reading.
   public static let mostHits = 1_000
+  /// What has happened to the cases of a sorted list since its rows were shown as they are: nothing
+  /// moves while somebody works on one.
+  struct News: Equatable, Sendable {
+    /// All events up to this one are in the rows or here.
+    var asOf: Int64 = 0
+    /// Cases that are in the list, and perhaps among its rows, as they are now.
+    var rows: [CaseID: CaseRow] = [:]
+    /// Cases that are not in it any more.
+    var gone: Set<CaseID> = []
+    /// The request that is under way, and the event after which it asks.
+    var request: Int?
+    var asked: Int64 = 0
+    /// Whether the rows have to be read anew, since the log alone does not tell what they are.
+    var isOutdated = false
+  }
+
   /// How many cases one step looks at: a millisecond or two, so that no key waits for it.
   static let budget = 2_000
   /// How many screens of rows the window keeps: more where reading on means passing all cases.
@@ -105,6 +124,8 @@ public struct CaseList: Equatable, Sendable {
   var nextBelow: PageKey?
   /// Where reading goes on above the window.
   var nextAbove: PageKey?
+  /// What a sorted list knows of beside its rows.
+  var news = News()
   /// Whether the store changed since the rows were compared with it.
   var needsCheck = false
   /// Comparing is put off until then when it takes many steps.

@@ -107,6 +107,8 @@ public struct PageRequest: Equatable, Sendable {
   public var patience: Patience
   /// How far a walk has come that found no rows to show yet; nil to begin one.
   public var scan: SortScan?
+  /// Asks what has happened to the query's cases since this event instead; nil for the rows.
+  public var since: Int64?
 }
 
 /// One step of reading the log.

@@ -122,6 +122,7 @@ extension CaseList {
   mutating func restart() {
     var list = CaseList(query: query)
     list.chosenOrder = chosenOrder
+    list.chosenSort = chosenSort
     list.filterText = filterText
     list.chosen = chosen
     list.screen = screen
@@ -133,6 +134,7 @@ extension CaseList {
   mutating func giveUp() {
     reading = nil
     counting = nil
+    news.request = nil
     needsCheck = true
     forgetTimes()
   }

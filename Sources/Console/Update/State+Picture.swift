@@ -165,6 +165,7 @@ extension State {
     if change.rulebook != nil { cityRevision += 1 }
     if touchesRounds { findMissing() }
     revision += 1
+    if change.rulebook != nil || cases.query.filter.hangsOnTime { cases.outdate() }
     var effects = checkLists()
     if case .choose(let chooser) = overlay, chooser.purpose == .queue { effects += countQueues() }
     if hasNews {

@@ -125,8 +125,11 @@ extension CaseList {
   /// What stands at the right of the list's title: rows that wait, and how many there are in all.
   func remark(_ words: Words, _ symbols: Symbols, total: Int) -> String {
     var text = ""
+    if let sorting {
+      text = words.sorting(percent: min(99, sorting * 100 / max(1, total))) + "  "
+    }
     if arrivals > 0 {
-      text = Figures.count(arrivals) + " " + words[.newRows] + " "
+      text += Figures.count(arrivals) + " " + words[.newRows] + " "
       text += String(Character(symbols.down)) + " "
     }
     guard let hits else { return text + Figures.count(total) }

@@ -81,6 +81,9 @@ extension Words {
     return pick("按", "by ") + names.joined(separator: pick("、", ", "))
   }
 
+  /// How far a sort has come.
+  func sorting(percent: Int) -> String { pick("排序中 \(percent)%", "sorting \(percent)%") }
+
   /// That nothing was chosen to sort by.
   var ownOrder: String { pick("默认排序", "in its own order") }
 

@@ -17,6 +17,17 @@ extension Filter {
     }
   }
 
+  /// Whether a case may pass now and not later, or the other way round, though nothing happens to it.
+  public var hangsOnTime: Bool {
+    switch self {
+    case .everything: false
+    case .all(let parts), .any(let parts): parts.contains(where: \.hangsOnTime)
+    case .not(let part): part.hangsOnTime
+    case .test(.lights), .test(.age), .test(.dueWithin), .test(.times): true
+    case .test: false
+    }
+  }
+
   private var namesMoments: Bool {
     switch self {
     case .everything: false

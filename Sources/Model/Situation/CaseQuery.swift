@@ -95,6 +95,11 @@ public struct CasePage: Equatable, Sendable {
   public var scanned: Int
   /// How far a walk has come that has no rows to show before its end; nil at the end of a step.
   public var scan: SortScan?
+  /// All events up to this one had happened when the step was taken; 0 in orders that have an index,
+  /// which are read anew instead.
+  public var asOf: Int64 = 0
+  /// What the rows are an answer to where it was asked what has changed; nil where it was not.
+  public var news: CaseNews?
 
   /// A step's result.
   public init(rows: [CaseRow], next: PageKey?, scanned: Int) {

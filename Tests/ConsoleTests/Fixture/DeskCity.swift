@@ -161,8 +161,23 @@ struct DeskCity: Sendable {
     return change
   }
 
+  /// A short step through what has happened to a query's cases.
+  private func news(_ request: PageRequest, since: Int64, at now: Instant) -> CasePage {
+    let filter = request.query.filter.settled(at: now, by: rulebook)
+    let events = log.dropFirst(Int(since)).prefix(2)
+    let touched = Set(events.compactMap(\.event.caseID))
+    var page = CasePage(rows: [], next: nil, scanned: 0)
+    page.asOf = events.last?.sequence ?? since
+    page.news = CaseNews(touched: touched, isMore: page.asOf < Int64(log.count))
+    page.rows = cases.filter {
+      touched.contains($0.item.id) && request.query.admits($0.item) && filter.matches($0, at: now)
+    }
+    return page
+  }
+
   /// One bounded step through the cases in the query's order.
   func page(_ request: PageRequest, at now: Instant) -> CasePage {
+    if let since = request.since { return news(request, since: since, at: now) }
     let query = request.query
     let filter = request.query.filter.settled(at: now, by: rulebook)
     var rows = cases.filter { request.query.admits($0.item) }
@@ -173,10 +188,12 @@ struct DeskCity: Sendable {
     // A sort that no index serves has nothing to show before its second step.
     if !query.sort.isEmpty, request.scan == nil, !rows.isEmpty {
       var page = CasePage(rows: [], next: nil, scanned: 0)
+      page.asOf = Int64(log.count)
       page.scan = SortScan()
       return page
     }
     var page = CasePage(rows: [], next: nil, scanned: 0)
+    page.asOf = Int64(log.count)
     for row in rows {
       if page.rows.count == request.limit || page.scanned == request.budget { return page }
       page.scanned += 1
