@@ -29,6 +29,9 @@ public final class Screen {
   /// Whether the terminal hung up. Nothing can be shown or read any more.
   public private(set) var isGone = false
 
+  /// Whether the terminal is to tell what is done with the mouse; see `takeMouse(_:)`.
+  public private(set) var takesMouse = false
+
   private let output: Int32
   private var outlet: Outlet
   private let capabilities: Capabilities
@@ -39,6 +42,8 @@ public final class Screen {
   private var writer: FrameWriter
   private var bytes: [UInt8] = []
   private var state = State.ready
+  /// Known from the first wish for it on; from then on it is ended with everything else.
+  private var mouse: MouseMode?
 
   /// Milliseconds that a terminal gets to take what gives it back.
   private static let farewell: Int32 = 500
@@ -113,10 +118,9 @@ public final class Screen {
     bytes.removeAll(keepingCapacity: true)
     if state == .ready {
       bytes += capabilities.enter
+      if takesMouse, let mouse { bytes += mouse.on }
       state = .entered
-      CrashRestore.arm(
-        descriptor: outlet.descriptor, errorCopy: standardError.original, mode: mode.original,
-        bytes: capabilities.leave)
+      armRescue()
     }
     writer.update(to: frame, after: shift, into: &bytes)
     outlet.add(bytes)
@@ -166,16 +170,36 @@ public final class Screen {
     do throws(TerminalError) { try flush() } catch { return }
   }
 
+  /// Let the terminal tell of clicks and of the wheel, or leave them to the terminal again. It is
+  /// left to it on every way out, and while suspended.
+  /// - Returns: false when it is wanted and the terminal's description knows no mouse; nothing has
+  ///   changed then.
+  public func takeMouse(_ wanted: Bool) -> Bool {
+    guard wanted != takesMouse, state != .closed else { return true }
+    if mouse == nil { mouse = MouseMode() }
+    guard let mouse else { return false }
+    takesMouse = wanted
+    guard state == .entered else { return true }
+    // Whoever dies between the two must not leave a shell behind that clicks are typed into.
+    armRescue()
+    outlet.add(wanted ? mouse.on : mouse.off)
+    do throws(TerminalError) { try flush() } catch { return true }
+    return true
+  }
+
   /// Write everything anew with the next frame: what the terminal shows is not to be trusted.
   public func invalidate() {
     writer.forget()
   }
 
   /// All keys that are waiting, oldest first.
-  public func readKeys() -> [Key] {
-    let keys = keyboard.readAll()
-    if keys.isEmpty { isGone = isGone || hasHungUp() }
-    return keys
+  public func readKeys() -> [Key] { readInput().keys }
+
+  /// All that is waiting, oldest first: keys, and what was done with the mouse.
+  public func readInput() -> [Input] {
+    let input = keyboard.readAll()
+    if input.isEmpty { isGone = isGone || hasHungUp() }
+    return input
   }
 
   /// Whether the input has nothing more to give, ever. It would count as readable all the time.
@@ -230,6 +254,15 @@ public final class Screen {
     mode.makeRaw()
   }
 
+  /// What leaves the full screen.
+  private var leaving: [UInt8] { (mouse?.off ?? []) + capabilities.leave }
+
+  private func armRescue() {
+    CrashRestore.arm(
+      descriptor: outlet.descriptor, errorCopy: standardError.original, mode: mode.original,
+      bytes: leaving)
+  }
+
   private func giveBack() {
     if state == .entered {
       // The rest of a frame that was not taken is not worth waiting for; an escape sequence cut off
@@ -237,7 +270,7 @@ public final class Screen {
       let isCut = !outlet.isEmpty
       outlet.forget()
       if isCut { outlet.add(capabilities.syncEnd) }
-      outlet.add(capabilities.leave)
+      outlet.add(leaving)
       outlet.send(within: Screen.farewell)
     }
     state = .ready

@@ -11,7 +11,7 @@ import Testing
     var decoder = KeyDecoder()
     for byte in bytes { decoder.feed(Int32(byte)) }
     decoder.endPaste()
-    return decoder.take()
+    return decoder.take().keys
   }
 
   @Test(arguments: [
@@ -38,12 +38,12 @@ import Testing
   @Test func aCharacterMayComeInTwoPieces() {
     var decoder = KeyDecoder()
     for byte: UInt8 in [0xE4, 0xB8] { decoder.feed(Int32(byte)) }
-    #expect(decoder.take() == [])
+    #expect(decoder.take().keys == [])
     decoder.feed(0xAD)
-    #expect(decoder.take() == [.character("中")])
+    #expect(decoder.take().keys == [.character("中")])
   }
 
-  @Test(arguments: ["\u{1B}[1;5C", "\u{1B}[27;5;9~", "\u{1B}[<0;12;3M", "\u{1B}[I", "\u{1B}[?1;2c"])
+  @Test(arguments: ["\u{1B}[1;5C", "\u{1B}[27;5;9~", "\u{1B}[I", "\u{1B}[?1;2c"])
   func unknownSequencesAreSwallowedWhole(sequence: String) {
     #expect(keys("a" + sequence + "b") == [.character("a"), .character("b")])
   }
@@ -51,7 +51,7 @@ import Testing
   @Test func cursesCodesAreKeys() {
     var decoder = KeyDecoder()
     for code in [KEY_UP, KEY_NPAGE, KEY_BTAB, KEY_F0 + 5, KEY_RESIZE, 12345] { decoder.feed(code) }
-    #expect(decoder.take() == [.up, .pageDown, .backTab, .function(5)])
+    #expect(decoder.take().keys == [.up, .pageDown, .backTab, .function(5)])
   }
 
   @Test func aPasteIsOneKeyAndNeverCommands() {
@@ -61,7 +61,7 @@ import Testing
     decoder.feed(KEY_UP)
     decoder.feed(KeyDecoder.pasteEnd)
     decoder.feed(0x71)
-    #expect(decoder.take() == [.paste("q\n\u{1B}[x\u{3}中"), .character("q")])
+    #expect(decoder.take().keys == [.paste("q\n\u{1B}[x\u{3}中"), .character("q")])
   }
 
   @Test func aPasteWithoutAnEndIsHandedOverAndEndsThere() {
@@ -70,6 +70,6 @@ import Testing
     decoder.feed(0x61)
     decoder.endPaste()
     decoder.feed(0x62)
-    #expect(decoder.take() == [.paste("a"), .character("b")])
+    #expect(decoder.take().keys == [.paste("a"), .character("b")])
   }
 }

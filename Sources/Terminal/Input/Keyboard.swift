@@ -40,6 +40,8 @@ final class Keyboard {
     keypad(pad, true)
     nodelay(pad, true)
     if getenv("ESCDELAY") == nil { set_escdelay(25) }
+    // Curses would hold a report of the mouse back for its own clicks, and give its digits as keys.
+    define_key(nil, KEY_MOUSE)
   }
 
   deinit {
@@ -76,9 +78,9 @@ final class Keyboard {
     if key_defined(sequence) == 0 { define_key(sequence, code) }
   }
 
-  /// All keys that are waiting, in order; none if there are none. Never waits, but for the
-  /// escape delay and for the end of a paste that has begun.
-  func readAll() -> [Key] {
+  /// All that is waiting, in order; nothing if there is nothing. Never waits, but for the escape
+  /// delay and for the end of a paste that has begun.
+  func readAll() -> [Input] {
     drain()
     while decoder.isPasting {
       var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
