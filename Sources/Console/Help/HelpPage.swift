@@ -44,6 +44,13 @@ public struct HelpPage: Equatable, Sendable {
     show()
   }
 
+  /// Selects a line, if it can be chosen.
+  mutating func select(_ index: Int) {
+    guard lines.indices.contains(index), lines[index].isChoosable else { return }
+    selected = index
+    show()
+  }
+
   /// Keeps the selected line on the screen, and the heading above the first one.
   private mutating func show() {
     let row = selected % rows

@@ -16,8 +16,25 @@ struct HelpView {
         scene.words[.helpEmpty], x: inner.x, y: inner.y, role: .textDim, width: inner.width)
       return
     }
+    for (index, area) in areas(in: inner) {
+      draw(page.lines[index], area, &painter)
+      if index == page.selected, page.lines[index].isChoosable {
+        painter.lay(.selection, under: area)
+      }
+    }
+  }
+
+  /// The line that a cell belongs to; nil where none that can be chosen does.
+  func line(at point: Point) -> Int? {
+    areas(in: scene.layout.body.inset(by: 1).inset(x: 1))
+      .first { $0.area.contains(point) && page.lines[$0.index].isChoosable }?.index
+  }
+
+  /// The lines on the screen by their places, and where each stands.
+  private func areas(in inner: Rect) -> [(index: Int, area: Rect)] {
     let width = inner.width / page.room.columns
-    for row in page.top..<min(page.rows, page.top + inner.height) {
+    var areas: [(index: Int, area: Rect)] = []
+    for row in page.top..<max(page.top, min(page.rows, page.top + inner.height)) {
       for column in 0..<page.room.columns {
         let index = column * page.rows + row
         guard index < page.lines.count else { continue }
@@ -26,12 +43,10 @@ struct HelpView {
           width: column + 1 < page.room.columns
             ? width - 2 : inner.right - inner.x - column * width,
           height: 1)
-        draw(page.lines[index], area, &painter)
-        if index == page.selected, page.lines[index].isChoosable {
-          painter.lay(.selection, under: area)
-        }
+        areas.append((index, area))
       }
     }
+    return areas
   }
 
   private var viewName: String {

@@ -10,28 +10,47 @@ struct IntakeView {
   private var words: Words { scene.words }
 
   func draw(_ painter: inout Painter) {
-    let body = scene.layout.body
-    painter.fill(body)
-    let (left, right) = body.split(left: max(38, body.width * 11 / 20))
-    let inner = painter.box(left, title: words.newCase, focused: true).inset(x: 1)
-    drawFields(&painter, inner)
+    painter.fill(scene.layout.body)
+    let (left, right) = halves
+    painter.box(left, title: words.newCase, focused: true)
+    let parts = parts
+    drawText(&painter, parts.text)
+    for (field, rect) in parts.fields { drawField(&painter, field, rect) }
+    if parts.proposals.height > 0 { drawProposals(&painter, parts.proposals) }
     SimilarPanel(scene: scene, form: form).draw(&painter, right)
   }
 
-  /// The fields that have room, the one with the cursor among them, and below them the proposals.
-  private func drawFields(_ painter: inout Painter, _ rect: Rect) {
+  /// The fields, and what may be the same matter.
+  var halves: (form: Rect, similar: Rect) {
+    let body = scene.layout.body
+    let (left, right) = body.split(left: max(38, body.width * 11 / 20))
+    return (left, right)
+  }
+
+  /// Where the fields that have room stand, the one with the cursor among them, and below them the
+  /// proposals.
+  var parts: (text: Rect, fields: [(field: IntakeField, rect: Rect)], proposals: Rect) {
+    let rect = halves.form.inset(by: 1).inset(x: 1)
     let others = IntakeField.allCases.count - 1
     let textRows = max(2, min(8, (rect.height - others) * 2 / 5))
     let rows = min(others, max(3, rect.height - textRows - 4))
     let first = max(1, min(form.field.rawValue - rows + 2, others - rows + 1))
-    drawText(&painter, Rect(x: rect.x, y: rect.y, width: rect.width, height: textRows))
     var y = rect.y + textRows
+    var fields: [(field: IntakeField, rect: Rect)] = []
     for field in IntakeField.allCases[first..<first + rows] {
-      drawField(&painter, field, Rect(x: rect.x, y: y, width: rect.width, height: 1))
+      fields.append((field, Rect(x: rect.x, y: y, width: rect.width, height: 1)))
       y += 1
     }
-    let below = Rect(x: rect.x, y: y + 1, width: rect.width, height: rect.bottom - y - 1)
-    if below.height > 0 { drawProposals(&painter, below) }
+    return (
+      Rect(x: rect.x, y: rect.y, width: rect.width, height: textRows), fields,
+      Rect(x: rect.x, y: y + 1, width: rect.width, height: rect.bottom - y - 1)
+    )
+  }
+
+  /// The proposals that have room.
+  func shownProposals(in rect: Rect) -> Range<Int> {
+    let first = max(0, min(form.selected - rect.height + 1, form.proposals.count - rect.height))
+    return first..<max(first, min(form.proposals.count, first + rect.height))
   }
 
   private var labelWidth: Int {
@@ -156,9 +175,8 @@ struct IntakeView {
     let table = TableView(
       columns: [Column(title: nil, width: 8, share: 3), Column(title: nil, width: 6, share: 2)],
       isFocused: true)
-    let first = max(0, min(form.selected - rect.height + 1, form.proposals.count - rect.height))
     table.draw(
-      &painter, rect, rows: first..<min(form.proposals.count, first + rect.height),
+      &painter, rect, rows: shownProposals(in: rect),
       ground: { form.proposals[$0] == selected ? .selected : .plain },
       cells: { index, line in
         let choice = form.proposals[index]

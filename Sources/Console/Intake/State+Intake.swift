@@ -91,7 +91,7 @@ extension State {
   }
 
   /// Goes to another field and takes what is proposed for the one left, where that is meant.
-  private mutating func move(_ form: inout IntakeForm, to field: IntakeField) -> [Effect] {
+  mutating func move(_ form: inout IntakeForm, to field: IntakeField) -> [Effect] {
     settle(&form)
     form.go(to: field)
     overlay = .intake(form)

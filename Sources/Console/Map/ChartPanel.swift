@@ -12,26 +12,68 @@ struct ChartPanel {
   func draw(_ painter: inout Painter, in rect: Rect) {
     painter.clipped(to: rect) { painter in
       outline(&painter)
-      let pen = MapPen(figures: figures, mode: map.mode, symbols: painter.symbols, fresh: fresh)
-      let here =
-        figures.city.grids.indices.contains(map.cursor)
-        ? figures.city.villages[figures.city.grids[map.cursor].village].town : nil
-      var taken: [Rect] = []
-      // Where marks or names would meet, the cursor's and the loudest have the room first.
-      let looks = figures.city.towns.map { pen.look(ofSum: $0.grids, isShaded: false) }
-      let order = looks.indices.sorted {
-        ($0 == here ? 1 : 0, looks[$0].weight.rawValue, looks[$0].count, -$0)
-          > ($1 == here ? 1 : 0, looks[$1].weight.rawValue, looks[$1].count, -$1)
+      let places = places(painter.symbols, columns: { painter.columns(of: $0) })
+      for place in places {
+        let role = place.isHere ? .mapCursor : place.look.role
+        painter.text(
+          place.figure, x: place.mark.x, y: place.mark.y,
+          role: place.look.isFresh ? .fresh : role, ground: role, width: place.mark.width)
       }
-      let marks = order.map { town in
-        let mark = mark(town, looks[town], isHere: town == here, taken, pen.symbols, &painter)
-        taken.append(mark)
-        return (town, mark)
-      }
-      for (town, mark) in marks {
-        name(town, beside: mark, isHere: town == here, &taken, &painter)
+      for place in places {
+        guard let room = place.nameRoom else { continue }
+        painter.text(
+          place.name, x: room.x, y: room.y, role: place.isHere ? .textStrong : .mapLabel,
+          width: room.width)
       }
     }
+  }
+
+  /// A town on the chart.
+  struct Place {
+    let town: Int
+    let look: TileLook
+    let isHere: Bool
+    /// How many, with the mark of its light.
+    let figure: String
+    let mark: Rect
+    let name: String
+    /// Where the name stands; nil where there is no room for it.
+    var nameRoom: Rect?
+  }
+
+  /// The town whose mark or name a cell belongs to.
+  func town(at point: Point, symbols: Symbols, columns: (String) -> Int) -> Int? {
+    places(symbols, columns: columns)
+      .first { $0.mark.contains(point) || $0.nameRoom?.contains(point) == true }?.town
+  }
+
+  /// Where the towns stand. Where marks or names would meet, the cursor's and the loudest have the
+  /// room first.
+  func places(_ symbols: Symbols, columns: (String) -> Int) -> [Place] {
+    let pen = MapPen(figures: figures, mode: map.mode, symbols: symbols, fresh: fresh)
+    let here =
+      figures.city.grids.indices.contains(map.cursor)
+      ? figures.city.villages[figures.city.grids[map.cursor].village].town : nil
+    var taken: [Rect] = []
+    let looks = figures.city.towns.map { pen.look(ofSum: $0.grids, isShaded: false) }
+    let order = looks.indices.sorted {
+      ($0 == here ? 1 : 0, looks[$0].weight.rawValue, looks[$0].count, -$0)
+        > ($1 == here ? 1 : 0, looks[$1].weight.rawValue, looks[$1].count, -$1)
+    }
+    var places = order.map { town in
+      let figure = figure(looks[town], symbols)
+      let mark = mark(town, columns(figure), taken)
+      taken.append(mark)
+      // A place that is only guessed says so.
+      let name = (chart.towns[town].isKnown ? "" : "~") + figures.city.towns[town].name
+      return Place(
+        town: town, look: looks[town], isHere: town == here, figure: figure, mark: mark, name: name)
+    }
+    for index in places.indices {
+      places[index].nameRoom = room(
+        for: columns(places[index].name), beside: places[index].mark, &taken)
+    }
+    return places
   }
 
   private func outline(_ painter: inout Painter) {
@@ -46,18 +88,17 @@ struct ChartPanel {
     }
   }
 
-  /// A town's place: how many, with the mark of its light, on the ground of its worst light. Where
-  /// another town's is there already it stands as near as it can.
-  private func mark(
-    _ town: Int, _ look: TileLook, isHere: Bool, _ taken: [Rect], _ symbols: Symbols,
-    _ painter: inout Painter
-  ) -> Rect {
+  /// How many, with the mark of its light.
+  private func figure(_ look: TileLook, _ symbols: Symbols) -> String {
+    if look.count == 0 {
+      return String(look.glyph == symbols.tile ? symbols.tileFull : look.glyph)
+    }
+    return String(look.count) + (MapPanel.mark(look.weight, symbols).map { String($0) } ?? "")
+  }
+
+  /// A town's place. Where another town's is there already it stands as near as it can.
+  private func mark(_ town: Int, _ width: Int, _ taken: [Rect]) -> Rect {
     let spot = chart.towns[town]
-    let role = isHere ? .mapCursor : look.role
-    var text = look.count > 0 ? String(look.count) : String(look.glyph)
-    if look.count == 0, look.glyph == symbols.tile { text = String(symbols.tileFull) }
-    if look.count > 0, let mark = MapPanel.mark(look.weight, symbols) { text += String(mark) }
-    let width = painter.columns(of: text)
     let own = Rect(
       x: min(spot.column, max(0, chart.columns - width)), y: spot.row, width: width, height: 1)
     var steps: [Point] = []
@@ -65,22 +106,13 @@ struct ChartPanel {
       for across in -2...2 { steps.append(Point(x: across * 4, y: down)) }
     }
     steps.sort { 2 * abs($0.y) + abs($0.x) < 2 * abs($1.y) + abs($1.x) }
-    let place =
-      steps.lazy.map { Rect(x: own.x + $0.x, y: own.y + $0.y, width: width, height: 1) }
+    return steps.lazy.map { Rect(x: own.x + $0.x, y: own.y + $0.y, width: width, height: 1) }
       .first { fits($0, taken) } ?? own
-    painter.text(
-      text, x: place.x, y: place.y, role: look.isFresh ? .fresh : role, ground: role, width: width)
-    return place
   }
 
-  /// The name where nothing else stands: right of the mark, left of it, below it or above. Where
-  /// there is no room at all the mark stands alone.
-  private func name(
-    _ town: Int, beside mark: Rect, isHere: Bool, _ taken: inout [Rect], _ painter: inout Painter
-  ) {
-    // A place that is only guessed says so.
-    let name = (chart.towns[town].isKnown ? "" : "~") + figures.city.towns[town].name
-    let width = painter.columns(of: name)
+  /// Where nothing else stands: right of the mark, left of it, below it or above. Where there is no
+  /// room at all the mark stands alone.
+  private func room(for width: Int, beside mark: Rect, _ taken: inout [Rect]) -> Rect? {
     let right = mark.right + 1
     let left = mark.x - width - 1
     let middle = mark.x - width / 2
@@ -92,10 +124,9 @@ struct ChartPanel {
       let room = Rect(x: left, y: mark.y + down, width: width, height: 1)
       guard fits(room, taken) else { continue }
       taken.append(room)
-      painter.text(
-        name, x: room.x, y: room.y, role: isHere ? .textStrong : .mapLabel, width: width)
-      return
+      return room
     }
+    return nil
   }
 
   /// Whether a text lies in the panel and apart from the others.

@@ -44,6 +44,8 @@ extension State {
     case .map:
       return PaletteOffer(
         words: MapMode.allCases.map { PaletteWord(text: $0.rawValue, meaning: .mode($0)) })
+    case .mouse:
+      return PaletteOffer(words: MouseWord.allCases.map { PaletteWord(text: $0.rawValue) })
     case .view:
       return PaletteOffer(
         words: ViewName.allCases.map { PaletteWord(text: $0.word, meaning: .view($0)) })

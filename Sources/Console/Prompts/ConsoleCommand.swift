@@ -20,6 +20,8 @@ enum ConsoleCommand: String, CaseIterable, Sendable {
   case lang
   /// Changes the map's mode.
   case map
+  /// Uses the mouse, or leaves it to the terminal.
+  case mouse
   /// Lists the cases of a queue.
   case queue
   /// Leaves.
@@ -42,7 +44,8 @@ enum ConsoleCommand: String, CaseIterable, Sendable {
   /// Whether something has to follow its name, so that a choice of it waits for that.
   var takesArgument: Bool {
     switch self {
-    case .at, .case, .cases, .export, .forget, .go, .lang, .map, .save, .share, .snapshot, .theme,
+    case .at, .case, .cases, .export, .forget, .go, .lang, .map, .mouse, .save, .share, .snapshot,
+      .theme,
       .view:
       true
     case .queue, .quit, .tour, .columns, .sort, .group: false

@@ -86,6 +86,9 @@ public struct RuleEditor: Equatable, Sendable {
     field = fields[(index + step + fields.count) % fields.count]
   }
 
+  /// Goes to a field of the rule.
+  mutating func go(to field: Field) { if fields.contains(field) { self.field = field } }
+
   /// Whether the last field takes the keys.
   var isAtEnd: Bool { field == fields.last }
 

@@ -23,6 +23,8 @@ public struct SavedSession: Equatable, Sendable {
   public var language: Language?
   /// The theme.
   public var theme: String?
+  /// Whether the mouse is used.
+  public var usesMouse = false
   /// What the map counts.
   var mode = MapMode.open
   /// How near it is.
@@ -51,6 +53,7 @@ public struct SavedSession: Equatable, Sendable {
     isOnMap = state.panel == .map
     language = state.language
     theme = state.theme
+    usesMouse = state.usesMouse
     mode = state.map.mode
     zoom = state.map.zoom
     isChart = state.map.isChart
@@ -74,6 +77,7 @@ public struct SavedSession: Equatable, Sendable {
     if isOnMap { lines.append("panel map") }
     if let language { lines.append("language " + language.rawValue) }
     if let theme { lines.append("theme " + theme) }
+    if usesMouse { lines.append("mouse on") }
     lines.append("map \(mode.rawValue) \(zoom.rawValue)" + (isChart ? " outline" : ""))
     if let place { lines.append("place \(place)") }
     if let queue { lines.append("queue " + queue.rawValue) }
@@ -111,6 +115,7 @@ public struct SavedSession: Equatable, Sendable {
       language = Language(rawValue: value)
       return language != nil
     case "theme": theme = value
+    case "mouse": usesMouse = value == "on"
     case "map": return takeMap(value)
     case "place":
       place = SavedSession.place(value)

@@ -6,6 +6,10 @@ import Model
 public enum Message: Equatable, Sendable {
   /// A key was pressed.
   case key(Key)
+  /// Something was done with the mouse.
+  case mouse(MouseEvent)
+  /// The mouse is wanted, and the terminal's description knows of none.
+  case noMouse
   /// The terminal has this size now, in cells.
   case resize(Size)
   /// The clock moved; sent once a second.

@@ -106,6 +106,12 @@ public enum Notice: Equatable, Sendable {
   case noFilterKept
   /// No queue or filter has such a name.
   case noSuchQueue(String)
+  /// The mouse is used from now on.
+  case mouseOn
+  /// The mouse is left to the terminal from now on.
+  case mouseOff
+  /// The terminal's description knows no mouse.
+  case noMouse
   /// How the word being typed may go on.
   case candidates([String])
 
@@ -121,10 +127,11 @@ public enum Notice: Equatable, Sendable {
     case .intake(let notice): notice.isBad
     case .table(let notice): notice.isBad
     case .tourLeft, .moved, .requested, .frozen, .urged, .revealed, .undone, .ruleSaved,
-      .underway, .theme, .order, .refreshed, .isNow,
+      .underway, .theme, .order, .refreshed, .isNow, .mouseOn, .mouseOff,
       .written, .nothingAbnormal, .nearest, .noOutline, .filterSaved, .filterForgotten, .candidates:
       false
-    case .inShell, .sessionBroken, .noFilterKept, .elsewhere, .nothingOpen, .nothingToUndo,
+    case .inShell, .sessionBroken, .noMouse, .noFilterKept, .elsewhere, .nothingOpen,
+      .nothingToUndo,
       .nothingToMark,
       .noStep:
       true

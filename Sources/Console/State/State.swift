@@ -167,6 +167,12 @@ public struct State: Equatable, Sendable {
   var copied: CopiedText?
   /// How copied text gets out.
   public var clipboard = Clipboard.terminal
+  /// Whether the mouse is used.
+  public var usesMouse = false
+  /// Whether the screen has ASCII alone, as widths go.
+  public var showsASCII = false
+  /// What was clicked on last, with nothing else done since.
+  var clicked: MouseTarget?
   /// How the tables are wanted.
   public var tables = TableLayouts()
   /// The filters that the user keeps under names.

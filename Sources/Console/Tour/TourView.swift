@@ -7,14 +7,8 @@ struct TourView {
   let tour: Tour
 
   func draw(_ painter: inout Painter) {
-    let part = scene.state.part(of: tour.step)
-    if let part { point(at: part, &painter) }
-    let width = min(54, scene.layout.size.width - 4)
-    let lines = Wrapping.lines(
-      scene.words.text(tour.step, isDemo: scene.city.isDemo), width: width - 4,
-      ambiguousWide: painter.ambiguousWide)
-    let box = TourView.place(
-      Size(width: width, height: lines.count + 4), beside: part, in: scene.layout.body)
+    if let part = scene.state.part(of: tour.step) { point(at: part, &painter) }
+    let (box, lines) = frame
     painter.fill(box)
     let count = String(tour.step.rawValue + 1) + "/" + String(TourStep.allCases.count)
     let inner = painter.box(
@@ -29,18 +23,41 @@ struct TourView {
     painter.text(wish, x: inner.x, y: y, role: .key)
   }
 
+  /// Where the box stands, and the lines of its text.
+  private var frame: (box: Rect, lines: [String]) {
+    let width = min(54, scene.layout.size.width - 4)
+    let text = scene.words.text(tour.step, isDemo: scene.city.isDemo)
+    let lines = scene.wrapped(text, width: width - 4)
+    let box = TourView.place(
+      Size(width: width, height: lines.count + 4), beside: scene.state.part(of: tour.step),
+      in: scene.layout.body)
+    return (box, lines)
+  }
+
   /// What is to be pressed.
   private var wish: String {
-    let words = scene.words
+    guard let key = wanted else { return scene.words.type(scene.words.typed(tour.step)) }
+    return scene.words.press(key.hint)
+  }
+
+  /// The key that is to be pressed; nil where a line is to be typed.
+  private var wanted: KeySequence? {
     switch tour.step.wish {
-    case .reading: return words.press("Enter")
+    case .reading: return KeySequence(.enter)
     case .action(let action):
       // A key that nobody bound, or that others have to be pressed before, is not asked for.
-      let keys = words.keymap.keys(of: action)
-      guard let key = keys.first(where: { $0.keys.count == 1 }) else { return words.press("Enter") }
-      return words.press(key.hint)
-    case .line: return words.type(words.typed(tour.step))
+      let keys = scene.words.keymap.keys(of: action)
+      return keys.first { $0.keys.count == 1 } ?? KeySequence(.enter)
+    case .line: return nil
     }
+  }
+
+  /// The key that a cell of the box names: the one that is to be pressed, or the one that leaves.
+  func key(at point: Point, columns: (String) -> Int) -> Key? {
+    let inner = frame.box.inset(by: 1).inset(x: 1)
+    guard inner.contains(point), point.y == inner.bottom - 1 else { return nil }
+    if point.x - inner.x < columns(wish) { return wanted?.keys.first }
+    return inner.right - point.x <= columns(scene.words[.tourSkip]) ? .escape : nil
   }
 
   /// Lays a ground under the edges of a part, so that it is seen which one is meant.

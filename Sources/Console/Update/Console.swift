@@ -29,6 +29,8 @@ public enum Console {
   public static func update(_ state: inout State, _ message: Message) -> [Effect] {
     switch message {
     case .key(let key): return state.press(key)
+    case .mouse(let event): return state.take(event)
+    case .noMouse: state.doWithoutMouse()
     case .resize(let size): return state.resize(size)
     case .tick(let now): return state.tick(now)
     case .situation(let situation): return state.replace(situation)

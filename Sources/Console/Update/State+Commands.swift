@@ -58,6 +58,9 @@ extension State {
       guard let view = ViewName(word: argument) else { return refuse(command, argument) }
       card = nil
       return enter(view)
+    case .mouse:
+      guard let wish = MouseWord(rawValue: argument) else { return refuse(command, argument) }
+      return useMouse(wish == .on)
     case .map:
       guard let effects = useMapMode(argument) else { return refuse(command, argument) }
       return effects
@@ -153,6 +156,7 @@ extension State {
     case .forget: savedNames
     case .lang: Language.allCases.map(\.rawValue)
     case .map: mapModes
+    case .mouse: MouseWord.allCases.map(\.rawValue)
     case .view: ViewName.allCases.map(\.word)
     case .quit, .tour: []
     case .snapshot: FrameForm.allCases.map { $0.rawValue + " FILE" }

@@ -7,6 +7,7 @@ extension State {
     if wall != nil { return pressOnWall(key) }
     lastKey = now
     revision += 1
+    if clicked != nil { clicked = nil }
     if let action = keymap.action(always: key) {
       begun = []
       return action == .quit ? keepIntake() + [.quit] : perform(action)

@@ -57,10 +57,14 @@ struct CasesView {
   }
 
   private func remark(_ painter: Painter) -> String {
-    let state = scene.state
-    let open = state.situation.total.open
-    let total = state.cases.showsClosed ? open + state.situation.closed : open
-    return marked(painter) + order + "  "
-      + state.cases.remark(scene.words, painter.symbols, total: total)
+    marked(painter) + order + "  "
+      + scene.state.cases.remark(scene.words, painter.symbols, total: listed)
+  }
+
+  /// How many cases the list would have without a filter.
+  var listed: Int {
+    let situation = scene.state.situation
+    let open = situation.total.open
+    return scene.state.cases.showsClosed ? open + situation.closed : open
   }
 }

@@ -20,11 +20,10 @@ struct FilterLine {
         " " + scene.words.notice(notice, in: scene.city), x: below.x, y: below.y,
         role: notice.isBad ? .error : .ok, width: below.width)
     case nil:
-      var x = below.x + 1
-      for (key, text) in scene.words.filterKeys {
-        guard x + painter.columns(of: key + text) + 1 < below.right else { break }
-        x += painter.text(key + " ", x: x, y: below.y, role: .key)
-        x += painter.text(text, x: x, y: below.y, role: .textDim) + 3
+      for placed in placed(columns: { painter.columns(of: $0) }) {
+        let key = placed.hint.key + " "
+        let end = placed.x + painter.text(key, x: placed.x, y: below.y, role: .key)
+        painter.text(placed.hint.text, x: end, y: below.y, role: .textDim)
       }
     }
   }

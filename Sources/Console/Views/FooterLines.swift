@@ -44,21 +44,15 @@ struct FooterLines {
   }
 
   private func drawHints(_ painter: inout Painter) {
-    let row = scene.layout.footer
-    var x = row.x + 1
-    let hints = hints
-    // The last hints, help and the way out, keep their room.
-    var reserved = hints.suffix(2).reduce(0) { $0 + width($1, painter) + 3 }
-    for (index, hint) in hints.enumerated() {
-      if index >= hints.count - 2 { reserved = 0 }
-      guard x + width(hint, painter) + reserved < row.right else { continue }
-      x += painter.text(hint.0 + " ", x: x, y: row.y, role: .key)
-      x += painter.text(hint.1, x: x, y: row.y, role: .textDim) + 3
+    let y = scene.layout.footer.y
+    for placed in placed(columns: { painter.columns(of: $0) }) {
+      let end = placed.x + painter.text(placed.hint.key + " ", x: placed.x, y: y, role: .key)
+      painter.text(placed.hint.text, x: end, y: y, role: .textDim)
     }
   }
 
   /// The keys of the form for a new case, as far as they do something now.
-  private func hints(of form: IntakeForm) -> [(String, String)] {
+  private func hints(of form: IntakeForm) -> [KeyHint] {
     IntakeKey.allCases.filter { key in
       switch key {
       case .merge, .similar: form.duplicate != nil
@@ -66,30 +60,28 @@ struct FooterLines {
       case .previous: false
       case .save, .next, .discard, .leave: true
       }
-    }.map { ($0.hintKey, scene.words.hint($0)) }
-  }
-
-  private func width(_ hint: (String, String), _ painter: Painter) -> Int {
-    painter.columns(of: hint.0) + 1 + painter.columns(of: hint.1)
+    }.map { KeyHint($0.hintKey, scene.words.hint($0)) }
   }
 
   /// The keys worth naming now: help always fits first, then what the selected case allows.
-  private var hints: [(String, String)] {
+  var hints: [KeyHint] {
     let state = scene.state
-    if case .why = state.overlay { return [(key(.back), text(.back))] }
-    if case .full = state.overlay {
-      return [(key(.copy), text(.copy)), (key(.back), text(.back))]
-    }
+    let leaves = KeyHint(key(.back), text(.back), .key(.escape))
+    if case .why = state.overlay { return [leaves] }
+    if case .full = state.overlay { return [KeyHint(key(.copy), text(.copy), copying), leaves] }
     if case .bulk(let bulk) = state.overlay { return hints(bulk) }
     if case .intake(let form) = state.overlay { return hints(of: form) }
     if case .rule(let editor) = state.overlay {
-      return scene.words.ruleKeys(isSeen: editor.isSeen)
+      return scene.words.ruleKeys(isSeen: editor.isSeen).map { KeyHint($0, $1) }
     }
-    if case .columns(let dialogue) = state.overlay { return scene.words.columnKeys(dialogue) }
+    if case .columns(let dialogue) = state.overlay {
+      return scene.words.columnKeys(dialogue).map { KeyHint($0, $1) }
+    }
     if case .choose(let chooser) = state.overlay {
-      let mark = chooser.takesSeveral ? [("Space", scene.words[.mark])] : []
+      let mark = chooser.takesSeveral ? [KeyHint("Space", scene.words[.mark])] : []
       return mark + [
-        (key(.open), scene.words[.choose]), (key(.back), scene.words[.leave]),
+        KeyHint(key(.open), scene.words[.choose], .key(.enter)),
+        KeyHint(key(.back), scene.words[.leave], .key(.escape)),
       ]
     }
     if !state.begun.isEmpty { return following }
@@ -101,20 +93,27 @@ struct FooterLines {
       var word = text(action)
       if action == .back, goesHome { word = scene.words[.present] }
       if action == .back, state.isForMarked { word = scene.words.clearMarks }
-      return (key(action), action == .usualStep ? usual : word)
+      return KeyHint(key(action), action == .usualStep ? usual : word, .action(action))
     }
     if state.past != nil { hints.insert(contentsOf: steps, at: goesHome ? 1 : 0) }
-    hints.append((views, scene.words[.views]))
-    hints.append((key(.quit), text(.quit)))
-    hints.append((key(.help), text(.help)))
+    hints.append(KeyHint(views, scene.words[.views], .views))
+    hints.append(KeyHint(key(.quit), text(.quit), .action(.quit)))
+    hints.append(KeyHint(key(.help), text(.help), .action(.help)))
     return hints
+  }
+
+  /// The key that copies, which what lies over the view listens to.
+  private var copying: KeyHint.Meaning {
+    scene.state.keymap.keys(of: .copy).first?.keys.first.map { .key($0) } ?? .named
   }
 
   private func key(_ action: Action) -> String { scene.words.key(action) }
 
-  /// The keys of the views: those next to each other by the first and the last of them.
+  /// The keys of the views: those next to each other by the first and the last of them, unless each
+  /// is to be clicked on.
   private var views: String {
     let actions = Action.allCases.filter { $0.view != nil }
+    if scene.state.takesMouse { return actions.map(key).joined(separator: " ") }
     let usual = actions.allSatisfy { action in
       scene.state.keymap.keys(of: action) == action.keys.map { KeySequence($0) }
     }
@@ -122,31 +121,37 @@ struct FooterLines {
   }
 
   /// The keys that step through the past, those of a pair together.
-  private var steps: [(String, String)] {
+  private var steps: [KeyHint] {
     let pairs: [(Action, Action, Label)] = [
       (.earlier, .later, .hour), (.dayEarlier, .dayLater, .day),
     ]
-    return pairs.map { (key($0.0) + " " + key($0.1), scene.words[$0.2]) }
+    return pairs.map {
+      KeyHint(key($0.0) + " " + key($0.1), scene.words[$0.2], .pair($0.0, $0.1))
+    }
   }
 
   /// What may follow the keys that were begun.
-  private var following: [(String, String)] {
+  private var following: [KeyHint] {
     let state = scene.state
     return state.keymap.following(state.begun, in: state.context).map { next in
       let name = KeySequence(next.key).hint
-      guard let action = next.action else { return (name, "...") }
-      return (name, scene.words.hint(action) ?? scene.words.help(action))
-    } + [(key(.back), text(.back))]
+      let word = next.action.map { scene.words.hint($0) ?? scene.words.help($0) }
+      return KeyHint(name, word ?? "...", .key(next.key))
+    } + [KeyHint(key(.back), text(.back), .key(.escape))]
   }
 
-  private func hints(_ bulk: BulkMove) -> [(String, String)] {
+  private func hints(_ bulk: BulkMove) -> [KeyHint] {
     let words = scene.words
+    let leaves = KeyHint(key(.back), words[.leave], .key(.escape))
     return switch bulk.stage {
-    case .planned where bulk.fits > 0:
-      [(key(.open), words[.doIt]), (key(.back), words[.leave])]
-    case .planned: [(key(.back), words[.leave])]
-    case .underway: [(key(.back), words[.stop])]
-    case .done: [(key(.open), text(.open)), (key(.back), text(.back))]
+    case .planned where bulk.fits > 0: [KeyHint(key(.open), words[.doIt], .key(.enter)), leaves]
+    case .planned: [leaves]
+    case .underway: [KeyHint(key(.back), words[.stop], .key(.escape))]
+    case .done:
+      [
+        KeyHint(key(.open), text(.open), .key(.enter)),
+        KeyHint(key(.back), text(.back), .key(.escape)),
+      ]
     }
   }
 

@@ -24,25 +24,49 @@ struct HeaderLine {
     let right = rightRuns(painter)
     let rightWidth = width(right, painter)
     var runs: [(String, Role)] = []
-    for part in fitting(row.width - rightWidth - 3, painter) {
+    let parts = leftParts
+    for index in fitting(row.width - rightWidth - 3, parts, painter) {
       if !runs.isEmpty { runs.append(("  ", .header)) }
-      runs += part
+      runs += parts[index]
     }
     draw(runs, &painter, x: 1, y: row.y)
     draw(right, &painter, x: row.right - rightWidth - 1, y: row.y)
   }
 
-  /// The parts at the left that a width has room for. Slips and approvals go
+  /// The parts at the left that a width has room for, by their places. Slips and approvals go
   /// first, then the round; what is late goes last.
-  private func fitting(_ room: Int, _ painter: Painter) -> [[(String, Role)]] {
-    let parts = leftParts
+  private func fitting(
+    _ room: Int, _ parts: [[(String, Role)]], _ painter: Painter
+  ) -> [Int] {
     let widths = parts.map { width($0, painter) + 2 }
     var kept = Set(parts.indices)
     for index in (5..<max(5, parts.count)).reversed() + [1, 4, 2, 3] {
       guard kept.reduce(-2, { $0 + widths[$1] }) > room else { break }
       kept.remove(index)
     }
-    return parts.indices.filter(kept.contains).map { parts[$0] }
+    return parts.indices.filter(kept.contains)
+  }
+
+  /// The view that says more about what stands in a column: the city's name stands for Watch, a
+  /// round for Patrol, cases for their list, the age of the data for the log. Nil where nothing
+  /// stands, or a banner does.
+  func view(at x: Int) -> ViewName? {
+    let state = scene.state
+    guard state.health == .live, state.past == nil, state.pause == nil else { return nil }
+    let painter = Painter(
+      size: Size(width: 0, height: 0), symbols: state.showsASCII ? .ascii : .unicode,
+      ambiguousWide: state.isAmbiguousWide)
+    let row = scene.layout.header
+    let rightWidth = width(rightRuns(painter), painter)
+    if x >= row.right - rightWidth - 1 { return state.waitingSince == nil ? .log : nil }
+    let parts = leftParts
+    var start = 1
+    for index in fitting(row.width - rightWidth - 3, parts, painter) {
+      let end = start + width(parts[index], painter)
+      if (start..<end).contains(x) { return index == 0 ? .watch : index == 1 ? .patrol : .cases }
+      start = end + 2
+    }
+    return nil
   }
 
   /// The parts at the left in their order: city, round, open, late, unclaimed.

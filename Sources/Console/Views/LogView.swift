@@ -8,7 +8,7 @@ struct LogView {
   func draw(_ painter: inout Painter) {
     let list = scene.state.log
     let inner = painter.box(
-      scene.layout.body, title: title, trailing: remark(painter), focused: true
+      scene.layout.body, title: title, trailing: remark(painter.symbols), focused: true
     ).inset(x: 1)
     let shown = columns(inner.width)
     let names = shown.map(\.name)
@@ -38,12 +38,13 @@ struct LogView {
     return text.isEmpty ? scene.words[.log] : scene.words[.log] + " / " + text
   }
 
-  private func remark(_ painter: Painter) -> String {
+  /// What stands at the right of the title: the events that wait, and how many there are.
+  func remark(_ symbols: Symbols) -> String {
     let list = scene.state.log
-    let total = hits(painter.symbols) ?? Figures.count(Int(scene.state.situation.sequence))
+    let total = hits(symbols) ?? Figures.count(Int(scene.state.situation.sequence))
     guard list.isTouched, list.arrivals > 0 else { return total }
     return Figures.count(list.arrivals) + " " + scene.words[.newEvents] + " "
-      + String(Character(painter.symbols.up)) + "  " + total
+      + String(Character(symbols.up)) + "  " + total
   }
 
   /// How many events pass the filter; nil without one.

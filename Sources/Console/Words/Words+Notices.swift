@@ -133,6 +133,7 @@ extension Words {
       pick(
         "已放到最大，\(key(.back)) 缩小，\(key(.open)) 看此网格案件",
         "this is the nearest: \(key(.back)) goes back, \(key(.open)) lists its cases")
+    case .mouseOn, .mouseOff, .noMouse: mouse(notice)
     case .refreshed:
       pick("已刷新", "read again")
     case .filter(let error):
@@ -241,6 +242,7 @@ extension Words {
       case .cases: pick("条件", "FILTER")
       case .forget, .go, .queue, .save, .share, .theme: pick("名称", "NAME")
       case .lang: "zh|en"
+      case .mouse: "on|off"
       case .map: pick("模式", "MODE")
       case .view: pick("视图", "VIEW")
       case .quit, .tour: ""
@@ -266,6 +268,8 @@ extension Words {
     case .go: pick("前往区域", "go to a place")
     case .lang: pick("语言", "the language of the screen")
     case .map: pick("地图模式", "the map's mode")
+    case .mouse:
+      pick("使用鼠标，按住 Shift 拖动选取文字", "use the mouse; Shift and drag selects text")
     case .tour: pick("两分钟导览", "the guided tour of two minutes")
     case .quit: pick("退出", "leave")
     case .theme: pick("配色", "the theme")

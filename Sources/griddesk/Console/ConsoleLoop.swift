@@ -53,6 +53,7 @@ final class ConsoleLoop {
     drafts = DraftFile(ofStore: desk.path)
     themeWatch = ThemeWatch(state.theme, on: themes)
     picture = Self.picture(of: state, on: screen)
+    self.state.showsASCII = picture.symbols.isASCII
     writes = WriteWatch(store: desk.path)
     // A made-up city moves by itself, from here.
     looks = LookTimes(now: WallClock.milliseconds, hearsWriters: writes != nil && demo == nil)
@@ -110,21 +111,24 @@ final class ConsoleLoop {
   // MARK: - What comes in
 
   private func takeKeys() {
-    let keys = screen.readKeys()
+    let input = screen.readInput()
     // A terminal that hung up is readable for ever and brings nothing.
-    if keys.isEmpty, isatty(screen.inputDescriptor) == 0 { isLeaving = true }
-    if let answer = foresight.take(keys) {
+    if input.isEmpty, isatty(screen.inputDescriptor) == 0 { isLeaving = true }
+    if let answer = foresight.take(input) {
       show(answer.frame)
       state = answer.forecast.state
       picture = answer.forecast.picture
       carryOut(answer.forecast.effects)
     } else {
-      for key in keys {
-        send(.key(key))
+      for one in input {
+        switch one {
+        case .key(let key): send(.key(key))
+        case .mouse(let event): send(.mouse(event))
+        }
         if isLeaving { return }
       }
     }
-    foresight.press(keys, at: WallClock.steady)
+    foresight.press(input, at: WallClock.steady)
   }
 
   private func takeSignals() {
@@ -356,6 +360,9 @@ final class ConsoleLoop {
   /// Shows what has changed; a terminal that has not taken the frame before gets the rest of that
   /// first, and no other frame until it has.
   private func present() {
+    if state.takesMouse != screen.takesMouse, !screen.takeMouse(state.takesMouse) {
+      send(.noMouse)
+    }
     do throws(TerminalError) {
       try screen.flush()
       guard !screen.isWaiting, picture.update(state) else { return }

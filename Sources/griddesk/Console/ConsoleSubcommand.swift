@@ -21,6 +21,7 @@ enum ConsoleSubcommand: Subcommand {
       .flag("--no-tour", "do not begin with the guided tour the first time"),
       .flag(
         "--no-clipboard", "show what is copied to be selected, and ask no terminal to take it"),
+      .flag("--mouse", "clicks and the wheel do what keys do; Shift and drag selects text"),
       .flag("--help", "this text"),
       .flag("--version", "the program's version"),
     ]
@@ -59,6 +60,7 @@ enum ConsoleSubcommand: Subcommand {
     state.isReadOnly = !desk.canWrite
     if !keys.problems.isEmpty { state.notice = .keys(keys.problems, file: keys.path) }
     state.clipboard = Settings.clipboard(arguments)
+    state.usesMouse = arguments.has("--mouse") || session?.usesMouse == true
     let tables = TableSettings()
     state.tables = tables.tables
     if !tables.problems.isEmpty {

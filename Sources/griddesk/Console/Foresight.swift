@@ -28,9 +28,9 @@ struct Foresight {
   /// Whether something is to be worked out.
   private(set) var isDue = false
 
-  /// These keys were pressed, at a time of the steady clock.
-  mutating func press(_ keys: [Key], at time: Int64) {
-    key = keys.last
+  /// This came in, at a time of the steady clock.
+  mutating func press(_ input: [Input], at time: Int64) {
+    key = if case .key(let key) = input.last { key } else { nil }
     pressedAt = time
     isDue = key != nil
   }
@@ -50,9 +50,9 @@ struct Foresight {
     answer = Answer(forecast, frame)
   }
 
-  /// What was worked out, if these keys are what it was worked out for. It is right once.
-  mutating func take(_ keys: [Key]) -> Answer? {
-    guard let answer, keys.count == 1, keys[0] == answer.forecast.key else { return nil }
+  /// What was worked out, if what came in is what it was worked out for. It is right once.
+  mutating func take(_ input: [Input]) -> Answer? {
+    guard let answer, input.count == 1, input[0] == .key(answer.forecast.key) else { return nil }
     self.answer = nil
     return answer
   }

@@ -104,7 +104,8 @@ enum Sentences {
     .nothingToUndo, .nothingToMark, .noStep(CaseID(1)),
     .theme("day"), .onlyLooking, .inThePast, .isNow, .stillToCome,
     .keys(KeymapReader("x\n").problems, file: "keys"),
-    .order(.queue), .nothingAbnormal, .nearest, .noOutline, .refreshed, .written("x", cases: 3),
+    .order(.queue), .nothingAbnormal, .nearest, .noOutline, .refreshed, .mouseOn, .mouseOff,
+    .noMouse, .written("x", cases: 3),
     .written("x", cases: nil), .nothingToExport, .filterSaved("x", isShared: true),
     .filterForgotten("x"), .noFilter, .noFilterKept, .noSuchQueue("x"),
   ]
