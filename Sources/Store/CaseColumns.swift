@@ -42,7 +42,7 @@ enum CaseColumns {
       category: row.text(6), channel: channel, urgency: urgency, caller: caller,
       givenDue: instant(row, 4), marks: Marks(rawValue: Int(row.integer(32))))
     var item = Case(id, receipt, at: Instant(seconds: row.integer(3)), origin: origin)
-    item.version = Int(row.integer(12))
+    item.version = Int(row.integer(version))
     item.node = node
     item.nodeSince = Instant(seconds: row.integer(19))
     item.holder = holder
@@ -56,9 +56,14 @@ enum CaseColumns {
     item.reworks = Int(row.integer(31))
     item.remark = row.text(33)
     if row.withBytes(side, { !$0.isEmpty }) { item.side = try readSide(row, of: id, connection) }
+    return CaseRow(item: item, deadlines: deadlines(of: row))
+  }
+
+  /// The deadlines of a case whose columns are `all` or `forList`.
+  static func deadlines(of row: Statement) -> Deadlines {
     var deadlines = deadlines(row, from: 20)
     deadlines.slipDue = instant(row, slipDue).flatMap { $0.seconds == noDue ? nil : $0 }
-    return CaseRow(item: item, deadlines: deadlines)
+    return deadlines
   }
 
   /// What a case carries beside the plain path.
@@ -81,6 +86,9 @@ enum CaseColumns {
       nodeWarn: instant(row, column), nodeDue: instant(row, column + 1),
       totalWarn: instant(row, column + 2), totalDue: instant(row, column + 3))
   }
+
+  /// The position of `version`, how many events made the case.
+  static let version: Int32 = 12
 
   /// The position of `events`, the numbers of the case's events.
   static let events: Int32 = 13

@@ -21,6 +21,8 @@ final class Connection {
   private var prepared: [String: Statement] = [:]
   /// What was taken apart of the rows read last.
   var sides = SideMemo()
+  /// The rows that lists read last.
+  var rows = RowMemo()
 
   /// Opens a file that exists; an empty path is a private temporary database.
   init(path: String, mode: Mode) throws(StoreError) {

@@ -91,7 +91,7 @@ extension Store {
       for id in ids {
         row.reset()
         row.bind(id.number)
-        if try row.step() { rows.append(try CaseColumns.read(row, connection)) }
+        if try row.step() { rows.append(try connection.rows.row(at: row, connection)) }
       }
       return rows
     }
@@ -120,7 +120,7 @@ extension Store {
       if steps.integer(3) != 0 {
         rows.reset()
         rows.bind(number)
-        if try rows.step() { page.rows.append(try CaseColumns.read(rows, connection)) }
+        if try rows.step() { page.rows.append(try connection.rows.row(at: rows, connection)) }
       }
       if page.scanned == budget || page.rows.count == limit {
         let isRanked = query.order == .queue || query.order == .slips
@@ -187,7 +187,7 @@ extension Store {
       page.scanned += 1
       rows.reset()
       rows.bind(id)
-      if try rows.step() { page.rows.append(try CaseColumns.read(rows, connection)) }
+      if try rows.step() { page.rows.append(try connection.rows.row(at: rows, connection)) }
       if page.scanned == budget || page.rows.count == limit {
         page.next = PageKey(urgency: 0, due: 0, number: id)
         break

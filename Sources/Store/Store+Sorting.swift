@@ -100,7 +100,7 @@ extension Store {
     for key in shown {
       row.reset()
       row.bind(key.number)
-      if try row.step() { page.rows.append(try CaseColumns.read(row, connection)) }
+      if try row.step() { page.rows.append(try connection.rows.row(at: row, connection)) }
     }
     page.next = shown.count < keys.count ? shown.last : nil
     return page

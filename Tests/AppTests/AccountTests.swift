@@ -16,9 +16,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("li.na:x:1000:1000:Li Na,,,:/home/li.na:/bin/bash\n", "li.na", "/home/li.na"),
+    ("li.na:x:1000:1000:Li Na,,,:/srv/li.na:/bin/bash\n", "li.na", "/srv/li.na"),
     ("值班:*:1001:1001::/srv/值班:", "值班", "/srv/值班"),
-    ("root:x:0:0:root:/root", "root", "/root"),
+    ("root:x:0:0:root:/", "root", "/"),
     ("nobody:x:9:9:::", "nobody", ""),
   ])
   func `a line of the directory names the account and its home`(
@@ -28,7 +28,7 @@ import Testing
     #expect(Account(line: line)?.home == home)
   }
 
-  @Test(arguments: ["", "\n", ":x:0:0::/root:", "li.na", "li.na:x:1000:1000:Li Na"])
+  @Test(arguments: ["", "\n", ":x:0:0::/srv:", "li.na", "li.na:x:1000:1000:Li Na"])
   func `a line that is none gives no account`(_ line: String) {
     #expect(Account(line: line) == nil)
   }

@@ -18,11 +18,12 @@ import Testing
     for step in 0..<20 {
       let now = TemporaryStore.start + Int64(step) * 600
       _ = try store.perform(city.orders(1 + step % 5, at: now), now: now)
-      acknowledged.append((place.bytes(of: log).count, try store.situation(now: now).sequence))
+      acknowledged.append(
+        (Self.written(place.bytes(of: log)), try store.situation(now: now).sequence))
     }
     let file = place.bytes(of: place.path)
     let tail = place.bytes(of: log)
-    #expect(tail.count == acknowledged.last?.size)
+    #expect(Set(acknowledged.map(\.size)).count > 15)
     for cut in stride(from: 0, through: tail.count, by: 7_919) {
       let copy = TemporaryStore()
       copy.write(file, to: copy.path)
@@ -32,6 +33,14 @@ import Testing
       let expected = try #require(acknowledged.last { $0.size <= cut }?.sequence)
       #expect(found.events == expected, "cut at \(cut) of \(tail.count)")
     }
+  }
+
+  /// How far a log was written, the zeros ahead aside: whole frames (sqlite.org/fileformat2.html,
+  /// section 4.1) of a header of 24 bytes and a page, whose size the log's own header tells.
+  private static func written(_ log: [UInt8]) -> Int {
+    guard log.count > 32, let last = log.lastIndex(where: { $0 != 0 }) else { return 0 }
+    let frame = 24 + log[8..<12].reduce(0) { $0 << 8 | Int($1) }
+    return 32 + (last - 32 + frame) / frame * frame
   }
 
   @Test func aFullDiskLosesNothingThatWasAcknowledged() throws {

@@ -5,7 +5,7 @@ import Testing
 
 /// Rules that change while cases are on their way.
 @Suite struct RuleChangeTests {
-  private static func order(
+  static func order(
     _ change: RuleChange, by actor: String = "init", at: Instant = TemporaryStore.start
   ) -> CommandOrder {
     CommandOrder(at: at, actor: actor, command: .changeRule(change))
@@ -21,7 +21,7 @@ import Testing
   }
 
   /// A random change, most of them of some consequence.
-  private static func change(_ random: inout SplitMix64) -> RuleChange {
+  static func change(_ random: inout SplitMix64) -> RuleChange {
     switch random.below(4) {
     case 0:
       return .day(

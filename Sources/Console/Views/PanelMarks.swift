@@ -31,21 +31,28 @@ struct PanelMarks: Sendable {
         map == moved, map.zoom != .grid, !(map.isChart && map.zoom == .city),
         tallies.count == before.tallies.count
       else { return nil }
-      var grids = [before.map.cursor, map.cursor] + before.lit + lit
+      // The lit ones are those that changed: each is to be drawn once.
+      var differs = [Bool](repeating: false, count: tallies.count)
+      for grid in before.lit + lit + [before.map.cursor, map.cursor]
+      where differs.indices.contains(grid) {
+        differs[grid] = true
+      }
       if tallies != before.tallies {
         for index in tallies.indices where tallies[index] != before.tallies[index] {
-          grids.append(index)
+          differs[index] = true
         }
       }
-      // The lit ones are those that changed, so most would be drawn twice.
-      return Set(grids).sorted()
+      return differs.indices.filter { differs[$0] }
     }
   }
 
   /// What the patrol panel was drawn from.
   struct Patrol: Equatable, Sendable {
     let rect: Rect
-    let picture: Int
+    /// The rounds as they stand.
+    let board: PatrolBoard
+    /// The names and the windows of the rounds.
+    let city: Int
     let language: Language
     let isFocused: Bool
   }
@@ -107,7 +114,7 @@ struct PanelMarks: Sendable {
       map = parts.map.map { PanelMarks.map(state, $0, isFocused: state.panel == .map) }
       patrol = parts.patrol.map {
         Patrol(
-          rect: $0, picture: state.pictureRevision, language: state.language,
+          rect: $0, board: state.patrol, city: state.cityRevision, language: state.language,
           isFocused: state.panel == .patrol)
       }
       if parts.next != nil { list = ListMarks(state, state.next, .next) }

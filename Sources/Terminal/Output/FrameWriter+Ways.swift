@@ -2,135 +2,92 @@ import Cells
 
 /// Short ways between the runs of a frame in which little is written in many places.
 extension FrameWriter {
-  /// How a row's runs are gone through.
-  private enum Direction {
-    case rightwards
-    case leftwards
-  }
-
-  /// The cheapest way through all rows up to the end of one.
-  private struct Way {
-    /// Bytes for moving the cursor.
-    var cost: Int
-    /// How the row before is gone through on it.
-    var before: Direction
-  }
-
-  /// One row's runs of a style, as a part of their list, and the ways to its end.
-  private struct Row {
-    let runs: ArraySlice<Int>
-    var rightwards = Way(cost: 0, before: .rightwards)
-    var leftwards = Way(cost: 0, before: .rightwards)
-
-    func way(_ direction: Direction) -> Way {
-      switch direction {
-      case .rightwards: rightwards
-      case .leftwards: leftwards
-      }
-    }
-
-    /// The run that is gone through first. A row has at least one.
-    func first(_ direction: Direction) -> Int {
-      switch direction {
-      case .rightwards: runs[runs.startIndex]
-      case .leftwards: runs[runs.endIndex - 1]
-      }
-    }
-
-    /// The run that is gone through last.
-    func last(_ direction: Direction) -> Int {
-      switch direction {
-      case .rightwards: first(.leftwards)
-      case .leftwards: first(.rightwards)
-      }
-    }
+  /// One row's runs of a style, and the cheapest ways through all rows up to its end.
+  struct RowWay {
+    /// The leftmost and the rightmost run.
+    let left: Int32
+    let right: Int32
+    /// Bytes for moving the cursor up to the end of the row when it is gone through rightwards, and
+    /// whether the row before is gone through leftwards then.
+    var rightwards: (cost: Int, isBeforeLeftwards: Bool)
+    /// The same for leftwards.
+    var leftwards: (cost: Int, isBeforeLeftwards: Bool)
+    /// The direction on the cheapest way through all rows.
+    var isLeftwards = false
   }
 
   /// Put a style's list of runs, which come row by row and from the left, in an order with shorter
   /// ways: each row is gone through rightwards or leftwards, whichever fits its neighbours.
   mutating func shorten(_ head: inout Int32) {
-    var list: [Int] = []
-    var index = Int(head)
-    while index >= 0 {
-      list.append(index)
-      index = Int(runs[index].next)
+    guard head >= 0, runs[Int(head)].next >= 0 else { return }
+    ways.removeAll(keepingCapacity: true)
+    var index = head
+    while index >= 0 { index = addRow(from: index) }
+    var isLeftwards = ways.last.map { $0.leftwards.cost < $0.rightwards.cost } ?? false
+    for row in ways.indices.reversed() {
+      ways[row].isLeftwards = isLeftwards
+      isLeftwards =
+        isLeftwards ? ways[row].leftwards.isBeforeLeftwards : ways[row].rightwards.isBeforeLeftwards
     }
-    guard list.count > 1 else { return }
-    var rows: [Row] = []
-    for runs in list.split(whenever: { runs[$0].y != runs[$1].y }) {
-      var row = Row(runs: runs)
-      row.rightwards = way(through: row, .rightwards, after: rows.last)
-      row.leftwards = way(through: row, .leftwards, after: rows.last)
-      rows.append(row)
-    }
-    link(rows, &head)
+    link(&head)
   }
 
-  /// The cheapest way to the end of a row that is gone through in a direction.
-  private func way(through row: Row, _ direction: Direction, after before: Row?) -> Way {
-    let inside = cost(inside: row.runs, direction)
-    let first = row.first(direction)
-    guard let before else {
-      return Way(
-        cost: inside + pen.cost(from: pen.place, to: runs[first].start, capabilities),
-        before: .rightwards)
+  /// Add the row that a run begins; the result is the run after the row, or -1.
+  private mutating func addRow(from left: Int32) -> Int32 {
+    var right = left
+    var (rightwards, leftwards) = (0, 0)
+    var next = runs[Int(left)].next
+    while next >= 0, runs[Int(next)].y == runs[Int(left)].y {
+      rightwards += cost(from: right, to: next)
+      leftwards += cost(from: next, to: right)
+      right = next
+      next = runs[Int(right)].next
     }
-    let rightwards = before.rightwards.cost + cost(from: before.last(.rightwards), to: first)
-    let leftwards = before.leftwards.cost + cost(from: before.last(.leftwards), to: first)
-    return leftwards < rightwards
-      ? Way(cost: leftwards + inside, before: .leftwards)
-      : Way(cost: rightwards + inside, before: .rightwards)
+    let toLeft = wayHere(to: left)
+    let toRight = left == right ? toLeft : wayHere(to: right)
+    ways.append(
+      RowWay(
+        left: left, right: right,
+        rightwards: (toLeft.cost + rightwards, toLeft.isBeforeLeftwards),
+        leftwards: (toRight.cost + leftwards, toRight.isBeforeLeftwards)))
+    return next
   }
 
-  /// Bytes for going through a row's runs from its first to its last.
-  private func cost(inside row: ArraySlice<Int>, _ direction: Direction) -> Int {
-    var sum = 0
-    for (left, right) in zip(row, row.dropFirst()) {
-      switch direction {
-      case .rightwards: sum += cost(from: left, to: right)
-      case .leftwards: sum += cost(from: right, to: left)
-      }
+  /// The cheapest way through the rows so far and on to a run.
+  private func wayHere(to run: Int32) -> (cost: Int, isBeforeLeftwards: Bool) {
+    guard let before = ways.last else {
+      return (pen.cost(from: pen.place, to: runs[Int(run)].start, capabilities), false)
     }
-    return sum
+    let rightwards = before.rightwards.cost + cost(from: before.right, to: run)
+    let leftwards = before.leftwards.cost + cost(from: before.left, to: run)
+    return leftwards < rightwards ? (leftwards, true) : (rightwards, false)
   }
 
   /// Bytes for going from the end of one run to another's begin.
-  private func cost(from old: Int, to new: Int) -> Int {
-    pen.cost(from: (runs[old].end, runs[old].y), to: runs[new].start, capabilities)
+  private func cost(from old: Int32, to new: Int32) -> Int {
+    let run = runs[Int(old)]
+    return pen.cost(from: (run.end, run.y), to: runs[Int(new)].start, capabilities)
   }
 
   /// Chain the runs along the cheapest way through all rows.
-  private mutating func link(_ rows: [Row], _ head: inout Int32) {
-    guard let last = rows.last else { return }
-    var direction: Direction =
-      last.leftwards.cost < last.rightwards.cost ? .leftwards : .rightwards
+  private mutating func link(_ head: inout Int32) {
     head = -1
-    for row in rows.reversed() {
-      switch direction {
-      case .rightwards: for index in row.runs.reversed() { chain(index, &head) }
-      case .leftwards: for index in row.runs { chain(index, &head) }
+    for way in ways.reversed() {
+      if way.isLeftwards {
+        // From the left, so that each run comes before those that were chained.
+        var index = way.left
+        var isInside = true
+        while isInside {
+          isInside = index != way.right
+          let next = runs[Int(index)].next
+          runs[Int(index)].next = head
+          head = index
+          index = next
+        }
+      } else {
+        runs[Int(way.right)].next = head
+        head = way.left
       }
-      direction = row.way(direction).before
     }
-  }
-
-  /// Put a run before those that are chained already.
-  private mutating func chain(_ index: Int, _ head: inout Int32) {
-    runs[index].next = head
-    head = Int32(index)
-  }
-}
-
-extension Array {
-  /// The array in slices, a new one beginning wherever two neighbours differ.
-  fileprivate func split(whenever differ: (Element, Element) -> Bool) -> [ArraySlice<Element>] {
-    var slices: [ArraySlice<Element>] = []
-    var begin = startIndex
-    for index in indices.dropFirst() where differ(self[index - 1], self[index]) {
-      slices.append(self[begin..<index])
-      begin = index
-    }
-    slices.append(self[begin...])
-    return slices
   }
 }

@@ -24,6 +24,8 @@ struct FrameWriter {
   private var cursorIsShown: Bool?
   private var title = ""
   var runs: [Run] = []
+  /// The rows of one style's runs, while the ways between them are shortened.
+  var ways: [RowWay] = []
   /// What the terminal has saved.
   var anchor: Anchor?
   /// In how many frames each style was written.
