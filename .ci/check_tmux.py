@@ -15,6 +15,7 @@ import time
 from datetime import datetime, timedelta, timezone
 
 from checks import LANGUAGES, PROGRAM, SIZES, VIEWS, Check, Workplace, environment, init, run, width
+from mouse import played_by_mouse
 from terminal import Tmux, command
 
 CITY_TIME = timezone(timedelta(hours=8))
@@ -131,20 +132,33 @@ def sizes_and_languages(check: Check, store) -> None:
             terminal.wait(lambda _: terminal.ask("alternate_on") == "0", 3)
 
 
-def ways_out(check: Check, store) -> None:
-    """q, Ctrl-C, signals and a suspension each leave the terminal as it was."""
+def ways_out(check: Check, store, *more) -> None:
+    """q, Ctrl-C, signals and a suspension each leave the terminal as it was; with the mouse wanted,
+    too."""
+    mouse = "1" if "--mouse" in more else "0"
+
+    def taken(how: str) -> None:
+        """The terminal tells of the mouse where that is wanted, and nowhere else."""
+        terminal.wait(lambda _: terminal.ask("mouse_any_flag") == mouse, 2)
+        for flag in ("mouse_any_flag", "mouse_sgr_flag"):
+            check.same(terminal.ask(flag), mouse, f"{how} {more}: {flag}")
+        for flag in ("mouse_button_flag", "mouse_all_flag"):
+            check.same(terminal.ask(flag), "0", f"{how} {more}: {flag}")
+
     with Tmux(100, 30) as terminal:
         before = settings_under_sleep(terminal)
         for how in ("q", "C-c"):
-            if start(check, terminal, store):
+            if start(check, terminal, store, *more):
+                taken("started")
                 terminal.keys(how)
                 given_back(check, terminal, before, how)
         for sent in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGQUIT, signal.SIGSEGV,
                      signal.SIGILL, signal.SIGABRT):
-            if start(check, terminal, store):
+            if start(check, terminal, store, *more):
+                taken("started")
                 os.kill(pid_of(terminal), sent)
                 given_back(check, terminal, before, sent.name)
-        if start(check, terminal, store, "--lang", "en"):
+        if start(check, terminal, store, "--lang", "en", *more):
             terminal.keys("3")
             shown = terminal.settle()
             for sent in ("key", "signal"):
@@ -153,9 +167,11 @@ def ways_out(check: Check, store) -> None:
                 if not check.that(stopped is not None, f"suspended by a {sent}: still full-screen"):
                     continue
                 check.same(settings_under_sleep(terminal), before, f"suspended by a {sent}: stty -a")
+                check.same(terminal.ask("mouse_any_flag"), "0", f"suspended by a {sent}: the mouse")
                 terminal.type("fg")
                 again = terminal.wait(lambda _: terminal.ask("alternate_on") == "1", 3)
                 check.that(again is not None, "fg does not bring the screen back")
+                taken("fg")
                 now = terminal.settle()
                 check.that(len(now.strip()) > 0.5 * len(shown.strip()),
                            f"after fg the picture is not whole:\n{now}")
@@ -274,6 +290,8 @@ def main() -> None:
             part(check, store, str(grid))
         for part in (sizes_and_languages, ways_out, terminals):
             part(check, store)
+        ways_out(check, store, "--mouse")
+        played_by_mouse(check, store)
         verdict = run("verify", "--store", store)
         check.that(verdict.code == 0, f"verify: {verdict.text} {verdict.complaint}")
     check.done()

@@ -49,6 +49,19 @@ class Tmux:
         """Presses keys by tmux's names (`q`, `Down`, `Enter`, `C-z`)."""
         self._tmux("send-keys", "-t", "s", *names)
 
+    def raw(self, data: bytes) -> None:
+        """Writes bytes as a terminal would send them."""
+        self._tmux("send-keys", "-t", "s", "-H", *(f"{byte:02x}" for byte in data))
+
+    def click(self, column: int, row: int) -> None:
+        """Presses and releases the first button of the mouse on a cell, counted from 0."""
+        at = f"{column + 1};{row + 1}"
+        self.raw(f"\x1b[<0;{at}M\x1b[<0;{at}m".encode())
+
+    def wheel(self, column: int, row: int, down: bool = True) -> None:
+        """Turns the wheel by a notch over a cell, counted from 0."""
+        self.raw(f"\x1b[<{65 if down else 64};{column + 1};{row + 1}M".encode())
+
     def screen(self, attributes: bool = False) -> str:
         """What the pane shows now, one line a row."""
         return self._tmux("capture-pane", "-t", "s", "-p", *(["-e"] if attributes else []))
