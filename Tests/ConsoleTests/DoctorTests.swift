@@ -29,6 +29,7 @@ struct DoctorTests {
 
   static let passing: [(PassingFinding, Finding.Verdict)] = [
     (.keys(60), .good), (.unsent(["<F9> close"]), .advice), (.prefix("C-b"), .advice),
+    (.mouse(true), .good), (.mouse(false), .good),
     (.tmuxSilent, .advice), (.tmux("3.3a"), .good), (.tmuxEscape(10), .good),
     (.tmuxEscape(500), .advice), (.tmuxClipboard("off"), .advice), (.tmuxColours, .advice),
     (.tmuxFocus, .advice), (.tmuxExtendedKeys, .advice),

@@ -4,6 +4,8 @@ public enum PassingFinding: Equatable, Sendable {
   case keys(Int)
   /// Keys of the map that the terminal never sends, with the names of their actions.
   case unsent([String])
+  /// Whether the terminal's description knows a mouse.
+  case mouse(Bool)
   /// A key of the map that tmux keeps for itself: its prefix.
   case prefix(String)
   /// tmux runs but does not answer.
@@ -29,7 +31,7 @@ extension PassingFinding {
   /// What it is about.
   var part: Finding.Part {
     switch self {
-    case .keys, .unsent, .prefix: .keys
+    case .keys, .unsent, .prefix, .mouse: .keys
     case .tmuxSilent, .tmux, .tmuxEscape, .tmuxClipboard, .tmuxColours, .tmuxFocus,
       .tmuxExtendedKeys:
       .tmux
@@ -39,7 +41,7 @@ extension PassingFinding {
   /// What is to be thought of it.
   var verdict: Finding.Verdict {
     switch self {
-    case .keys, .tmux: .good
+    case .keys, .tmux, .mouse: .good
     case .unsent, .prefix, .tmuxSilent, .tmuxClipboard, .tmuxColours, .tmuxFocus,
       .tmuxExtendedKeys:
       .advice

@@ -83,24 +83,29 @@ struct PlacedHint: Equatable {
 extension FooterLines {
   /// The hints that the row has room for.
   func placed(columns: (String) -> Int) -> [PlacedHint] {
+    var placed: [PlacedHint] = []
+    place(columns: columns) { placed.append(PlacedHint(hint: $0, x: $1, end: $2)) }
+    return placed
+  }
+
+  /// Hands over the hints that the row has room for, each with its first column and the one after
+  /// its last.
+  func place(columns: (String) -> Int, _ body: (KeyHint, Int, Int) -> Void) {
     let row = scene.layout.footer
     let hints = hints
     func width(_ hint: KeyHint) -> Int { columns(hint.key) + 1 + columns(hint.text) }
     // The last hints, help and the way out, keep their room, and the views where they are clicked on.
-    let kept = hints.suffix(
-      hints.contains { $0.meaning == .views } && scene.state.takesMouse ? 3 : 2)
+    let hasViews = scene.state.takesMouse && hints.contains { $0.meaning == .views }
+    let kept = hints.suffix(hasViews ? 3 : 2)
     var reserved = kept.reduce(0) { $0 + width($1) + 3 }
     var x = row.x + 1
-    var placed: [PlacedHint] = []
-    placed.reserveCapacity(hints.count)
     for (index, hint) in hints.enumerated() {
       if index >= kept.startIndex { reserved = 0 }
       let end = x + width(hint)
       guard end + reserved < row.right else { continue }
-      placed.append(PlacedHint(hint: hint, x: x, end: end))
+      body(hint, x, end)
       x = end + 3
     }
-    return placed
   }
 }
 

@@ -45,9 +45,10 @@ struct FooterLines {
 
   private func drawHints(_ painter: inout Painter) {
     let y = scene.layout.footer.y
-    for placed in placed(columns: { painter.columns(of: $0) }) {
-      let end = placed.x + painter.text(placed.hint.key + " ", x: placed.x, y: y, role: .key)
-      painter.text(placed.hint.text, x: end, y: y, role: .textDim)
+    let (isWide, isASCII) = (painter.ambiguousWide, painter.symbols.isASCII)
+    place(columns: { Width.of($0, ambiguousWide: isWide, ascii: isASCII) }) { hint, x, _ in
+      let end = x + painter.text(hint.key + " ", x: x, y: y, role: .key)
+      painter.text(hint.text, x: end, y: y, role: .textDim)
     }
   }
 

@@ -11,6 +11,14 @@ extension Words {
       return pick(
         "此终端不会发送：\(list)；请在键位文件里换键（griddesk keys）",
         "this terminal never sends \(list); give these other keys (griddesk keys)")
+    case .mouse(true):
+      return pick(
+        "鼠标可用，默认关闭；用 griddesk --mouse 或 :mouse on 启用",
+        "the mouse can be used, off by default; griddesk --mouse or :mouse on takes it")
+    case .mouse(false):
+      return pick(
+        "此终端的描述（TERM）中没有鼠标；按键可做一切",
+        "the description of this terminal (TERM) knows no mouse; keys do everything")
     case .prefix(let key):
       return pick(
         "tmux 占用 \(key) 作前缀，须按两次；或在 tmux.conf 中写：set -g prefix C-a",

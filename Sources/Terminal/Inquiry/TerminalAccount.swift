@@ -14,6 +14,8 @@ public struct TerminalAccount: Sendable {
   public let size: Size?
   /// Whether the locale is one of UTF-8.
   public let isUTF8: Bool
+  /// Whether its description knows a mouse.
+  public let hasMouse: Bool
   /// What the locale variables say.
   public let locale: String
 
@@ -22,6 +24,7 @@ public struct TerminalAccount: Sendable {
   public init(terminal name: String) throws(TerminalError) {
     self.name = name
     depth = try Capabilities(terminal: name).depth
+    hasMouse = MouseMode() != nil
     size = [1, 2, 0].first { isatty($0) == 1 }.map { Screen.size(of: $0) }
     isUTF8 = TextEncoding.adopt().isWanted
     locale =

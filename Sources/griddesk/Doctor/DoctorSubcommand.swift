@@ -44,7 +44,7 @@ enum DoctorSubcommand: Subcommand {
     let isFollowed = setting == .auto && line.isWide == true
     var findings = terminal(account)
     findings += isFollowed ? LineQuestions.following(line.findings) : line.findings
-    findings += passing(keys.keymap, (try? account.get())?.depth)
+    findings += passing(keys.keymap, try? account.get())
     findings += StoreQuestions(path: FilePath.store(arguments), now: WallClock.now).findings
     findings = Finding.Part.allCases.flatMap { part in findings.filter { $0.part == part } }
     try write(findings, Words(language), isText: format == "text")
@@ -67,12 +67,13 @@ enum DoctorSubcommand: Subcommand {
     }
   }
 
-  private static func passing(_ keymap: Keymap, _ depth: ColourDepth?) -> [Finding] {
+  private static func passing(_ keymap: Keymap, _ account: TerminalAccount?) -> [Finding] {
     let reach = KeyReach(terminal: Environment.value("TERM") ?? "")
     let unsent = keymap.unsent { reach.sends($0) }
     let keys: PassingFinding =
       unsent.isEmpty ? .keys(keymap.everyKey.count) : .unsent(unsent)
-    return [.passing(keys)] + TmuxQuestions(keymap, depth).findings
+    let mouse: [Finding] = account.map { [.passing(.mouse($0.hasMouse))] } ?? []
+    return [.passing(keys)] + mouse + TmuxQuestions(keymap, account?.depth).findings
   }
 
   private static func write(
