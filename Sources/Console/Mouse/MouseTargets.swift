@@ -65,7 +65,9 @@ struct MouseTargets {
     guard scene.layout.footer.contains(point) else { return nil }
     let placed: [PlacedHint]
     switch state.overlay {
-    case .command, .ask, .help: return nil
+    case .command: return nil
+    case .ask: placed = tail(scene.words[.leaves])
+    case .help: placed = tail(scene.words[.helpKeys])
     case .filter(let prompt):
       guard state.notice == nil else { return nil }
       placed = FilterLine(scene: scene, prompt: prompt).placed(columns: columns)
@@ -74,5 +76,26 @@ struct MouseTargets {
     }
     guard let hit = placed.first(where: { ($0.x..<$0.end).contains(point.x) }) else { return nil }
     return hit.hint.target(at: point.x - hit.x, columns: columns)
+  }
+
+  /// The keys named at the end of a line that is being typed, where `InputStrip` puts them: two
+  /// blanks apart, each before what it does.
+  private func tail(_ text: String) -> [PlacedHint] {
+    var x = scene.layout.footer.right - columns(of: text) - 1
+    var placed: [PlacedHint] = []
+    var words: [String] = []
+    let parts = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    for word in parts + [""] {
+      guard word.isEmpty, let key = words.first else {
+        words.append(word)
+        continue
+      }
+      let hint = KeyHint(key, words.dropFirst().joined(separator: " "))
+      let end = x + columns(of: words.joined(separator: " "))
+      placed.append(PlacedHint(hint: hint, x: x, end: end))
+      x = end + 2
+      words = []
+    }
+    return placed
   }
 }
