@@ -127,6 +127,50 @@ def slow_line(check: Check, store) -> None:
     line.close()
 
 
+def pieces(check: Check, store) -> None:
+    """Keys whose bytes come one by one, as on a line of 9,600 baud, do what whole ones do; the first
+    of them too, which the program may have taken for an Esc."""
+    console = (PROGRAM, "--store", store, "--lang", "en", "--read-only", "--fresh")
+    with Tmux(100, 30) as cut, Tmux(100, 30) as whole:
+        cut.type(command(sys.executable, __file__, "--bytewise", *console))
+        whole.type(command(*console))
+        for terminal in (cut, whole):
+            terminal.wait(lambda s: terminal.ask("alternate_on") == "1" and len(s.strip()) > 100, 5)
+        for key in ("3", "Down", "Enter", "Down", "Up", "Escape", "NPage", "Down", "PPage", "/", "l",
+                    "Left", "a", "Escape", "End", "Enter", "Escape", "Home", "2", "Right", "Down", "z",
+                    "Left", "Escape"):
+            for terminal in (cut, whole):
+                terminal.keys(key)
+                terminal.settle()
+            took = cut.wait(lambda s: lasting(s) == lasting(whole.screen()), 3)
+            check.that(took is not None, f"a key in pieces, {key}: another picture than a whole one's")
+        for terminal in (cut, whole):
+            terminal.keys("q")
+            terminal.wait(lambda _: terminal.ask("alternate_on") == "0", 3)
+
+
+def bytewise(argv: list[str]) -> None:
+    """Runs the program on a terminal of its own of the same size and hands what is typed to it byte
+    by byte."""
+    tty.setraw(0)
+    size = fcntl.ioctl(0, termios.TIOCGWINSZ, b"\0" * 8)
+    pid, line = pty.fork()
+    if pid == 0:
+        fcntl.ioctl(0, termios.TIOCSWINSZ, size)
+        os.execv(argv[0], argv)
+    while True:
+        ready = select.select([line, 0], [], [], 1)[0]
+        if line in ready:
+            try:
+                os.write(1, os.read(line, 65536))
+            except OSError:
+                return
+        elif 0 in ready:
+            for byte in os.read(0, 1024):
+                os.write(line, bytes([byte]))
+                time.sleep(1 / BAUD_BYTES)
+
+
 def xterm(check: Check, store, folder) -> None:
     """A real xterm shows the cells that the printed frame has."""
     if not (shutil.which("xterm") and shutil.which("Xvfb")):
@@ -217,11 +261,14 @@ def main() -> None:
         run("simulate", "--store", store, "--speed", "0", "--for", "12h")
         storm(check, store)
         slow_line(check, store)
+        pieces(check, store)
         xterm(check, store, folder)
     check.done()
 
 
 if sys.argv[1:2] == ["--relay"]:
     relay(sys.argv[2], sys.argv[3:])
+elif sys.argv[1:2] == ["--bytewise"]:
+    bytewise(sys.argv[2:])
 else:
     main()

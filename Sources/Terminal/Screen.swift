@@ -196,10 +196,22 @@ public final class Screen {
   public func readKeys() -> [Key] { readInput().keys }
 
   /// All that is waiting, oldest first: keys, and what was done with the mouse.
-  public func readInput() -> [Input] {
-    let input = keyboard.readAll()
-    if input.isEmpty { isGone = isGone || hasHungUp() }
+  /// - Parameter holdingEscape: whether an Esc that came last may be held back without waiting
+  ///   whether it is the beginning of another key; `holdsEscape` says so then.
+  /// - Returns: what was waiting; nothing if nothing was.
+  public func readInput(holdingEscape: Bool = false) -> [Input] {
+    let input = keyboard.readAll(holdingEscape: holdingEscape)
+    if input.isEmpty, !holdsEscape { isGone = isGone || hasHungUp() }
     return input
+  }
+
+  /// Whether an Esc is held back that may still become another key.
+  public var holdsEscape: Bool { keyboard.holdsEscape }
+
+  /// Waits, some hundredths of a second at most, until it is known what the held Esc was.
+  /// - Returns: whether it was a key, and what came after it; an Esc that came last may be held again.
+  public func settleEscape() -> (isKey: Bool, rest: [Input]) {
+    keyboard.settleEscape()
   }
 
   /// Whether the input has nothing more to give, ever. It would count as readable all the time.

@@ -136,6 +136,11 @@ struct FrameTests {
       let isNone = Forecast(of: key, in: desk.state, after: picture) == nil
       #expect(isNone, "\(key)")
     }
+    // The case beside the list belongs into the same frame, and is read ahead once somebody moves.
+    let isUnread = Forecast(of: .down, in: desk.state, after: picture) == nil
+    #expect(isUnread)
+    desk.press("j")
+    _ = picture.update(desk.state)
     let isMade = Forecast(of: .down, in: desk.state, after: picture) != nil
     #expect(isMade)
     desk.press("/")

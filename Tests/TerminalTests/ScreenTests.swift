@@ -109,6 +109,40 @@ extension AllTerminalTests {
       #expect(screen.readKeys() == [.escape])
     }
 
+    /// An Esc is handed over only when it is sure, but that it may be one is known at once; the first
+    /// key in pieces ends the haste.
+    @Test func anEscIsHeldUntilItIsSure() throws {
+      let terminal = try #require(PseudoTerminal())
+      let screen = try screen(on: terminal)
+      terminal.type("j\u{1B}")
+      #expect(screen.readInput(holdingEscape: true) == [.key(.character("j"))])
+      #expect(screen.holdsEscape)
+      #expect(screen.settleEscape() == (true, []) && !screen.holdsEscape)
+      terminal.type("\u{1B}")
+      #expect(screen.readInput(holdingEscape: true) == [] && screen.holdsEscape)
+      terminal.type("jk\u{1B}")
+      #expect(
+        screen.settleEscape() == (true, [.key(.character("j")), .key(.character("k"))]))
+      #expect(screen.holdsEscape)
+      terminal.type("[Bj")
+      #expect(screen.settleEscape() == (false, [.key(.down), .key(.character("j"))]))
+      terminal.type("\u{1B}")
+      #expect(screen.readInput(holdingEscape: true) == [.key(.escape)] && !screen.holdsEscape)
+    }
+
+    @Test(arguments: ["[B", "OB", "[6~", "[15~", "[1;5C", "[99x", "x", "\r", "中"])
+    func aKeyInPiecesIsTheKey(rest: String) throws {
+      let terminal = try #require(PseudoTerminal())
+      let screen = try screen(on: terminal)
+      terminal.type("\u{1B}" + rest + "q")
+      let wanted = screen.readInput()
+      terminal.type("\u{1B}")
+      #expect(screen.readInput(holdingEscape: true) == [])
+      terminal.type(rest + "q")
+      let (isKey, input) = screen.settleEscape()
+      #expect((isKey ? [.key(.escape)] : []) + input == wanted)
+    }
+
     @Test func aResizedWindowIsWrittenWhole() throws {
       let terminal = try #require(PseudoTerminal())
       let screen = try screen(on: terminal)

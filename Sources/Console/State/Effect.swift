@@ -75,6 +75,22 @@ public enum Effect: Equatable, Sendable {
   case quit
 }
 
+extension Effect {
+  /// Whether it does nothing but read, so that nobody is the worse for it if what asked for it turns
+  /// out not to have happened.
+  public var onlyReads: Bool {
+    switch self {
+    case .loadPage, .loadCard, .loadRows, .loadBatch, .loadEvents, .loadCount, .loadGroups,
+      .loadSimilar, .readDraft, .readHistory, .readOutside, .listFiles:
+      true
+    case .perform, .performAll, .abandon, .keepFilters, .keepTables, .copy, .keepDraft, .dropDraft,
+      .remember, .keepSession, .keepTourShown, .goTo, .comeBack, .refresh, .setTheme, .redraw,
+      .suspend, .snapshot, .export, .quit:
+      false
+    }
+  }
+}
+
 /// The forms of a list of cases in a file.
 public enum CaseListForm: String, CaseIterable, Sendable {
   /// Comma-separated values with a header.
@@ -87,6 +103,9 @@ public enum CaseListForm: String, CaseIterable, Sendable {
 public enum Patience: Equatable, Sendable {
   /// Before the next frame: the key that asked for it is answered by one frame with the rows.
   case beforeFrame
+  /// With the next frame, of all that was asked for since the frame before only the last: keys
+  /// that come in a row are answered together by one frame that lacks nothing.
+  case withFrame
   /// When no key waits and the frame is out.
   case whenIdle
 }
@@ -109,6 +128,8 @@ public struct PageRequest: Equatable, Sendable {
   public var scan: SortScan?
   /// Asks what has happened to the query's cases since this event instead; nil for the rows.
   public var since: Int64?
+  /// Whether the cases are only counted, so that none of them has to be read.
+  public var isCount = false
 }
 
 /// One step of reading the log.

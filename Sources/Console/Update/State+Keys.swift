@@ -63,7 +63,7 @@ extension State {
     case .previousAbnormal: return goToAbnormal(backwards: true)
     case .watchView, .mapView, .casesView, .patrolView, .logView:
       card = nil
-      return action.view.map { enter($0) } ?? []
+      return action.view.map { enter($0, isSure: true) } ?? []
     case .usualStep, .claim, .dispatch, .escalate, .giveBack, .accept, .reportDone, .verify,
       .close, .note, .urge:
       return begin(action)

@@ -2,16 +2,25 @@ import Model
 
 extension State {
   /// Reads what a view shows when it is entered.
-  mutating func enter(_ view: ViewName) -> [Effect] {
+  ///
+  /// - Parameters:
+  ///   - view: the view.
+  ///   - isSure: whether the picture has been followed all along, so that a list which no change
+  ///     has touched since need not be read again.
+  /// - Returns: what has to be read.
+  mutating func enter(_ view: ViewName, isSure: Bool = false) -> [Effect] {
     self.view = view
     revision += 1
     prepareMap()
     switch view {
     case .watch:
-      return next.isLoaded ? checkLists() : [.loadPage(next.fill(&requests))]
+      guard next.isLoaded else { return [.loadPage(next.fill(&requests))] }
+      return isSure ? catchUp() : checkLists()
     case .cases:
-      return (cases.isLoaded ? checkLists() : [.loadPage(cases.fill(&requests))])
-        + countGroups() + readPreview()
+      guard cases.isLoaded else {
+        return [.loadPage(cases.fill(&requests))] + countGroups() + readPreview()
+      }
+      return (isSure ? catchUp() : checkLists()) + countGroups() + readPreview()
     case .log:
       guard log.isLoaded else { return [.loadEvents(log.fill(&requests))] }
       let request = log.grow(to: situation.sequence, isHeld: isHeld, &requests)
@@ -50,6 +59,16 @@ extension State {
     case .cases: cases.top(up: &requests).map { [.loadPage($0)] } ?? []
     case .log: log.top(up: &requests).map { [.loadEvents($0)] } ?? []
     case .map, .patrol: []
+    }
+  }
+
+  /// Compares the list on the screen with the store where that was put off while it was not shown,
+  /// or where time alone may have changed it.
+  mutating func catchUp() -> [Effect] {
+    switch view {
+    case .watch where !next.needsCheck: []
+    case .cases where !cases.needsCheck && !isGrouped && cases.query.filter == .everything: []
+    case .watch, .cases, .map, .patrol, .log: checkLists()
     }
   }
 
@@ -212,9 +231,9 @@ extension State {
     }
     let number = requests.next()
     preview?.awaited = number
-    // Of several cards to be read when idle only the last is.
+    // Of several cards to be read only the last is.
     ahead.awaited = nil
-    return [.loadCard(number, row.item.id, .whenIdle)]
+    return [.loadCard(number, row.item.id, .withFrame)]
   }
 
   /// Reads what the last key, pressed again, would ask for: the case it would select, and the rows

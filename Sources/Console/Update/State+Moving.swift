@@ -91,7 +91,7 @@ extension State {
     }
     guard card == nil else {
       card = nil
-      return checkLists() + readPreview()
+      return catchUp() + readPreview()
     }
     guard canGoBack else { return [] }
     if past != nil, !hasSomethingOpen { return comeBack() }

@@ -2,13 +2,19 @@ import CNcurses
 import Cells
 import Glibc
 
-/// Reads keys through curses' own tables and timing, from a pad, since reading from a pad never
-/// draws. The curses screen behind it writes to /dev/null: all output is `FrameWriter`'s.
+/// Reads keys through curses' own tables, from a pad, since reading from a pad never draws. The
+/// waiting for the rest of a key is done here, so that an Esc can be answered before it is over. The curses screen behind it writes to /dev/null: all output is `FrameWriter`'s.
 final class Keyboard {
   private let screen: OpaquePointer
   private let pad: UnsafeMutablePointer<WINDOW>
   private let descriptor: Int32
   private var decoder = KeyDecoder()
+  private var tail = EscapeTail()
+  /// Milliseconds given to each further byte of a key that has begun.
+  private let patience: Int32
+  /// Whether keys arrive whole, as they do but for a line so slow that a byte takes its time. The
+  /// first key that came in pieces ends the belief.
+  private var isWhole: Bool
 
   /// Start curses for a terminal. Its description is the one `Terminfo` speaks of afterwards.
   /// - Parameters:
@@ -31,6 +37,9 @@ final class Keyboard {
     self.screen = screen
     self.pad = pad
     descriptor = input
+    let wanted = getenv("ESCDELAY").flatMap { Int32(String(cString: $0)) }
+    patience = min(max(wanted ?? Keyboard.usualPatience, 1), 1_000)
+    isWhole = Keyboard.isFast(input)
     Keyboard.leaveSignalsAlone()
     // raw() tells curses not to gather whole lines; the terminal's mode is set by Screen.
     raw()
@@ -39,9 +48,21 @@ final class Keyboard {
     meta(pad, true)
     keypad(pad, true)
     nodelay(pad, true)
-    if getenv("ESCDELAY") == nil { set_escdelay(25) }
+    set_escdelay(0)
     // Curses would hold a report of the mouse back for its own clicks, and give its digits as keys.
     define_key(nil, KEY_MOUSE)
+  }
+
+  /// How long a key that comes in pieces may take from one to the next, as a rule: eight times what a
+  /// byte takes at 4,800 baud. `ESCDELAY` says otherwise, as to every program on curses.
+  private static let usualPatience: Int32 = 25
+
+  /// Whether a line is said to carry several thousand bytes a second: a pseudo-terminal always is.
+  private static func isFast(_ line: Int32) -> Bool {
+    var mode = termios()
+    guard tcgetattr(line, &mode) == 0 else { return false }
+    let speed = cfgetispeed(&mode)
+    return speed == speed_t(B0) || speed >= speed_t(B38400)
   }
 
   deinit {
@@ -78,18 +99,51 @@ final class Keyboard {
     if key_defined(sequence) == 0 { define_key(sequence, code) }
   }
 
-  /// All that is waiting, in order; nothing if there is nothing. Never waits, but for the escape
-  /// delay and for the end of a paste that has begun.
-  func readAll() -> [Input] {
+  /// Whether an Esc came last of all and is not among the keys handed over yet, since it may still
+  /// be the beginning of another key: `settleEscape` tells.
+  var holdsEscape: Bool { tail.isLone }
+
+  /// All that is waiting, in order; nothing if there is nothing. Never waits, but for the rest of a
+  /// key and for the end of a paste that has begun.
+  /// - Parameter holdingEscape: whether an Esc at their end may be held, where the line lets believe
+  ///   that it is a key.
+  /// - Returns: keys, and reports of the mouse.
+  func readAll(holdingEscape: Bool = false) -> [Input] {
     drain()
     while decoder.isPasting {
-      var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-      if poll(&waiting, 1, 200) <= 0 { break }
-      let before = decoder.isPasting
-      if !drain() && before { break }
+      guard waits(200), drain() else { break }
     }
+    if !(holdingEscape && isWhole && holdsEscape) { finish(holdingEscape: holdingEscape) }
     decoder.endPaste()
     return decoder.take()
+  }
+
+  /// Waits for what would make the held Esc a part of another key.
+  /// - Returns: whether it was a key, and all that came after it.
+  func settleEscape() -> (isKey: Bool, rest: [Input]) {
+    finish(holdingEscape: true)
+    let input = readAll(holdingEscape: true)
+    guard input.first == .key(.escape) else {
+      isWhole = false
+      return (false, input)
+    }
+    return (true, Array(input.dropFirst()))
+  }
+
+  /// Waits for the rest of a key that has begun; another Esc that comes last may be held then.
+  private func finish(holdingEscape: Bool) {
+    while !tail.isEmpty {
+      guard waits(patience), drain() else {
+        for code in tail.giveUp() { decoder.feed(code) }
+        return
+      }
+      if holdingEscape, isWhole, holdsEscape { return }
+    }
+  }
+
+  private func waits(_ milliseconds: Int32) -> Bool {
+    var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&waiting, 1, milliseconds) > 0
   }
 
   @discardableResult
@@ -99,7 +153,12 @@ final class Keyboard {
       let code = wgetch(pad)
       if code == ERR { return any }
       any = true
-      if code != KEY_RESIZE { decoder.feed(code) }
+      guard code != KEY_RESIZE else { continue }
+      let (codes, isPut) = tail.take(code) { bytes in
+        key_defined(String(decoding: bytes, as: UTF8.self))
+      }
+      if isPut { isWhole = false }
+      for code in codes { decoder.feed(code) }
     }
   }
 

@@ -19,19 +19,21 @@ final class ConsoleLoop {
   /// Milliseconds without a look at the store after which the picture counts as stale.
   private static let lookPatience: Int64 = 2_000
 
-  private var state: State
+  var state: State
   let desk: StoreDesk
-  private let screen: Screen
+  let screen: Screen
   private let signals: Signals
   private let themes: ThemeShelf
   private let demo: DemoFeed?
   private let drafts: DraftFile
   private var themeWatch: ThemeWatch
   var idle: [Effect] = []
+  /// What the next frame is to be drawn with, read right before it.
+  var companion: Effect?
   private var export: CaseExport?
-  private var picture: Picture
-  private var foresight = Foresight()
-  private var isLeaving = false
+  var picture: Picture
+  var foresight = Foresight()
+  var isLeaving = false
   /// Whether a frame has gone out since the last wait.
   private var hasShown = false
   private var reopenAt: Int64 = 0
@@ -110,27 +112,6 @@ final class ConsoleLoop {
 
   // MARK: - What comes in
 
-  private func takeKeys() {
-    let input = screen.readInput()
-    // A terminal that hung up is readable for ever and brings nothing.
-    if input.isEmpty, isatty(screen.inputDescriptor) == 0 { isLeaving = true }
-    if let answer = foresight.take(input) {
-      show(answer.frame)
-      state = answer.forecast.state
-      picture = answer.forecast.picture
-      carryOut(answer.forecast.effects)
-    } else {
-      for one in input {
-        switch one {
-        case .key(let key): send(.key(key))
-        case .mouse(let event): send(.mouse(event))
-        }
-        if isLeaving { return }
-      }
-    }
-    foresight.press(input, at: WallClock.steady)
-  }
-
   private func takeSignals() {
     while let signal = signals.next() {
       switch signal {
@@ -196,7 +177,7 @@ final class ConsoleLoop {
     carryOut(Console.update(&state, message))
   }
 
-  private func carryOut(_ effects: [Effect]) {
+  func carryOut(_ effects: [Effect]) {
     for effect in effects { carryOut(effect) }
   }
 
@@ -218,10 +199,11 @@ final class ConsoleLoop {
       send(desk.card(number, id))
     case .loadEvents(let request) where request.patience == .beforeFrame:
       send(desk.events(request))
-    case .loadCard:
+    case .loadCard(_, _, let patience):
       // Of many cards passed by in a hurry only the last is still looked at.
       idle.removeAll { if case .loadCard = $0 { true } else { false } }
-      idle.append(effect)
+      companion = nil
+      if patience == .withFrame { companion = effect } else { idle.append(effect) }
     case .loadPage, .loadEvents, .loadCount, .loadGroups, .loadRows, .performAll:
       idle.append(effect)
     case .keepFilters(let filters):
@@ -359,13 +341,15 @@ final class ConsoleLoop {
 
   /// Shows what has changed; a terminal that has not taken the frame before gets the rest of that
   /// first, and no other frame until it has.
-  private func present() {
+  func present() {
     if state.takesMouse != screen.takesMouse, !screen.takeMouse(state.takesMouse) {
       send(.noMouse)
     }
     do throws(TerminalError) {
       try screen.flush()
-      guard !screen.isWaiting, picture.update(state) else { return }
+      guard !screen.isWaiting else { return }
+      readCompanion()
+      guard picture.update(state) else { return }
       try screen.present(picture.frame, after: picture.shift)
       hasShown = true
     } catch {
@@ -374,7 +358,7 @@ final class ConsoleLoop {
   }
 
   /// Shows a frame that was made ahead of its key.
-  private func show(_ frame: PreparedFrame) {
+  func show(_ frame: PreparedFrame) {
     do throws(TerminalError) {
       try screen.present(frame)
       hasShown = true
@@ -388,7 +372,7 @@ final class ConsoleLoop {
   }
 
   /// Draws anew with the next frame; the glyphs follow the theme, which may be without colours.
-  private func forgetPicture() {
+  func forgetPicture() {
     picture = Self.picture(of: state, on: screen)
   }
 }
