@@ -1,7 +1,7 @@
 import CSQLite
 import Model
 
-/// Takes a flat JSON object apart with SQLite's own JSON functions.
+/// Takes a flat JSON object apart, with SQLite's own JSON functions where it is not plain.
 struct BodyReader {
   private let parts: Statement
 
@@ -14,6 +14,7 @@ struct BodyReader {
   ///
   /// - Throws: `failed` for a text that is no JSON, and what else the database answered.
   func fields(of row: Statement, _ column: Int32) throws(StoreError) -> Fields {
+    if let plain = row.withBytes(column, { FlatObject.fields($0) }) { return plain }
     var fields = Fields()
     parts.reset()
     defer { parts.reset() }

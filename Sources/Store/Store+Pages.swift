@@ -13,12 +13,14 @@ extension Store {
   ///   - scan: how far a sort without an index has come; nil to begin.
   ///   - since: answers what has happened to the query's cases since this event, whatever `after` and
   ///     `limit` say.
+  ///   - isCount: whether the rows are only counted: then none is read, and `found` says how many
+  ///     there are. What is sorted is not counted so.
   /// - Returns: the rows found and where to go on; their texts are cut to 200 characters. A sort that
   ///   no index serves answers how far it has come until it has passed all cases.
   /// - Throws: what the database answered.
   public func page(
     _ query: CaseQuery, after: PageKey?, limit: Int, budget: Int, now: Instant,
-    scan: SortScan? = nil, since: Int64? = nil
+    scan: SortScan? = nil, since: Int64? = nil, isCount: Bool = false
   ) throws(StoreError) -> CasePage {
     try reading { () throws(StoreError) in
       var query = query
@@ -29,11 +31,13 @@ extension Store {
       let pins = FilterPins(query.filter, now: now, search: search)
       let limit = max(1, limit)
       let budget = max(1, budget)
-      var found = try pinned(query, pins, search, after, limit: limit, budget: budget, now)
+      var found = try pinned(
+        query, pins, search, after, limit: limit, budget: budget, now, isCount: isCount)
       guard !query.sort.isEmpty else {
         if let found { return found }
         let window = CaseWindow(query, pins: pins, after: after, now: now, isPast: past != nil)
-        return try walk(window, query, limit: limit, budget: budget, now: now)
+        return try walk(
+          window, query, limit: limit, budget: budget, now: now, isCount: isCount)
       }
       if found == nil {
         found = try sortedPage(
@@ -48,21 +52,22 @@ extension Store {
   /// A step through a query whose filter pins down few cases; nil where it does not.
   private func pinned(
     _ query: CaseQuery, _ pins: FilterPins, _ search: TextSearch, _ after: PageKey?, limit: Int,
-    budget: Int, _ now: Instant
+    budget: Int, _ now: Instant, isCount: Bool
   ) throws(StoreError) -> CasePage? {
     if let number = pins.number {
-      return try few("id = ?", [.integer(number.number)], query, after, limit: limit, now: now)
+      return try few(
+        "id = ?", [.integer(number.number)], query, after, limit: limit, now: now, isCount: isCount)
     }
     if let grid = pins.grid, query.order != .slips, !query.holdsClosed, try isFew(in: grid) {
       let values = [Scalar.integer(grid.value)]
-      return try few("grid = ?", values, query, after, limit: limit, now: now)
+      return try few("grid = ?", values, query, after, limit: limit, now: now, isCount: isCount)
     }
     guard let set = search.whole else { return nil }
     if query.order.holdsClosed, query.sort.isEmpty {
-      return try listed(set, query, after, limit: limit, budget: budget, now)
+      return try listed(set, query, after, limit: limit, budget: budget, now, isCount: isCount)
     }
     guard set.count <= Store.mostSorted else { return nil }
-    return try listed(set.json, query, after, limit: limit, now: now)
+    return try listed(set.json, query, after, limit: limit, now: now, isCount: isCount)
   }
 
   /// Those of some cases that a query holds, in its order.
@@ -70,16 +75,17 @@ extension Store {
     _ ids: Set<CaseID>, of query: CaseQuery, now: Instant
   ) throws(StoreError) -> CasePage {
     let list = "[" + ids.map { String($0.number) }.joined(separator: ",") + "]"
-    return try listed(list, query, nil, limit: ids.count, now: now)
+    return try listed(list, query, nil, limit: ids.count, now: now, isCount: false)
   }
 
   private func listed(
-    _ numbers: String, _ query: CaseQuery, _ after: PageKey?, limit: Int, now: Instant
+    _ numbers: String, _ query: CaseQuery, _ after: PageKey?, limit: Int, now: Instant,
+    isCount: Bool
   ) throws(StoreError) -> CasePage {
     // By their numbers: no index of another condition is to take the lead.
     try few(
       "id IN (SELECT value FROM json_each(?))", [.text(numbers)], query, after, limit: limit,
-      now: now, from: "case_now NOT INDEXED")
+      now: now, from: "case_now NOT INDEXED", isCount: isCount)
   }
 
   /// Some cases by their numbers, those that there are, in that order; texts are cut as in a page.
@@ -99,30 +105,37 @@ extension Store {
 
   /// Walks an index, and asks each case that the index lets pass for the rest.
   private func walk(
-    _ window: CaseWindow, _ query: CaseQuery, limit: Int, budget: Int, now: Instant
+    _ window: CaseWindow, _ query: CaseQuery, limit: Int, budget: Int, now: Instant, isCount: Bool
   ) throws(StoreError) -> CasePage {
     var page = CasePage(rows: [], next: nil, scanned: 0)
     guard !window.sql.isEmpty else { return page }
     let rest = FilterSQL(window.rest, now: now)
     let steps = try connection.statement(window.sql)
     defer { steps.reset() }
+    // What the index alone lets pass need not be looked at to be counted.
+    let isKnown = isCount && (window.rest == .everything || window.rest == .all([]))
     let rows = try connection.statement(
-      "SELECT \(CaseColumns.forList) FROM \(cases) WHERE id = ? AND \(rest.text)")
+      "SELECT \(isCount ? "1" : CaseColumns.forList) FROM \(cases) WHERE id = ? AND \(rest.text)")
     defer { rows.reset() }
     steps.bind(window.values)
     steps.bind(budget)
     // Bound once: SQLite prepares a statement anew whenever the pattern of a LIKE is bound.
     rows.bind(0)
     rows.bind(rest.values)
+    if isCount { page.counted = 0 }
     while try steps.step() {
       page.scanned += 1
       let number = steps.integer(0)
       if steps.integer(3) != 0 {
-        rows.reset()
-        rows.bind(number)
-        if try rows.step() { page.rows.append(try connection.rows.row(at: rows, connection)) }
+        if isKnown {
+          page.counted = page.found + 1
+        } else {
+          rows.reset()
+          rows.bind(number)
+          if try rows.step() { try take(rows, into: &page) }
+        }
       }
-      if page.scanned == budget || page.rows.count == limit {
+      if page.scanned == budget || page.found == limit {
         let isRanked = query.order == .queue || query.order == .slips
         page.next = PageKey(
           urgency: isRanked ? steps.integer(1) : 0, due: steps.integer(2), number: number)
@@ -132,11 +145,20 @@ extension Store {
     return page
   }
 
+  /// Takes the case that a statement stands at: all of it, or that there is one more.
+  private func take(_ row: Statement, into page: inout CasePage) throws(StoreError) {
+    if let counted = page.counted {
+      page.counted = counted + 1
+    } else {
+      page.rows.append(try connection.rows.row(at: row, connection))
+    }
+  }
+
   /// The few cases that a condition picks by an index, put in order here; only those that are shown
   /// are read whole.
   private func few(
     _ condition: String, _ values: [Scalar], _ query: CaseQuery, _ after: PageKey?, limit: Int,
-    now: Instant, from table: String? = nil
+    now: Instant, from table: String? = nil, isCount: Bool
   ) throws(StoreError) -> CasePage {
     let filter = FilterSQL(query.filter, now: now)
     let isOfSlips = query.order == .slips
@@ -162,6 +184,13 @@ extension Store {
       if after.map({ query.comes($0, before: key) }) ?? true { found.append(key) }
     }
     found.sort(by: query.comes)
+    if isCount {
+      let counted = min(found.count, max(1, limit))
+      var page = CasePage(
+        rows: [], next: counted < found.count ? found[counted - 1] : nil, scanned: scanned)
+      page.counted = counted
+      return page
+    }
     return try listed(found, limit: max(1, limit), scanned: scanned)
   }
 
@@ -171,12 +200,13 @@ extension Store {
   /// Goes over the cases that an index of texts names, in the order of their numbers.
   private func listed(
     _ set: SearchSet, _ query: CaseQuery, _ after: PageKey?, limit: Int, budget: Int,
-    _ now: Instant
+    _ now: Instant, isCount: Bool
   ) throws(StoreError) -> CasePage {
     var page = CasePage(rows: [], next: nil, scanned: 0)
+    if isCount { page.counted = 0 }
     let rest = FilterSQL(query.filter, now: now)
     let rows = try connection.statement(
-      "SELECT \(CaseColumns.forList) FROM case_now WHERE id = ? AND \(rest.text)")
+      "SELECT \(isCount ? "1" : CaseColumns.forList) FROM case_now WHERE id = ? AND \(rest.text)")
     defer { rows.reset() }
     rows.bind(0)
     rows.bind(rest.values)
@@ -187,8 +217,8 @@ extension Store {
       page.scanned += 1
       rows.reset()
       rows.bind(id)
-      if try rows.step() { page.rows.append(try connection.rows.row(at: rows, connection)) }
-      if page.scanned == budget || page.rows.count == limit {
+      if try rows.step() { try take(rows, into: &page) }
+      if page.scanned == budget || page.found == limit {
         page.next = PageKey(urgency: 0, due: 0, number: id)
         break
       }

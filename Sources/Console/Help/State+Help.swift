@@ -126,8 +126,9 @@ extension State {
       HelpLine(matter: .deed(.outside($0)), obstacle: .inShell($0))
     }
     let all = known + moves.filter { !known.contains($0) } + outside
+    let wanted = PaletteSearch.Typed(typed)
     let ranked = all.enumerated().compactMap { index, line -> (HelpLine, Int, Int)? in
-      guard let (points, found) = PaletteSearch.best(typed, names(of: line)) else { return nil }
+      guard let (points, found) = PaletteSearch.best(wanted, names(of: line)) else { return nil }
       var line = line
       line.found = found
       return (line, line.obstacle == nil ? points : points - PaletteSearch.obstructed, index)

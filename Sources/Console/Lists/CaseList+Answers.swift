@@ -283,7 +283,7 @@ extension CaseList {
   private mutating func takeCount(
     _ page: CasePage, _ requests: inout Requests
   ) -> [PageRequest] {
-    recount += page.rows.count
+    recount += page.found
     let isOver = page.next == nil || recount >= CaseList.mostHits
     if isOver {
       counting = nil

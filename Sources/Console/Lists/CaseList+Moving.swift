@@ -125,7 +125,7 @@ extension CaseList {
     }
     return PageRequest(
       number: number, query: asked, after: after, limit: limit, budget: CaseList.budget,
-      patience: patience)
+      patience: patience, isCount: purpose == .count)
   }
 
   private mutating func move(_ step: Step, _ requests: inout Requests) -> PageRequest? {

@@ -24,45 +24,54 @@ struct FuzzyMatch: Equatable, Sendable {
 
   /// The best way in which the letters occur in the name; nil when they do not.
   init?(_ typed: String, in name: SpelledName) {
-    let wanted = typed.unicodeScalars.filter { !$0.properties.isWhitespace }
-      .map(SpelledName.folded)
+    self.init(FuzzyMatch.letters(of: typed), in: name)
+  }
+
+  /// The letters of what was typed, as they are looked for.
+  static func letters(of typed: String) -> [UInt32] {
+    typed.unicodeScalars.filter { !$0.properties.isWhitespace }.map(SpelledName.folded)
+  }
+
+  /// The best way in which folded letters occur in the name; nil when they do not.
+  init?(_ wanted: [UInt32], in name: SpelledName) {
     let letters = name.letters
-    guard !wanted.isEmpty, wanted.count <= letters.count else { return nil }
+    guard FuzzyMatch.occur(wanted, in: letters) else { return nil }
     let none = Int.min / 2
-    // best[i][j]: the best score with the letter i of what was typed at the letter j of the name.
-    var best = [[Int]](
-      repeating: [Int](repeating: none, count: letters.count), count: wanted.count)
-    var before = [[Int]](
-      repeating: [Int](repeating: -1, count: letters.count), count: wanted.count)
+    // At i * width + j: the best score with the letter i of what was typed at the letter j of the
+    // name, and where the letter before is then.
+    let width = letters.count
+    var best = [Int](repeating: none, count: width * wanted.count)
+    var before = [Int](repeating: -1, count: width * wanted.count)
     for (row, letter) in wanted.enumerated() {
+      let above = (row - 1) * width
       var earlier = (score: none, place: -1)
-      for column in row..<letters.count {
-        if row > 0, column > 0, best[row - 1][column - 1] > earlier.score {
-          earlier = (best[row - 1][column - 1], column - 1)
+      for column in row..<width {
+        if row > 0, column > 0, best[above + column - 1] > earlier.score {
+          earlier = (best[above + column - 1], column - 1)
         }
         guard let own = FuzzyMatch.worth(letter, letters[column]) else { continue }
         if row == 0 {
           let middle = letters[column].beginsWord ? 0 : FuzzyMatch.inMiddle
-          best[0][column] = own - middle - min(column, FuzzyMatch.mostSkipped)
+          best[column] = own - middle - min(column, FuzzyMatch.mostSkipped)
           continue
         }
         var score = earlier.score == none ? none : earlier.score + own
         var place = earlier.place
-        if column > 0, best[row - 1][column - 1] > none {
-          let joined = best[row - 1][column - 1] + own + FuzzyMatch.inRow
+        if column > 0, best[above + column - 1] > none {
+          let joined = best[above + column - 1] + own + FuzzyMatch.inRow
           if joined >= score { (score, place) = (joined, column - 1) }
         }
-        best[row][column] = score
-        before[row][column] = place
+        best[row * width + column] = score
+        before[row * width + column] = place
       }
     }
-    guard let last = best.last, let top = last.max(), top > none,
-      var column = last.firstIndex(of: top)
-    else { return nil }
-    var places = [column]
+    let last = best.suffix(width)
+    guard let top = last.max(), top > none, let end = last.firstIndex(of: top) else { return nil }
+    var column = end - last.startIndex
+    var places = [Int](repeating: column, count: wanted.count)
     for row in stride(from: wanted.count - 1, to: 0, by: -1) {
-      column = before[row][column]
-      places.insert(column, at: 0)
+      column = before[row * width + column]
+      places[row - 1] = column
     }
     let isBeginning = places == Array(0..<places.count)
     let isWhole = isBeginning && places.count == letters.count
@@ -72,11 +81,21 @@ struct FuzzyMatch: Equatable, Sendable {
     self.letters = places
   }
 
+  /// Whether letters occur in a name at all, in their order: a cheap look that most names end with.
+  private static func occur(_ wanted: [UInt32], in letters: [SpelledName.Letter]) -> Bool {
+    guard !wanted.isEmpty, wanted.count <= letters.count else { return false }
+    var found = 0
+    for letter in letters where worth(wanted[found], letter) != nil {
+      found += 1
+      if found == wanted.count { return true }
+    }
+    return false
+  }
+
   /// What a letter typed is worth on a letter of a name; nil when it does not fit.
   private static func worth(_ typed: UInt32, _ letter: SpelledName.Letter) -> Int? {
     let start = letter.beginsWord ? atWord : 0
     if letter.own == typed { return found + asWritten + start }
-    guard letter.initials.contains(where: { UInt32($0) == typed }) else { return nil }
-    return found + start
+    return letter.isTyped(by: typed) ? found + start : nil
   }
 }

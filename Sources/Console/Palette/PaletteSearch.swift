@@ -33,12 +33,39 @@ enum PaletteSearch {
       Name(text: sentence, field: .sentence, isSentence: true),
     ]
       + others.filter { $0 != name }.map { other in
-        Name(text: other, field: .other(other), isSentence: other.contains { " ；，：、".contains($0) })
+        Name(text: other, field: .other(other), isSentence: isSentence(other))
       }
   }
 
+  /// Whether a text is of several words.
+  private static func isSentence(_ text: String) -> Bool {
+    text.unicodeScalars.contains { scalar in
+      switch scalar {
+      case " ", "；", "，", "：", "、": true
+      default: false
+      }
+    }
+  }
+
+  /// What was typed, made ready once for all the names it is held against.
+  struct Typed {
+    /// The text.
+    let text: String
+    /// Its letters, folded and without blanks.
+    fileprivate let letters: [UInt32]
+    /// Its words, folded.
+    fileprivate let words: [[UInt32]]
+
+    /// A text made ready.
+    init(_ text: String) {
+      self.text = text
+      letters = FuzzyMatch.letters(of: text)
+      words = text.split(separator: " ").map { $0.unicodeScalars.map(SpelledName.folded) }
+    }
+  }
+
   /// How well the best of the names fits, and which letters of it were found; nil when none does.
-  static func best(_ typed: String, _ names: [Name]) -> (score: Int, found: PaletteLine.Found)? {
+  static func best(_ typed: Typed, _ names: [Name]) -> (score: Int, found: PaletteLine.Found)? {
     var best: (score: Int, found: PaletteLine.Found)?
     for name in names {
       guard let (points, letters) = match(typed, name) else { continue }
@@ -51,23 +78,24 @@ enum PaletteSearch {
     return best
   }
 
-  private static func match(_ typed: String, _ name: Name) -> (Int, [Int])? {
+  private static func match(_ typed: Typed, _ name: Name) -> (Int, [Int])? {
     if name.isKey {
       // `tab` finds <Tab>, `c` the key c before all that begins so.
+      let text = typed.text
       let isMeant =
-        name.text == typed || typed.count > 1 && name.text.lowercased() == typed.lowercased()
+        name.text == text || text.count > 1 && name.text.lowercased() == text.lowercased()
       return isMeant ? (wholeKey, []) : nil
     }
     guard name.isSentence else {
-      return FuzzyMatch(typed, in: SpelledName(name.text)).map { ($0.score, $0.letters) }
+      return FuzzyMatch(typed.letters, in: SpelledName(name.text)).map { ($0.score, $0.letters) }
     }
     // In a sentence nearly any few letters occur somewhere: every word has to stand there whole, at
     // the beginning of one.
     let spelled = SpelledName(name.text)
     var letters: [Int] = []
-    for word in typed.split(separator: " ") {
+    for word in typed.words {
       guard let place = spelled.place(of: word) else { return nil }
-      letters += place..<(place + word.unicodeScalars.count)
+      letters += place..<(place + word.count)
     }
     return letters.isEmpty ? nil : (letters.count * 16 - inSentence, letters.sorted())
   }
@@ -75,15 +103,13 @@ enum PaletteSearch {
 
 extension SpelledName {
   /// Where a word stands at the beginning of one of its words, written or by initials.
-  fileprivate func place(of word: Substring) -> Int? {
-    let wanted = word.unicodeScalars.map(SpelledName.folded)
+  fileprivate func place(of wanted: [UInt32]) -> Int? {
     guard wanted.count <= letters.count else { return nil }
     return (0...(letters.count - wanted.count)).first { start in
       letters[start].beginsWord
         && wanted.indices.allSatisfy { index in
           let letter = letters[start + index]
-          return letter.own == wanted[index]
-            || letter.initials.contains { UInt32($0) == wanted[index] }
+          return letter.own == wanted[index] || letter.isTyped(by: wanted[index])
         }
     }
   }

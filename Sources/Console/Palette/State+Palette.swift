@@ -48,8 +48,9 @@ extension State {
     guard !typed.isEmpty else {
       return all.filter { $0.obstacle == nil } + all.filter { $0.obstacle != nil }
     }
+    let wanted = PaletteSearch.Typed(typed)
     let ranked = all.enumerated().compactMap { index, line -> (PaletteLine, Int, Int)? in
-      guard let (points, found) = PaletteSearch.best(typed, names(of: line.deed))
+      guard let (points, found) = PaletteSearch.best(wanted, names(of: line.deed))
       else { return nil }
       var line = line
       var score = points
@@ -113,9 +114,10 @@ extension State {
     guard !offer.isRanked, !typed.isEmpty else {
       return offer.words.map { PaletteLine(deed: .word($0)) }
     }
+    let wanted = PaletteSearch.Typed(typed)
     let ranked = offer.words.enumerated().compactMap { index, word -> (PaletteLine, Int, Int)? in
       let names = names(of: .word(word))
-      guard let (score, found) = PaletteSearch.best(typed, names) else { return nil }
+      guard let (score, found) = PaletteSearch.best(wanted, names) else { return nil }
       return (PaletteLine(deed: .word(word), found: found), score, index)
     }
     return ranked.sorted { ($1.1, $0.2) < ($0.1, $1.2) }.map(\.0)

@@ -47,15 +47,29 @@ struct TextMask {
   }
 
   private var written: String {
-    var out = String.UnicodeScalarView()
+    // Bytes, and no view of scalars: lists mask each of their lines, and a view takes as long for a
+    // scalar as this for a word.
+    var out: [UInt8] = []
+    out.reserveCapacity(original.utf8.count)
     var next = 0
     for part in hidden {
-      out.append(contentsOf: text[next..<part.range.lowerBound])
-      out.append(contentsOf: repeatElement("*", count: part.stars))
+      copy(next..<part.range.lowerBound, to: &out)
+      for _ in 0..<part.stars { out.append(UInt8(ascii: "*")) }
       next = part.range.upperBound
     }
-    out.append(contentsOf: text[next...])
-    return String(out)
+    copy(next..<text.count, to: &out)
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  private func copy(_ range: Range<Int>, to out: inout [UInt8]) {
+    for index in range {
+      let scalar = text[index]
+      if scalar.isASCII {
+        out.append(UInt8(truncatingIfNeeded: scalar.value))
+      } else {
+        out.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    }
   }
 
   /// Groups of digits with single marks between, as telephone numbers and rooms are written.

@@ -6,15 +6,19 @@ public struct CaseCategory: Equatable, Sendable {
   public let chinese: String
   /// The name in English.
   public let english: String
-  /// Words of reports in Chinese and English, lower case.
-  let words: [String]
+  /// Words of reports in Chinese and English, lower case, with bars between: they are taken apart
+  /// when a report is looked through, not when a name is looked up.
+  private let reports: String
 
   init(_ path: String, _ chinese: String, _ english: String, _ words: String) {
     self.path = path
     self.chinese = chinese
     self.english = english
-    self.words = words.split(separator: "|").map(String.init)
+    reports = words
   }
+
+  /// The words of reports one by one.
+  var words: [String] { reports.split(separator: "|").map(String.init) }
 
   /// The category of a path; nil for one that is not in the table.
   public static func named(_ path: String) -> CaseCategory? {

@@ -11,7 +11,7 @@ public enum Pinyin {
     case 0x41...0x5A: return [UInt8(truncatingIfNeeded: scalar.value + 32)]
     case first...last:
       var letters: [UInt8] = []
-      var bits = table[Int(scalar.value - first)]
+      var bits = initialBits(of: scalar)
       while bits != 0 {
         letters.append(97 + UInt8(truncatingIfNeeded: bits.trailingZeroBitCount))
         bits &= bits - 1
@@ -19,6 +19,12 @@ public enum Pinyin {
       return letters
     default: return []
     }
+  }
+
+  /// The letters a Chinese character's readings begin with, a bit for each from `a` on; 0 for any
+  /// other character and for one whose reading is not known.
+  public static func initialBits(of scalar: Unicode.Scalar) -> UInt32 {
+    (first...last).contains(scalar.value) ? table[Int(scalar.value - first)] : 0
   }
 
   /// The ways a name's initials may be typed, at most eight; characters without a known reading,

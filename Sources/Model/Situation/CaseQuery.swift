@@ -93,6 +93,8 @@ public struct CasePage: Equatable, Sendable {
   public var next: PageKey?
   /// How many cases were looked at, passed or not.
   public var scanned: Int
+  /// How many passed, where they were only counted and no rows were read.
+  public var counted: Int?
   /// How far a walk has come that has no rows to show before its end; nil at the end of a step.
   public var scan: SortScan?
   /// All events up to this one had happened when the step was taken; 0 in orders that have an index,
@@ -107,6 +109,9 @@ public struct CasePage: Equatable, Sendable {
     self.next = next
     self.scanned = scanned
   }
+
+  /// How many cases of the step passed the filter.
+  public var found: Int { counted ?? rows.count }
 }
 
 /// How many cases pass a filter, as far as they were counted.

@@ -126,19 +126,19 @@ final class StoreDesk {
         request.number,
         try cases(
           request.query, after: request.after, limit: request.limit, budget: request.budget,
-          now: now, scan: request.scan, since: request.since))
+          now: now, scan: request.scan, since: request.since, isCount: request.isCount))
     }
   }
 
   /// Some cases of a query, as far as the login may see them.
   func cases(
     _ query: CaseQuery, after: PageKey?, limit: Int, budget: Int, now: Instant,
-    scan: SortScan? = nil, since: Int64? = nil
+    scan: SortScan? = nil, since: Int64? = nil, isCount: Bool = false
   ) throws(StoreError) -> CasePage {
     let store = try reader()
     let page = try store.page(
       store.rulebook.scoped(query, for: login), after: after, limit: limit, budget: budget,
-      now: now, scan: scan, since: since)
+      now: now, scan: scan, since: since, isCount: isCount)
     if store.takeSearched(), canWrite, !isInPast { hasIndexing = true }
     return page
   }

@@ -48,7 +48,7 @@ struct FuzzyMatchTests {
           let letter = name.letters[place]
           #expect(
             letter.own == SpelledName.folded(scalar)
-              || letter.initials.contains { UInt32($0) == scalar.value })
+              || letter.isTyped(by: scalar.value))
         }
       }
     }
