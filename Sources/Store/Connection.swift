@@ -113,6 +113,13 @@ final class Connection {
   /// Whether the file can only be read, whatever was asked for at opening.
   var isReadOnly: Bool { sqlite3_db_readonly(handle, "main") == 1 }
 
+  /// Makes functions of SQL known to this connection alone; `make` says whether SQLite took them.
+  func teach(_ make: (OpaquePointer) -> Bool) throws(StoreError) {
+    guard make(handle) else {
+      throw Connection.error(handle, path: path, code: sqlite3_errcode(handle), sql: "")
+    }
+  }
+
   /// Undoes the open transaction, if any; the failure that led here matters more than its own.
   func rollBack() {
     guard isInTransaction else { return }

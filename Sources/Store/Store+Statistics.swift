@@ -21,7 +21,21 @@ extension Store {
       case .channel: "channel"
       case .state: "node"
       }
-    if let past { try past.catchUp() }
+    var found = try reading { () throws(StoreError) in try figures(by: key, now: now) }
+    var rows = groups(group).map { entry in
+      var row = found.removeValue(forKey: entry.stored) ?? StatisticsRow(key: "", name: "")
+      row.key = entry.key
+      row.name = entry.name
+      return row
+    }
+    rows += found.values.sorted { $0.key < $1.key }
+    return rows
+  }
+
+  /// What there is to count, by an expression in SQL.
+  private func figures(
+    by key: String, now: Instant
+  ) throws(StoreError) -> [String: StatisticsRow] {
     let row = try connection.statement(
       """
       SELECT ifnull(\(key), ''), sum(node < 5), sum(node < 5 AND due < ?1),
@@ -39,14 +53,7 @@ extension Store {
         overdue: Int(row.integer(3)), closed: Int(row.integer(4)),
         closedWithLimit: Int(row.integer(5)), onTime: Int(row.integer(6)))
     }
-    var rows = groups(group).map { entry in
-      var row = found.removeValue(forKey: entry.stored) ?? StatisticsRow(key: "", name: "")
-      row.key = entry.key
-      row.name = entry.name
-      return row
-    }
-    rows += found.values.sorted { $0.key < $1.key }
-    return rows
+    return found
   }
 
   /// The groups that are known without looking: as the tables have them, and as they are shown.

@@ -52,7 +52,22 @@ public final class Store {
   ///   - waits: how long a statement waits for another writer, in milliseconds; 0 to be told at
   ///     once by `StoreError.busy`.
   /// - Throws: `missing`, `notAStore`, `newer`, `readOnly`, `corrupt`, `unknownZone` and the like.
-  public init(path: String, access: Access, waits: Int = 0) throws(StoreError) {
+  public convenience init(path: String, access: Access, waits: Int = 0) throws(StoreError) {
+    try self.init(path: path, access: access, waits: waits, beside: nil)
+  }
+
+  /// Opens another connection to a store's file, for looking only. It knows the same places, in one
+  /// copy, so that it costs little memory.
+  ///
+  /// - Parameter other: the store that is open.
+  /// - Throws: as for a store of its own.
+  public convenience init(beside other: Store) throws(StoreError) {
+    try self.init(path: other.path, access: .readOnly, waits: 0, beside: other)
+  }
+
+  private init(
+    path: String, access: Access, waits: Int, beside other: Store?
+  ) throws(StoreError) {
     self.path = path
     self.access = access
     connection = try Store.connect(path, access, waits: waits)
@@ -63,12 +78,21 @@ public final class Store {
     do throws(StoreError) {
       knownVersion = try Store.version(dataVersion)
       rulesSequence = try cityNow.read().rulesSequence
-      let tables = CityTables(connection)
-      guard let rulebook = try tables.rulebook() else {
-        throw StoreError.notAStore(path: path, reason: "no city was founded in it")
+      if let other, other.rulesSequence == rulesSequence {
+        rulebook = other.rulebook
+        city = other.city
+      } else {
+        let tables = CityTables(connection)
+        guard let rulebook = try tables.rulebook() else {
+          throw StoreError.notAStore(path: path, reason: "no city was founded in it")
+        }
+        self.rulebook = rulebook
+        if let other {
+          city = other.city
+        } else {
+          city = try tables.city(rulebook.settings)
+        }
       }
-      self.rulebook = rulebook
-      city = try tables.city(rulebook.settings)
       tallies = try TallyCache(connection, grids: city.grids.count)
       try connection.execute("COMMIT")
     } catch {

@@ -8,14 +8,17 @@ import Model
 /// together, and the indexes of either serve a list's pages as ever. From one moment to the next
 /// only the cases are folded to which anything happened between the two.
 ///
+/// The log is walked through once at most: what is learned on the way (`LogSurvey`, `PastRules`) says
+/// where in it the next moment need not look.
+///
 /// Moving is done in steps of a few milliseconds; until the last of them what is read is no picture.
 final class Past {
   /// What is still to be done.
   private enum Stage {
-    /// Reading on in the log what concerns the city's rules.
-    case reading
-    /// Looking through the log, on from this event, for what lies between the two moments.
-    case scanning(after: Int64)
+    /// Making ready.
+    case setOut
+    /// Walking through the log, on from this event.
+    case walking(after: Int64)
     /// Folding the cases that were found, on from this one.
     case folding(after: Int64)
     /// Nothing.
@@ -29,26 +32,28 @@ final class Past {
   private(set) var newest: Int64 = 0
   /// The newest event of the log that was looked at.
   private(set) var head: Int64 = 0
-  /// That of the moment shown.
-  private var knownHead: Int64 = 0
   let rules: PastRules
 
   private let finder: PastMoment.Finder
   private let fold: PastFold
+  private let search: PastSearch
   private var target: PastMoment
   private var stage = Stage.arrived
+  /// The newest event of the moment shown.
+  private var knownHead: Int64 = 0
   /// Whether everything is folded anew, whatever the tables hold.
   private var isAfresh = false
-  private var scannedNewest: Int64 = 0
+  /// The event after which the two moments may differ.
+  private var start: Int64 = 0
+  /// How many cases are folded, for whoever waits.
+  private var folded = 0
 
-  private let insert: Statement
-  private let scan: Statement
-  private let scanLater: Statement
-
-  /// So many events are looked at in a step.
-  private static let events: Int64 = 40_000
+  /// So many events are gone through in a step.
+  private static let events: Int64 = 8_192
   /// So many cases are folded in a step.
-  private static let cases = 100
+  private static let cases = 50
+  /// So many new events are taken in at once while somebody waits for what is read.
+  private static let few: Int64 = 100
 
   /// Makes a connection's tables for the past. They are kept by the system's rules for temporary
   /// files, so that memory stays flat however far back somebody goes.
@@ -56,7 +61,7 @@ final class Past {
     self.connection = connection
     try connection.execute(
       """
-      PRAGMA temp.cache_size = -2000;
+      PRAGMA temp.cache_size = -300;
       PRAGMA temp.journal_mode = MEMORY;
       CREATE TEMP TABLE touched(id INTEGER PRIMARY KEY);
       CREATE TEMP TABLE retouched(id INTEGER PRIMARY KEY);
@@ -69,16 +74,8 @@ final class Past {
     finder = try PastMoment.Finder(connection)
     rules = try PastRules(connection, rulebook, founded: finder.founded)
     fold = try PastFold(connection)
+    search = try PastSearch(connection)
     target = PastMoment(at: Instant(seconds: 0), place: 0)
-    insert = try connection.prepare("INSERT OR IGNORE INTO retouched VALUES(?)")
-    // What had happened at one of the moments and not at the other, and what is new.
-    scan = try connection.prepare(
-      """
-      SELECT seq, case_id, kind FROM event WHERE seq > ?1 AND seq <= ?2
-        AND ((seq <= ?3 OR at <= ?4) <> (seq <= ?5 OR at <= ?6) OR seq > ?7)
-      """)
-    scanLater = try connection.prepare(
-      "SELECT seq, case_id, kind FROM event WHERE seq > ? AND seq <= ? AND at > ? AND at <= ?")
   }
 
   /// Whether the tables show the moment asked for.
@@ -86,20 +83,30 @@ final class Past {
     if case .arrived = stage { true } else { false }
   }
 
+  /// How far the move has come, in hundredths of what is known to be done.
+  var percent: Int {
+    switch stage {
+    case .setOut: 0
+    case .walking(let after): Int((after - start) * 50 / max(1, head - start))
+    case .folding: 50 + folded * 50 / max(1, search.found)
+    case .arrived: 100
+    }
+  }
+
   /// Sets out for a moment; `step` goes there.
   func setOut(for at: Instant) throws(StoreError) {
     head = try finder.head()
     target = try finder.moment(at)
     if !hasArrived { isAfresh = true }
-    stage = .reading
+    stage = .setOut
   }
 
-  /// Takes in what was written since the tables were made: it happened to cases that may not be
-  /// among the touched ones yet.
-  func catchUp() throws(StoreError) {
-    guard hasArrived, let moment, try finder.head() > knownHead else { return }
-    try setOut(for: moment.at)
-    while try !step() {}
+  /// Whether so much was written since the tables were made that taking it in is no matter of an
+  /// instant.
+  func isFarBehind() throws(StoreError) -> Bool {
+    guard hasArrived, moment != nil else { return false }
+    if try rules.haveMoved() { return true }
+    return try finder.head() - knownHead > Past.few
   }
 
   /// Goes a step on; true on arrival.
@@ -107,8 +114,8 @@ final class Past {
     try connection.run("BEGIN")
     do throws(StoreError) {
       switch stage {
-      case .reading: if try rules.read(upTo: head, atMost: Past.events) { try begin() }
-      case .scanning(let after): try look(after: after)
+      case .setOut: try begin()
+      case .walking(let after): try walk(after: after)
       case .folding(let after): try foldSome(after: after)
       case .arrived: break
       }
@@ -121,104 +128,101 @@ final class Past {
   }
 
   private func begin() throws(StoreError) {
-    let isOther = try rules.setOut(for: target)
-    // Every open case is judged by other rules there.
-    if isOther { isAfresh = true }
-    if isAfresh {
-      try connection.execute("DELETE FROM touched; DELETE FROM temp.case_now")
-      moment = nil
-    }
+    if isAfresh { try forget() }
     isAfresh = false
-    try connection.execute("DELETE FROM retouched")
-    scannedNewest = 0
-    stage = .scanning(after: min(target.place, moment?.place ?? target.place))
+    try search.begin()
+    // At one moment nothing differs but what was written since.
+    start = moment == target ? knownHead : min(target.place, moment?.place ?? target.place)
+    let unread = try rules.begin()
+    stage = .walking(after: min(start, unread ?? start))
   }
 
-  /// Looks for what lies between the moment shown and the one asked for.
-  private func look(after: Int64) throws(StoreError) {
-    let until = min(head, after + Past.events)
+  private func forget() throws(StoreError) {
+    try connection.execute("DELETE FROM touched; DELETE FROM temp.case_now")
+    moment = nil
+  }
+
+  /// Walks on through the log for what lies between the moment shown and the one asked for, and for
+  /// what changed the rules.
+  private func walk(after: Int64) throws(StoreError) {
     // Whatever is in the log has happened at the present.
     let from = moment ?? PastMoment(at: Instant(seconds: .max), place: 0)
     let known = moment == nil ? head : knownHead
-    // Where nothing of either was written down yet, only the times tell; that is most of a log.
-    let isLater = after >= max(from.place, target.place) && until <= known
-    let scan = isLater ? scanLater : scan
-    scan.reset()
-    scan.bind(after)
-    scan.bind(until)
-    if isLater {
-      scan.bind(min(from.at, target.at).seconds)
-      scan.bind(max(from.at, target.at).seconds)
-    } else {
-      for moment in [from, target] {
-        scan.bind(moment.place)
-        scan.bind(moment.at.seconds)
+    var after = after
+    var room = Past.events
+    while after < head, room > 0 {
+      let whole = LogSurvey.end(after: after)
+      let end = min(head, whole)
+      var stretch = search.survey.stretch(endingAt: whole)
+      if stretch == nil, whole <= head {
+        stretch = try search.survey.goThrough(endingAt: whole)
+        room -= LogStretch.length
       }
-      scan.bind(known)
+      try rules.read(upTo: end, skips: stretch?.others == 0)
+      if end > start {
+        room -= try search.look(
+          after: max(after, start), upTo: end, known: known, from, target, stretch)
+      }
+      room -= 8
+      after = end
     }
-    var last: Int64 = 0
-    while try scan.step() {
-      scannedNewest = max(scannedNewest, scan.integer(0))
-      guard let id = scan.optionalInteger(1), id != last else { continue }
-      last = id
-      try retouch(id)
-    }
-    scan.reset()
-    guard until == head else {
-      stage = .scanning(after: until)
+    guard after >= head else {
+      stage = .walking(after: after)
       return
     }
-    if rules.areOthers, moment == nil {
-      try connection.execute(
-        """
-        INSERT OR IGNORE INTO retouched
-          SELECT id FROM main.case_now WHERE node < 5 OR waits & \(Waits.callBack.rawValue)
-        """)
+    // Every open case is judged by other rules there.
+    if try rules.setOut(for: target), moment != nil {
+      try forget()
+      try search.begin()
+      start = target.place
+      stage = .walking(after: start)
+      return
     }
+    if rules.areOthers, moment == nil { try search.addWhatIsJudged() }
+    folded = 0
     stage = .folding(after: 0)
-  }
-
-  private func retouch(_ id: Int64) throws(StoreError) {
-    insert.reset()
-    insert.bind(id)
-    try insert.run()
   }
 
   private func foldSome(after: Int64) throws(StoreError) {
     if let last = try fold.some(
       after: after, atMost: Past.cases, target, rules, isAfresh: moment == nil)
     {
+      folded += Past.cases
       stage = .folding(after: last)
       return
     }
-    try connection.execute("DELETE FROM retouched")
-    newest = try newestEvent()
+    try search.begin()
+    newest = try search.newest(at: target, head: head)
     moment = target
     knownHead = head
     stage = .arrived
   }
-
-  /// The newest event that had happened: where it is not the one known, it lies right above or below
-  /// as a rule.
-  private func newestEvent() throws(StoreError) -> Int64 {
-    let found = try connection.statement(
-      "SELECT seq FROM event WHERE seq <= ? AND (seq <= ? OR at <= ?) ORDER BY seq DESC LIMIT 1")
-    defer { found.reset() }
-    // What lies between two moments is either gone or has come; the rest stays.
-    found.bind(moment == nil ? head : max(newest, scannedNewest))
-    found.bind(target.place)
-    found.bind(target.at.seconds)
-    return try found.step() ? found.integer(0) : 0
-  }
 }
 
 extension Past {
-  /// Reads within one transaction, with everything taken in that was written meanwhile.
+  /// Reads within one transaction, with everything taken in that was written meanwhile: it happened
+  /// to cases that may not be among the touched ones yet.
   func reading<Value>(
     _ work: () throws(StoreError) -> Value
   ) throws(StoreError) -> Value {
-    try catchUp()
-    return try connection.reading(work)
+    while true {
+      try connection.run("BEGIN")
+      defer { connection.rollBack() }
+      if try !isBehind() { return try work() }
+      connection.rollBack()
+      try catchUp()
+    }
+  }
+
+  private func isBehind() throws(StoreError) -> Bool {
+    guard hasArrived, moment != nil else { return false }
+    return try finder.head() > knownHead
+  }
+
+  private func catchUp() throws(StoreError) {
+    guard let moment else { return }
+    try setOut(for: moment.at)
+    while try !step() {}
   }
 
   /// The last event written down by an instant.

@@ -3,8 +3,8 @@ import Model
 /// The city's rules and its people's absences as they were at a moment.
 ///
 /// Rules change rarely, and stand in the log among all else. Where none was changed since the city
-/// was founded and nobody was ever away, nothing is looked for; else the log is walked through once,
-/// and what concerns neither a case nor a round is kept by its number.
+/// was founded and nobody was ever away, nothing is looked for; else the walk through the log (`Past`)
+/// goes through all of it once, and what concerns neither a case nor a round is kept by its number.
 final class PastRules {
   /// An event that concerns neither a case nor a round.
   private struct Entry: Equatable {
@@ -33,6 +33,8 @@ final class PastRules {
   private var today: (rules: Rulebook, sequence: Int64)
   private var entries: [Entry] = []
   private var readUpTo: Int64
+  /// Whether no rule was changed since the city was founded, and nobody was ever away.
+  private var isPlain = false
   private var moment: PastMoment?
   /// Books made before, by the events that made them.
   private var books: [(sequences: [Int64], rules: Rulebook)] = []
@@ -49,19 +51,23 @@ final class PastRules {
     log = try LogReader(connection)
   }
 
-  /// Looks for such events in the log, as far as there can be any, through so many events at most.
-  /// True when there is nothing left to look for.
-  func read(upTo head: Int64, atMost most: Int64) throws(StoreError) -> Bool {
+  /// Reads the rules of today, and says after which event the log is to be read for what changed
+  /// them; nil where there is nothing to look for.
+  func begin() throws(StoreError) -> Int64? {
     let now = try present.read()
-    if now.rulesSequence != today.sequence {
-      guard let rules = try CityTables(connection).rulebook() else { return true }
+    if now.rulesSequence != today.sequence, let rules = try CityTables(connection).rulebook() {
       today = (rules, now.rulesSequence)
     }
-    guard head > readUpTo else { return true }
     let away = try connection.number("SELECT count(*) FROM absence")
-    let isPlain = now.rulesSequence <= founded && away == 0
-    guard !isPlain else { return true }
-    let until = min(head, readUpTo + most)
+    isPlain = now.rulesSequence <= founded && away == 0
+    return isPlain ? nil : readUpTo
+  }
+
+  /// Reads on in the log up to an event; `skips` where there is known to be nothing on the way.
+  func read(upTo until: Int64, skips: Bool) throws(StoreError) {
+    guard !isPlain, until > readUpTo else { return }
+    defer { readUpTo = until }
+    guard !skips else { return }
     let row = try connection.statement(
       """
       SELECT seq, at, kind FROM event
@@ -71,13 +77,16 @@ final class PastRules {
     row.bind(readUpTo)
     row.bind(until)
     while try row.step() {
-      entries.append(
-        Entry(
-          sequence: row.integer(0), at: Instant(seconds: row.integer(1)), kind: row.text(2)))
+      let entry = Entry(
+        sequence: row.integer(0), at: Instant(seconds: row.integer(1)), kind: row.text(2))
+      entries.append(entry)
+      if entry.judges { haveChanged = true }
     }
-    readUpTo = until
-    haveChanged = entries.contains(where: \.judges)
-    return until == head
+  }
+
+  /// Whether a rule was changed since they were read last.
+  func haveMoved() throws(StoreError) -> Bool {
+    try present.read().rulesSequence != today.sequence
   }
 
   /// Sets the moment and makes its rules. True when deadlines follow from other rules there than at

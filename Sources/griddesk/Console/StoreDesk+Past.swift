@@ -11,7 +11,7 @@ extension StoreDesk {
     if let past {
       store = past
     } else {
-      store = try Store(path: path, access: .readOnly, waits: 0)
+      store = try Store(beside: opened())
       past = store
     }
     isTravelling = true
