@@ -37,6 +37,19 @@ struct LogReader {
       "WHERE seq IN (SELECT value FROM json_each(?)) ORDER BY seq", [.text("[\(list)]")])
   }
 
+  /// The events with these numbers, in their order.
+  func events(_ numbers: some Sequence<Int64>) throws(StoreError) -> [LoggedEvent] {
+    let row = try connection.statement("SELECT \(LogReader.columns) FROM event WHERE seq = ?")
+    defer { row.reset() }
+    var events: [LoggedEvent] = []
+    for number in numbers {
+      row.reset()
+      row.bind(number)
+      if try row.step() { events.append(try known(row)) }
+    }
+    return events
+  }
+
   /// The event in a row of `columns`.
   ///
   /// - Throws: `unreadable` for a row that makes no sense, and what the database answered.

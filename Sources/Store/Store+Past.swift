@@ -28,6 +28,13 @@ extension Store {
     return true
   }
 
+  /// How far the way to the moment asked for is done, in hundredths.
+  public var percentOfTheWay: Int { past?.percent ?? 0 }
+
+  /// Whether so much was written since the moment was reached, or were rules changed, that the next
+  /// reading would take long. To set out for the same moment again takes it in by steps.
+  public func isFarBehind() throws(StoreError) -> Bool { try past?.isFarBehind() ?? false }
+
   /// The seconds between which the events of the log happened, as far as it was written down so.
   public func span() throws(StoreError) -> ClosedRange<Int64> {
     let row = try connection.statement("SELECT min(at), max(min(at, recorded)) FROM event")

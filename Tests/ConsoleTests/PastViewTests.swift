@@ -101,7 +101,9 @@ struct PastViewTests {
     desk.isFar = true
     desk.press("{")
     desk.wait(3)
-    #expect(desk.row(0).contains("waiting 3 s"))
+    #expect(desk.row(0).contains("looking back 0% 3 s"))
+    desk.send(.lookingBack(40))
+    #expect(desk.row(0).contains("looking back 40% 3 s"))
     desk.press("3 <Down>")
     #expect(desk.state.view == .cases && desk.state.past == nil)
     desk.press("<Esc>")
@@ -112,9 +114,24 @@ struct PastViewTests {
     #expect(desk.state.past?.moment == at("2026-11-21 11:00:03"), "steps add up on the way")
     desk.press("}")
     desk.wait(2)
-    #expect(desk.row(0).contains("waiting 2 s"))
+    #expect(desk.row(0).contains("looking back 0% 2 s"))
     desk.press("<Esc>")
     #expect(desk.state.past == nil)
+  }
+
+  /// What is reported late, or a rule that is changed, while somebody looks at the past may take long
+  /// to take in there; nobody is sent anywhere meanwhile.
+  @Test func whatComesInMeanwhileIsTakenInWhereOneIs() {
+    let desk = Self.desk()
+    desk.press("[ 3 <Down>")
+    let (before, rows) = (desk.row(0), desk.state.cases)
+    desk.send(.lookingBack(70))
+    #expect(desk.row(0).contains("looking back 70%"))
+    desk.send(.arrived(PastView.catchingUp, desk.state.situation))
+    #expect(desk.row(0) == before && desk.state.cases == rows)
+    desk.send(.lookingBack(20))
+    desk.send(.failed(PastView.catchingUp, .readOnly))
+    #expect(desk.state.past == nil, "what cannot be read is not shown")
   }
 
   @Test func momentsThatAreNoneAreRefused() {

@@ -4,14 +4,17 @@ import Testing
 @testable import Store
 
 @Suite struct PastTests {
-  /// Whatever happened, in whatever order it was reported, whichever rules were changed meanwhile:
-  /// a moment, come to from any other, is what replaying the log from nothing up to it gives.
+  /// Whatever happened, in whatever order it was reported, whichever rules were changed meanwhile,
+  /// and though the clock was set back: a moment, come to from any other, is what replaying the log
+  /// from nothing up to it gives.
   @Test(arguments: [1, 2, 3, 4, 5, 6] as [UInt64])
   func aMomentIsWhatReplayingTheLogFromNothingGives(seed: UInt64) throws {
     let place = try TemporaryStore.made()
     var city = RandomCity(seed: seed)
-    let end = try fill(place, &city, steps: 60)
+    let end = try fill(place, &city, steps: 60, setsClockBack: seed > 4)
     let reader = try place.open(.readOnly)
+    // Of what is remembered of the log much is used in a small one, too.
+    reader.past = try Past(reader.connection, reader.rulebook, stretch: seed % 2 == 0 ? 512 : 8)
     for step in 0..<35 {
       let span = Int(end - TemporaryStore.start) + 8_000
       var at = TemporaryStore.start + Int64(city.pick(span)) - 6_000
@@ -27,6 +30,65 @@ import Testing
       }
       try expectReplayed(reader, place, "seed \(seed), step \(step)")
     }
+  }
+
+  /// The proof that is shipped (`griddesk bench past`) takes events in as they happened, not as they
+  /// stand in the log; of cases alone that comes to the same, and it finds no fault.
+  @Test(arguments: [11, 12] as [UInt64])
+  func theShippedProofAgrees(seed: UInt64) throws {
+    let place = try TemporaryStore.made()
+    var city = RandomCity(seed: seed)
+    let end = try fill(place, &city, steps: 40, setsClockBack: seed == 12, isOfCasesAlone: true)
+    let reader = try place.open(.readOnly)
+    let span = Int(end - TemporaryStore.start) + 8_000
+    let moments = (0..<30).map { _ in TemporaryStore.start + Int64(city.pick(span)) - 6_000 }
+    let found = try reader.contradictions(ofMoments: moments, wholeEvery: 3)
+    #expect(found == [])
+  }
+
+  /// A moment is one place in the log, however the log goes on and though its clock was set back.
+  @Test func aPlaceStaysAndLaterMomentsAreNotBeforeIt() throws {
+    let place = try TemporaryStore.made()
+    let store = try place.open()
+    let start = TemporaryStore.start
+    var before: [Int64] = []
+    for step in 0..<12 {
+      // Three hours on, an hour back, and on from there.
+      let now = start + Int64(step * 1_800 - (step > 6 ? 3_600 : 0))
+      for index in 0..<9 {
+        _ = try store.perform([Order.receive("\(step) \(index)", at: now)], now: now)
+      }
+      let finder = try PastMoment.Finder(store.connection)
+      let places = try (0..<40).map { (index) throws(StoreError) in
+        try finder.place(of: start + Int64(index * 600))
+      }
+      #expect(places == places.sorted())
+      // What was past by the clock before the last step is where it was.
+      let past = step > 6 ? 0 : step * 3
+      #expect(Array(places.prefix(past)) == Array(before.prefix(past)))
+      before = places
+    }
+  }
+
+  /// Taking in much that was written meanwhile is a matter for steps, and few events are not.
+  @Test func muchThatCameInMeanwhileIsTold() throws {
+    let place = try TemporaryStore.made()
+    let store = try place.open()
+    let start = TemporaryStore.start
+    _ = try store.perform([Order.receive("first", at: start)], now: start)
+    let reader = try place.open(.readOnly)
+    try reader.setOut(for: start + 60)
+    #expect(try reader.goOn())
+    _ = try store.perform([Order.receive("one", at: start + 30)], now: start + 90)
+    #expect(try !reader.isFarBehind())
+    _ = try store.perform(
+      (0..<200).map { Order.receive("late \($0)", at: start + 30) }, now: start + 100)
+    #expect(try reader.isFarBehind())
+    try reader.setOut(for: start + 60)
+    #expect(try !reader.goOn { true } && reader.percentOfTheWay < 100)
+    while try !reader.goOn(until: { true }) {}
+    #expect(try !reader.isFarBehind())
+    #expect(try reader.situation(now: start + 60).total.open == 202)
   }
 
   /// Steps of a move may lie apart, and another moment may be asked for between two of them.
@@ -97,14 +159,22 @@ import Testing
 
   /// Some hours of a random city, with rules that change; its last moment.
   private func fill(
-    _ place: TemporaryStore, _ city: inout RandomCity, steps: Int
+    _ place: TemporaryStore, _ city: inout RandomCity, steps: Int, setsClockBack: Bool = false,
+    isOfCasesAlone: Bool = false
   ) throws -> Instant {
     let store = try place.open()
     var now = TemporaryStore.start
     for step in 0..<steps {
       now = now + Int64(city.pick(900))
-      _ = try store.perform(city.orders(city.pick(9), at: now), now: now)
-      if step % 17 == 11 {
+      if setsClockBack, step == steps / 2 { now = now - 3_600 }
+      let orders = city.orders(city.pick(9), at: now).filter { order in
+        switch order.command {
+        case .receive, .receiveAgain, .move: true
+        default: !isOfCasesAlone
+        }
+      }
+      _ = try store.perform(orders, now: now)
+      if step % 17 == 11, !isOfCasesAlone {
         let rule = LimitRule(
           category: "", span: .node(.received), urgency: nil, clock: .always,
           amount: 5 + city.pick(300), validFrom: CivilDate(compact: 20_261_101), validUntil: nil)

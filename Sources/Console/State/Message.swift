@@ -18,8 +18,11 @@ public enum Message: Equatable, Sendable {
   case situation(Situation)
   /// What changed since the last picture.
   case changed(SituationChange)
-  /// The answer to `Effect.goTo` with this number: the picture of that moment.
+  /// The answer to `Effect.goTo` with this number: the picture of that moment. With the number
+  /// `PastView.catchingUp`, that of the moment shown with what came in since.
   case arrived(Int, Situation)
+  /// The way to a moment that is asked for, or what came in since, is done to so many hundredths.
+  case lookingBack(Int)
   /// The store has had events up to this one, while the past is shown.
   case news(Int64)
   /// The answer to `Effect.loadPage` with this number.

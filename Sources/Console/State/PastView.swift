@@ -24,12 +24,18 @@ public struct PastView: Equatable, Sendable {
     static func == (left: Present, right: Present) -> Bool { left === right }
   }
 
+  /// The number of the way on which what came in is taken in at the moment that is shown: nobody
+  /// asked for it.
+  public static let catchingUp = -1
+
   /// The moment that is shown.
   public var moment: Instant
   /// The time of day, which goes on.
   public var clock: Instant
   /// How many events the store has had since one left the present.
   public var news = 0
+  /// How far what came in since is taken in, in hundredths; nil when it is.
+  public var percent: Int?
   let present: Present
 }
 
@@ -41,4 +47,6 @@ public struct Journey: Equatable, Sendable {
   public var moment: Instant
   /// Since when, by the time of day.
   public var since: Instant
+  /// How far it is, in hundredths.
+  public var percent = 0
 }

@@ -36,6 +36,7 @@ public enum Console {
     case .situation(let situation): return state.replace(situation)
     case .changed(let change): return state.apply(change)
     case .arrived(let number, let situation): return state.arrive(number, situation)
+    case .lookingBack(let percent): state.lookBack(percent)
     case .news(let newest): state.count(newest: newest)
     case .page(let number, let page): return state.take(number, page)
     case .card(let number, let card): return state.take(number, card)

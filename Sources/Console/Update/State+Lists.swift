@@ -169,7 +169,7 @@ extension State {
 
   /// A request or a command came to nothing.
   mutating func fail(_ number: Int, _ trouble: StoreTrouble) {
-    if journey?.number == number {
+    if journey?.number == number || number == PastView.catchingUp {
       journey = nil
       _ = leavePast()
       say(.trouble(trouble))

@@ -57,8 +57,13 @@ extension State {
 
   /// Takes in the picture of a moment that was asked for.
   mutating func arrive(_ number: Int, _ situation: Situation) -> [Effect] {
+    if number == PastView.catchingUp {
+      takeIn(situation)
+      return []
+    }
     guard let journey, journey.number == number else { return [] }
     self.journey = nil
+    past?.percent = nil
     var shown =
       past
       ?? PastView(moment: journey.moment, clock: clock, present: PastView.Present(self))
@@ -71,6 +76,29 @@ extension State {
     groups?.restart()
     log = EventList(filter: log.filter, screen: log.screen)
     return enter(view) + (card == nil ? [] : readCard(.beforeFrame))
+  }
+
+  /// The way to a moment is done so far.
+  mutating func lookBack(_ percent: Int) {
+    if journey != nil {
+      guard journey?.percent != percent else { return }
+      journey?.percent = percent
+    } else {
+      guard past != nil, past?.percent != percent else { return }
+      past?.percent = percent
+    }
+    revision += 1
+  }
+
+  /// The moment shown, with what came in since it was reached.
+  private mutating func takeIn(_ situation: Situation) {
+    guard past != nil else { return }
+    past?.percent = nil
+    self.situation = situation
+    cityRevision += 1
+    patrol = PatrolBoard(situation, at: now)
+    missing = MissingRounds(patrol, situation)
+    revision += 1
   }
 
   /// The store has had events up to this one while the past is shown.

@@ -110,6 +110,12 @@ struct HeaderLine {
     let state = scene.state
     let words = scene.words
     let clock = Figures.clock(state.now, scene.zone)
+    if let journey = state.journey {
+      return [
+        (words.lookingBack(journey.percent, for: state.now - journey.since), .warn),
+        ("  ", .header), (clock, .textStrong),
+      ]
+    }
     if let since = state.waitingSince {
       return [
         (words[.waiting] + " " + words.seconds(state.now - since), .warn), ("  ", .header),

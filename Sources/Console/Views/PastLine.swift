@@ -50,9 +50,11 @@ struct PastLine {
     ]
   }
 
-  /// What is said while another moment takes long.
+  /// What is said while another moment, or what came in to this one, takes long.
   private var waiting: String {
-    guard let journey = scene.state.journey else { return "" }
-    return scene.words[.waiting] + " " + scene.words.seconds(past.clock - journey.since)
+    if let journey = scene.state.journey {
+      return scene.words.lookingBack(journey.percent, for: past.clock - journey.since)
+    }
+    return past.percent.map { scene.words.lookingBack($0, for: 0) } ?? ""
   }
 }

@@ -9,6 +9,12 @@ extension Words {
         + "\(key(.back)) comes back to now")
   }
 
+  /// That a moment takes long, how far it is, and after the first second for how long already.
+  func lookingBack(_ percent: Int, for count: Int64) -> String {
+    let time = count > 0 ? " " + seconds(count) : ""
+    return pick("正在回看 \(percent)%", "looking back \(percent)%") + time
+  }
+
   /// How long ago a moment was: `26h ago`.
   func ago(_ seconds: Int64) -> String {
     let time = Figures.duration(seconds)

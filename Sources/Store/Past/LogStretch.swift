@@ -8,8 +8,8 @@ import Glibc
 /// openings beside them. So beside the first and the last time there is a mark for each spell of
 /// time in which something happened.
 struct LogStretch: Equatable {
-  /// So many events are a stretch.
-  static let length: Int64 = 512
+  /// So many events are a stretch, as a rule.
+  static let usual: Int64 = 512
   /// A spell is 2^16 seconds, about 18 hours; after 256 of them, half a year, the marks come again.
   private static let spellBits: Int64 = 16
   private static let spells: Int64 = 256

@@ -1,11 +1,14 @@
 /// What is known of a log's stretches. Each is gone through once, when it is asked for first; only
 /// the unfinished one at the end of the log is not known.
 final class LogSurvey {
+  /// So many events are a stretch.
+  let length: Int64
   private let survey: Statement
   /// By the number of the stretch; nil where nobody has been.
   private var known: [LogStretch?] = []
 
-  init(_ connection: Connection) throws(StoreError) {
+  init(_ connection: Connection, length: Int64) throws(StoreError) {
+    self.length = length
     try connection.teach(LogStretch.register)
     survey = try connection.prepare(
       """
@@ -15,13 +18,11 @@ final class LogSurvey {
   }
 
   /// The end of the stretch that the event after this one is in.
-  static func end(after sequence: Int64) -> Int64 {
-    (sequence / LogStretch.length + 1) * LogStretch.length
-  }
+  func end(after sequence: Int64) -> Int64 { (sequence / length + 1) * length }
 
   /// The stretch with this end, if it was gone through.
   func stretch(endingAt end: Int64) -> LogStretch? {
-    let index = LogSurvey.index(end)
+    let index = index(end)
     return known.indices.contains(index) ? known[index] : nil
   }
 
@@ -29,11 +30,11 @@ final class LogSurvey {
   func goThrough(endingAt end: Int64) throws(StoreError) -> LogStretch {
     survey.reset()
     defer { survey.reset() }
-    survey.bind(end - LogStretch.length)
+    survey.bind(end - length)
     survey.bind(end)
     _ = try survey.step()
     let stretch = survey.withBytes(0) { LogStretch($0) }
-    let index = LogSurvey.index(end)
+    let index = index(end)
     if known.count <= index {
       known += Array(repeating: nil, count: index + 1 - known.count)
     }
@@ -41,5 +42,5 @@ final class LogSurvey {
     return stretch
   }
 
-  private static func index(_ end: Int64) -> Int { Int(end / LogStretch.length) - 1 }
+  private func index(_ end: Int64) -> Int { Int(end / length) - 1 }
 }

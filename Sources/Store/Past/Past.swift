@@ -56,15 +56,17 @@ final class Past {
   private static let few: Int64 = 100
 
   /// Makes a connection's tables for the past. They are kept by the system's rules for temporary
-  /// files, so that memory stays flat however far back somebody goes.
-  init(_ connection: Connection, _ rulebook: Rulebook) throws(StoreError) {
+  /// files, so that memory stays flat however far back somebody goes; `stretch` is how many events
+  /// are remembered together.
+  init(
+    _ connection: Connection, _ rulebook: Rulebook, stretch: Int64 = LogStretch.usual
+  ) throws(StoreError) {
     self.connection = connection
     try connection.execute(
       """
       PRAGMA temp.cache_size = -300;
       PRAGMA temp.journal_mode = MEMORY;
       CREATE TEMP TABLE touched(id INTEGER PRIMARY KEY);
-      CREATE TEMP TABLE retouched(id INTEGER PRIMARY KEY);
       \(Schema.pastCases)
       CREATE INDEX case_lit ON case_now(node, grid, due, node_warn, total_warn) WHERE node < 5;
       CREATE TEMP VIEW case_past AS
@@ -74,7 +76,7 @@ final class Past {
     finder = try PastMoment.Finder(connection)
     rules = try PastRules(connection, rulebook, founded: finder.founded)
     fold = try PastFold(connection)
-    search = try PastSearch(connection)
+    search = try PastSearch(connection, stretch: stretch)
     target = PastMoment(at: Instant(seconds: 0), place: 0)
   }
 
@@ -88,7 +90,7 @@ final class Past {
     switch stage {
     case .setOut: 0
     case .walking(let after): Int((after - start) * 50 / max(1, head - start))
-    case .folding: 50 + folded * 50 / max(1, search.found)
+    case .folding: 50 + folded * 50 / max(1, search.found.count)
     case .arrived: 100
     }
   }
@@ -130,7 +132,7 @@ final class Past {
   private func begin() throws(StoreError) {
     if isAfresh { try forget() }
     isAfresh = false
-    try search.begin()
+    search.found = NumberSet()
     // At one moment nothing differs but what was written since.
     start = moment == target ? knownHead : min(target.place, moment?.place ?? target.place)
     let unread = try rules.begin()
@@ -151,12 +153,12 @@ final class Past {
     var after = after
     var room = Past.events
     while after < head, room > 0 {
-      let whole = LogSurvey.end(after: after)
+      let whole = search.survey.end(after: after)
       let end = min(head, whole)
       var stretch = search.survey.stretch(endingAt: whole)
       if stretch == nil, whole <= head {
         stretch = try search.survey.goThrough(endingAt: whole)
-        room -= LogStretch.length
+        room -= search.survey.length
       }
       try rules.read(upTo: end, skips: stretch?.others == 0)
       if end > start {
@@ -173,25 +175,25 @@ final class Past {
     // Every open case is judged by other rules there.
     if try rules.setOut(for: target), moment != nil {
       try forget()
-      try search.begin()
+      search.found = NumberSet()
       start = target.place
       stage = .walking(after: start)
       return
     }
     if rules.areOthers, moment == nil { try search.addWhatIsJudged() }
     folded = 0
-    stage = .folding(after: 0)
+    stage = .folding(after: .min)
   }
 
   private func foldSome(after: Int64) throws(StoreError) {
-    if let last = try fold.some(
-      after: after, atMost: Past.cases, target, rules, isAfresh: moment == nil)
-    {
-      folded += Past.cases
+    let some = search.found.numbers(after: after, atMost: Past.cases)
+    if let last = some.last {
+      try fold.cases(some, target, rules, isAfresh: moment == nil)
+      folded += some.count
       stage = .folding(after: last)
       return
     }
-    try search.begin()
+    search.found = NumberSet()
     newest = try search.newest(at: target, head: head)
     moment = target
     knownHead = head

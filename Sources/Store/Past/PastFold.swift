@@ -4,6 +4,7 @@ import Model
 final class PastFold {
   private let connection: Connection
   private let select: Statement
+  private let times: Statement
   private let touch: Statement
   private let untouch: Statement
   private let remove: Statement
@@ -14,13 +15,8 @@ final class PastFold {
 
   init(_ connection: Connection) throws(StoreError) {
     self.connection = connection
-    // The first of its events is what a case was opened by.
-    select = try connection.prepare(
-      """
-      SELECT retouched.id, opened, events, CAST(events AS INTEGER) FROM retouched
-        CROSS JOIN main.case_now AS present ON present.id = retouched.id
-      WHERE retouched.id > ? ORDER BY retouched.id LIMIT ?
-      """)
+    select = try connection.prepare("SELECT opened, events FROM main.case_now WHERE id = ?")
+    times = try connection.prepare("SELECT at FROM event WHERE seq = ?")
     touch = try connection.prepare("INSERT OR IGNORE INTO touched VALUES(?)")
     untouch = try connection.prepare("DELETE FROM touched WHERE id = ?")
     remove = try connection.prepare("DELETE FROM temp.case_now WHERE id = ?")
@@ -28,46 +24,67 @@ final class PastFold {
     log = try LogReader(connection)
   }
 
-  /// Folds some of the cases in `retouched`.
+  /// Folds cases.
   ///
   /// - Parameters:
-  ///   - after: the number to go on from.
-  ///   - most: how many at most.
+  ///   - ids: their numbers; where there is no case now, there was none.
   ///   - moment: the moment.
   ///   - rules: the rules of that moment.
   ///   - isAfresh: whether nothing was folded before.
-  /// - Returns: the last number; nil when all are folded.
   /// - Throws: what the database answered, and `unreadable`.
-  func some(
-    after: Int64, atMost most: Int, _ moment: PastMoment, _ rules: PastRules, isAfresh: Bool
-  ) throws(StoreError) -> Int64? {
-    select.reset()
-    defer { select.reset() }
-    select.bind(after)
-    select.bind(most)
-    var last: Int64?
-    while try select.step() {
-      let id = select.integer(0)
-      last = id
+  func cases(
+    _ ids: [Int64], _ moment: PastMoment, _ rules: PastRules, isAfresh: Bool
+  ) throws(StoreError) {
+    for id in ids {
+      select.reset()
+      select.bind(id)
+      guard try select.step() else { continue }
       if !isAfresh { try run(remove, id) }
-      let opened = Instant(seconds: select.integer(1))
-      guard moment.holds(select.integer(3), at: opened) else {
+      let numbers = select.withBytes(1) { PastFold.numbers($0) }
+      // The first of its events is what a case was opened by; many are gone by that alone.
+      let opened = Instant(seconds: select.integer(0))
+      guard let first = numbers.first, moment.holds(first, at: opened) else {
         try run(touch, id)
         continue
       }
-      let events = try log.events(numbered: select.text(2))
-      let count = moment.count(of: events)
-      if count == events.count, !rules.areOthers {
-        try run(untouch, id)
+      let count = try count(of: numbers, at: moment)
+      if count == numbers.count, !rules.areOthers {
+        if !isAfresh { try run(untouch, id) }
         continue
       }
       try run(touch, id)
-      let row = try fold(Array(events.prefix(count)), rules)
-      ready.append((row, events.prefix(count).map { String($0.sequence) }.joined(separator: ",")))
+      let held = numbers.prefix(count)
+      let row = try fold(try log.events(held), rules)
+      ready.append((row, held.map { String($0) }.joined(separator: ",")))
       if ready.count >= CaseTable.several { try write(until: moment.at) }
     }
+    select.reset()
     try write(until: moment.at)
-    return last
+  }
+
+  /// How many of a case's events had happened: those before the first that had not.
+  private func count(
+    of numbers: [Int64], at moment: PastMoment
+  ) throws(StoreError) -> Int {
+    defer { times.reset() }
+    for (index, number) in numbers.enumerated() where number > moment.place {
+      times.reset()
+      times.bind(number)
+      guard try times.step() else { return index }
+      if !moment.holds(number, at: Instant(seconds: times.integer(0))) { return index }
+    }
+    return numbers.count
+  }
+
+  /// The numbers of a list with a comma between them.
+  private static func numbers(_ list: UnsafeRawBufferPointer) -> [Int64] {
+    list.split(separator: UInt8(ascii: ",")).compactMap { digits in
+      digits.reduce(Int64?(0)) { number, digit in
+        guard let number, (48...57).contains(digit) else { return nil }
+        let (tens, isTooMuch) = number.multipliedReportingOverflow(by: 10)
+        return isTooMuch ? nil : tens &+ Int64(digit - 48)
+      }
+    }
   }
 
   private func write(until moment: Instant) throws(StoreError) {

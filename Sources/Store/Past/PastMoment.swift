@@ -22,11 +22,6 @@ struct PastMoment: Equatable {
   func holds(_ sequence: Int64, at time: Instant) -> Bool {
     sequence <= place || time <= at
   }
-
-  /// How many of a case's events had happened: those before the first that had not.
-  func count(of events: [LoggedEvent]) -> Int {
-    events.firstIndex { !holds($0.sequence, at: $0.event.at) } ?? events.count
-  }
 }
 
 extension PastMoment {
@@ -69,21 +64,27 @@ extension PastMoment {
     }
 
     /// The last event that was written down by an instant, at least the founding's.
+    ///
+    /// Where the clock was once set back, there are several such places. It is always the same one
+    /// that is found, and a later instant's is never before it, however the log goes on: the looks
+    /// are at multiples of ever smaller powers of two.
     func place(of at: Instant) throws(StoreError) -> Int64 {
-      var low: Int64 = 0
-      var high = try head() + 1
-      while high - low > 1 {
-        let middle = low + (high - low) / 2
-        recorded.reset()
-        recorded.bind(middle)
-        if try recorded.step(), recorded.integer(0) > at.seconds {
-          high = middle
-        } else {
-          low = middle
-        }
+      let head = try head()
+      var found: Int64 = 0
+      var step = Int64(1) << 62
+      while step > 0 {
+        if found <= head - step, try written(found + step) <= at.seconds { found += step }
+        step >>= 1
       }
+      return max(found, founded)
+    }
+
+    /// When an event was written down.
+    private func written(_ sequence: Int64) throws(StoreError) -> Int64 {
       recorded.reset()
-      return max(low, founded)
+      defer { recorded.reset() }
+      recorded.bind(sequence)
+      return try recorded.step() ? recorded.integer(0) : .min
     }
   }
 }

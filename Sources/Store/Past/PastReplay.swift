@@ -37,12 +37,14 @@ final class PastReplay {
   private func arrange() throws(StoreError) {
     let founded = try PastMoment.Finder(store).founded
     let insert = try fresh.prepare("INSERT INTO step VALUES(?, ?)")
-    let row = try store.statement("SELECT seq, min(at, recorded), case_id FROM event ORDER BY seq")
+    let written = try PastReplay.written(store)
+    let row = try store.statement("SELECT seq, at, case_id FROM event ORDER BY seq")
     defer { row.reset() }
     var last: [Int64: Int64] = [:]
     try fresh.execute("BEGIN")
     while try row.step() {
-      var time = row.integer(0) <= founded ? .min : row.integer(1)
+      let sequence = row.integer(0)
+      var time = sequence <= founded ? .min : min(row.integer(1), written[Int(sequence)])
       if let id = row.optionalInteger(2) {
         time = max(time, last[id] ?? .min)
         last[id] = time
@@ -53,6 +55,34 @@ final class PastReplay {
       try insert.run()
     }
     try fresh.execute("COMMIT")
+  }
+
+  /// By its number, from which instant on an event counts as written down: when it was, unless the
+  /// clock was set back since or before, where `PastMoment.Finder` decides. An event is at or before
+  /// a place when each look above it went past it, or one on the way to it stopped short of it.
+  private static func written(_ store: Connection) throws(StoreError) -> [Int64] {
+    var recorded = [Int64.min]
+    let row = try store.statement("SELECT recorded FROM event ORDER BY seq")
+    defer { row.reset() }
+    while try row.step() { recorded.append(row.integer(0)) }
+    let head = recorded.count - 1
+    var written = [Int64](repeating: .min, count: recorded.count)
+    func settle(from place: Int, step: Int, low: Int64, high: Int64) {
+      guard step > 0 else {
+        written[place] = low
+        return
+      }
+      let look = place + step
+      guard look <= head else {
+        settle(from: place, step: step / 2, low: low, high: high)
+        return
+      }
+      let time = min(max(recorded[look], low), high)
+      settle(from: place, step: step / 2, low: low, high: time)
+      settle(from: look, step: step / 2, low: time, high: high)
+    }
+    settle(from: 0, step: 1 << 40, low: .min, high: .max)
+    return written
   }
 
   /// Takes in what happened up to an instant, which lies after the one before.

@@ -1,21 +1,18 @@
 import Model
 
-/// Looks through the log for the cases to which anything happened between two moments, and keeps their
-/// numbers in `retouched`.
+/// Looks through the log for the cases to which anything happened between two moments.
 final class PastSearch {
   let survey: LogSurvey
-  /// How many cases were found, at least.
-  private(set) var found = 0
+  /// The numbers of those found.
+  var found = NumberSet()
 
   private let connection: Connection
   private let scan: Statement
   private let scanLater: Statement
-  private let insert: Statement
-  private var last: Int64?
 
-  init(_ connection: Connection) throws(StoreError) {
+  init(_ connection: Connection, stretch length: Int64) throws(StoreError) {
     self.connection = connection
-    survey = try LogSurvey(connection)
+    survey = try LogSurvey(connection, length: length)
     // What had happened at one of the moments and not at the other, and what is new.
     scan = try connection.prepare(
       """
@@ -27,14 +24,6 @@ final class PastSearch {
       SELECT case_id FROM event WHERE seq > ? AND seq <= ? AND at > ? AND at <= ?
         AND case_id IS NOT NULL
       """)
-    insert = try connection.prepare("INSERT OR IGNORE INTO retouched VALUES(?)")
-  }
-
-  /// Forgets what was found.
-  func begin() throws(StoreError) {
-    try connection.execute("DELETE FROM retouched")
-    found = 0
-    last = nil
   }
 
   /// Looks at some events of one stretch.
@@ -71,34 +60,28 @@ final class PastSearch {
       }
       scan.bind(known)
     }
-    while try scan.step() {
-      let id = scan.integer(0)
-      if id == last { continue }
-      last = id
-      found += 1
-      insert.reset()
-      insert.bind(id)
-      try insert.run()
-    }
+    while try scan.step() { found.insert(scan.integer(0)) }
     return until - after
   }
 
   /// Adds the cases that other rules may judge otherwise.
   func addWhatIsJudged() throws(StoreError) {
-    try connection.execute(
+    let row = try connection.statement(
       """
-      INSERT OR IGNORE INTO retouched
-        SELECT id FROM main.case_now WHERE node < 5 OR waits & \(Waits.callBack.rawValue)
+      SELECT id FROM main.case_now INDEXED BY case_queue WHERE node < 5
+      UNION ALL SELECT id FROM main.case_now INDEXED BY case_waits_number
+        WHERE waits > 0 AND waits & \(Waits.callBack.rawValue)
       """)
-    found = Int(try connection.number("SELECT count(*) FROM retouched"))
+    defer { row.reset() }
+    while try row.step() { found.insert(row.integer(0)) }
   }
 
   /// The newest event up to `head` that had happened.
   func newest(at moment: PastMoment, head: Int64) throws(StoreError) -> Int64 {
     var until = head
     while until > moment.place {
-      let end = LogSurvey.end(after: until - 1)
-      let after = max(end - LogStretch.length, moment.place)
+      let end = survey.end(after: until - 1)
+      let after = max(end - survey.length, moment.place)
       let stretch = survey.stretch(endingAt: end)
       if stretch?.mayHold(after: .min, upTo: moment.at.seconds) ?? true {
         let row = try connection.statement(

@@ -34,6 +34,7 @@ extension ConsoleLoop {
       if try desk.goOn(until: { WallClock.steadyMicroseconds >= end }) {
         send(.arrived(number, try desk.pastSituation(at: moment)))
       } else {
+        if let past = desk.past { send(.lookingBack(past.percentOfTheWay)) }
         idle.append(.goTo(number, moment))
       }
     } catch {
@@ -43,10 +44,25 @@ extension ConsoleLoop {
 
   /// Whether an effect reads what is between two moments just now, and so is no picture.
   func waitsForMoment(_ effect: Effect) -> Bool {
-    guard desk.isTravelling, desk.isInPast else { return false }
-    return switch effect {
-    case .loadPage, .loadCard, .loadEvents, .loadCount, .loadRows, .export: true
-    default: false
+    guard desk.isInPast else { return false }
+    switch effect {
+    case .loadPage, .loadCard, .loadEvents, .loadCount, .loadGroups, .loadRows, .loadSimilar,
+      .export:
+      if !desk.isTravelling { catchUp() }
+      return desk.isTravelling
+    default: return false
+    }
+  }
+
+  /// Takes in what was written since the moment was reached, by slices where it is much.
+  func catchUp() {
+    guard let moment = state.past?.moment else { return }
+    do throws(StoreError) {
+      guard try desk.isFarBehind() else { return }
+      try desk.setOut(for: moment)
+      idle.append(.goTo(PastView.catchingUp, moment))
+    } catch {
+      giveUpPast(PastView.catchingUp, error)
     }
   }
 

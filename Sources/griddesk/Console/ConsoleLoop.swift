@@ -255,6 +255,7 @@ final class ConsoleLoop {
   private func carryOutOneIdle() {
     let way = idle.firstIndex { if case .goTo = $0 { true } else { false } }
     let effect = idle.remove(at: way ?? 0)
+    guard !waitsForMoment(effect) else { return idle.insert(effect, at: 0) }
     switch effect {
     case .goTo(let number, let moment): travel(number, to: moment, for: Self.slice)
     case .loadPage(let request): send(desk.page(request, now: state.now))

@@ -26,6 +26,12 @@ extension StoreDesk {
     return true
   }
 
+  /// Whether a moment is shown to which so much has come in since that it must be taken in by steps.
+  func isFarBehind() throws(StoreError) -> Bool {
+    guard isInPast, !isTravelling, let past else { return false }
+    return try past.isFarBehind()
+  }
+
   /// Goes to a moment in one go, however long it takes.
   func travel(_ number: Int, to moment: Instant) -> Message {
     do throws(StoreError) {
