@@ -137,7 +137,8 @@ struct FilterSQL {
       text += "ifnull(source = ? OR source || '/' || source_id = ?, 0)"
       values += [.text(name), .text(name)]
     case .onTime(let isOnTime):
-      text += "ifnull(closed \(isOnTime ? "<=" : ">") total_due, 0)"
+      text += "(ifnull(closed \(isOnTime ? "<=" : ">") total_due, 0)"
+      text += " AND NOT \(FilterSQL.isSetAside))"
     }
   }
 
@@ -201,6 +202,15 @@ struct FilterSQL {
   }
 
   /// A field of what a case carries beside the plain path, as text; empty where it has none.
+  /// Whether a case was set aside and no longer counts as one that was due.
+  static let isSetAside: String = {
+    let outcomes = Outcome.allCases.filter(\.isSetAside).map { "'\($0.rawValue)'" }
+    return "(node = 5 AND \(side("outcome")) IN (\(outcomes.joined(separator: ", "))))"
+  }()
+
+  /// Whether a case was excluded.
+  static let isExcluded = "(node = 5 AND \(side("outcome")) = '\(Outcome.excluded.rawValue)')"
+
   private static func side(_ field: String) -> String {
     "ifnull(CAST(json_extract(nullif(side, ''), '$.\(field)') AS TEXT), '')"
   }

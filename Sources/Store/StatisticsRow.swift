@@ -27,17 +27,23 @@ public struct StatisticsRow: Equatable, Sendable {
   public var late: Int
   /// Open cases whose own limit, the whole case's, is over.
   public var overdue: Int
-  /// Cases closed.
+  /// Cases closed, but for those set aside.
   public var closed: Int
   /// Closed cases that had a limit for the whole case.
   public var closedWithLimit: Int
   /// Closed cases that were closed within that limit.
   public var onTime: Int
 
+  /// Cases closed as void, merged or excluded: they were not due, and no rate counts them.
+  public var setAside: Int
+  /// Of those the excluded ones: rates are shown with and without them (domain, section 3), so that
+  /// whoever wants them in adds these.
+  public var excluded: Int
+
   /// The figures of a group.
   public init(
     key: String, name: String, open: Int = 0, late: Int = 0, overdue: Int = 0, closed: Int = 0,
-    closedWithLimit: Int = 0, onTime: Int = 0
+    closedWithLimit: Int = 0, onTime: Int = 0, setAside: Int = 0, excluded: Int = 0
   ) {
     self.key = key
     self.name = name
@@ -47,12 +53,14 @@ public struct StatisticsRow: Equatable, Sendable {
     self.closed = closed
     self.closedWithLimit = closedWithLimit
     self.onTime = onTime
+    self.setAside = setAside
+    self.excluded = excluded
   }
 
   /// All cases of the group.
-  public var total: Int { open + closed }
+  public var total: Int { open + closed + setAside }
 
-  /// Cases that were due to be closed: closed ones, and overdue ones still open. The denominator
+  /// Cases that were due to be closed: closed ones but for those set aside, and overdue ones still open. The denominator
   /// of the closing rate (`closed` above it) and of the on-time closing rate (`onTime` above it).
   public var dueToClose: Int { closed + overdue }
 }

@@ -39,9 +39,13 @@ extension Store {
     let row = try connection.statement(
       """
       SELECT ifnull(\(key), ''), sum(node < 5), sum(node < 5 AND due < ?1),
-        sum(node < 5 AND ifnull(total_due < ?1, 0)), sum(node = 5),
-        sum(node = 5 AND total_due IS NOT NULL), sum(ifnull(closed <= total_due, 0))
-      FROM \(cases) GROUP BY 1
+        sum(node < 5 AND ifnull(total_due < ?1, 0)), sum(node = 5 AND NOT is_aside),
+        sum(node = 5 AND NOT is_aside AND total_due IS NOT NULL),
+        sum(NOT is_aside AND ifnull(closed <= total_due, 0)), sum(is_aside), sum(is_excluded)
+      FROM (
+        SELECT *, \(FilterSQL.isSetAside) AS is_aside, \(FilterSQL.isExcluded) AS is_excluded
+        FROM \(cases)
+      ) GROUP BY 1
       """)
     defer { row.reset() }
     row.bind(now.seconds)
@@ -51,7 +55,8 @@ extension Store {
       found[key] = StatisticsRow(
         key: key, name: key, open: Int(row.integer(1)), late: Int(row.integer(2)),
         overdue: Int(row.integer(3)), closed: Int(row.integer(4)),
-        closedWithLimit: Int(row.integer(5)), onTime: Int(row.integer(6)))
+        closedWithLimit: Int(row.integer(5)), onTime: Int(row.integer(6)),
+        setAside: Int(row.integer(7)), excluded: Int(row.integer(8)))
     }
     return found
   }

@@ -133,4 +133,27 @@ import Testing
     let parts = outcome.output.split(separator: #""case":""#)
     return parts.count > 1 ? parts[1].prefix { $0 != "\"" } : nil
   }
+
+  @Test func aSnapshotHasItsTableAsTheOptionsSay() throws {
+    let city = try SmallCity()
+    for id in ["a", "b", "c"] { _ = try city.feed(id: id, text: "lamp \(id)") }
+    func rows(_ options: [String]) throws -> [Substring] {
+      let taken = try city.run(
+        "snapshot", ["--view", "cases", "--size", "80x24", "--lang", "en"] + options)
+      #expect(taken.code == 0, "\(taken.complaint)")
+      return taken.output.split(separator: "\n").dropFirst(2).prefix(4).map { $0 }
+    }
+    let plain = try rows([])
+    #expect(plain[0].contains("text") && plain[0].contains("village"))
+    let sorted = try rows(["--columns", "text:20,number", "--sort", "-number"])
+    #expect(sorted[0].contains("text") && sorted[0].contains("case▾"))
+    #expect(!sorted[0].contains("village"))
+    #expect(sorted[1].contains("lamp c") && sorted[3].contains("lamp a"))
+    #expect(try rows(["--group", "unit"]).first?.contains("late") == true)
+    for wrong in [["--columns", "nothing"], ["--sort", "text"], ["--group", "moon"]] {
+      let refused = try city.run("snapshot", ["--view", "cases"] + wrong)
+      #expect(refused.code == 2 && refused.complaint.contains(wrong[1]), "\(refused.complaint)")
+    }
+    #expect(try city.run("snapshot", ["--view", "map", "--sort", "due"]).code == 2)
+  }
 }

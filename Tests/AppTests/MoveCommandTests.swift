@@ -107,4 +107,37 @@ import Testing
     let seen = try city.run("reveal", ["1", "--reason", "to ask"])
     #expect(seen.code == 0 && seen.output.contains("王芳  13812345678"))
   }
+
+  @Test func aMoveOfSeveralIsTakenBackWholeOrOneCaseOfIt() throws {
+    let city = try SmallCity()
+    for id in ["a", "b", "c", "d"] { _ = try city.feed(id: id, text: "lamp \(id)") }
+    #expect(try city.run("claim", ["1", "2", "3"]).code == 0)
+    #expect(try city.run("claim", ["4"]).code == 0)
+    let alone = try city.run("undo", ["2", "--lang", "en"])
+    #expect(alone.code == 0 && alone.complaint.contains("2 others"), "\(alone.complaint)")
+    #expect(try city.run("case", ["1"]).output.contains("claimed"))
+    let all = try city.run("undo", ["test/a", "--all", "--as-json"])
+    let lines = all.output.split(separator: "\n")
+    #expect(lines.count == 3 && lines.count { $0.contains("\"state\":\"received\"") } == 2)
+    #expect(all.code == 1 && lines.count { $0.contains("\"ok\":false") } == 1)
+    let single = try city.run("undo", ["4", "--all"])
+    #expect(single.code == 0 && single.complaint.isEmpty, "\(single.complaint)")
+    #expect(try city.run("undo", ["1", "2", "--all"]).code == 2)
+    #expect(try city.run("claim", ["1", "--all"]).code == 2)
+    #expect(try city.run("verify").code == 0)
+  }
+
+  @Test func whatWasSetAsideIsNeitherOnTimeNorLate() throws {
+    let city = try SmallCity()
+    for id in ["a", "b"] { _ = try city.feed(id: id, text: "lamp \(id)") }
+    let merged = try city.run("merge", ["1", "--into", "2", "--reason", "the same lamp"])
+    #expect(merged.code == 0, "\(merged.complaint)")
+    let list = try city.run("cases", ["number:1", "--format", "ndjson"])
+    #expect(list.output.contains("0001") && !list.output.contains("on_time\":true"))
+    #expect(try city.run("cases", ["ontime"]).output.contains("0001") == false)
+    #expect(try city.run("cases", ["ontime:no"]).output.contains("0001") == false)
+    let stats = try city.run("stats", ["--by", "state", "--format", "csv"]).output
+    #expect(stats.contains("all,,2,1,0,0,0,0,0,0,-,-,1,0"), "\(stats)")
+    #expect(try city.run("case", ["1", "--lang", "en"]).output.contains("on time") == false)
+  }
 }

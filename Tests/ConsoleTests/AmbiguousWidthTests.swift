@@ -107,4 +107,27 @@ struct AmbiguousWidthTests {
       }
     }
   }
+
+  @Test func theWidthIsChangedWhileRunning() {
+    let desk = Demo.desk(100, 30)
+    desk.press(":")
+    desk.type("ambiguous wide")
+    desk.press("<Enter>")
+    #expect(desk.state.isAmbiguousWide && desk.asked.last == .redraw)
+    #expect(desk.row(-2).contains("two columns wide"))
+    desk.press("<Down> <Up>")
+    let fresh = Demo.desk(of: Demo.city, 100, 30, .english, isWide: true)
+    fresh.press("<Down> <Up>")
+    #expect(Console.view(desk.state) == Console.view(fresh.state))
+    desk.press(":")
+    desk.type("ambiguous narrow")
+    desk.press("<Enter> <Down> <Up>")
+    let narrow = Demo.desk(100, 30)
+    narrow.press("<Down> <Up>")
+    #expect(Console.view(desk.state) == Console.view(narrow.state))
+    desk.press(":")
+    desk.type("ambiguous wild")
+    desk.press("<Enter>")
+    #expect(desk.state.notice?.isBad == true && !desk.state.isAmbiguousWide)
+  }
 }

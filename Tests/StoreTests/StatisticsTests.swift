@@ -13,6 +13,14 @@ import Testing
     for _ in 0..<15 {
       now = now + 1_800
       _ = try store.perform(city.orders(30, at: now), now: now)
+      let first = try #require(
+        try store.page(CaseQuery(), after: nil, limit: 1, budget: 9, now: now).rows.first)
+      let merged = (1...6).map { number in
+        Order.move(
+          Int64(number * 7), .side(.merge(into: first.item.id, reason: "same")), at: now, by: "wang"
+        )
+      }
+      _ = try store.perform(merged, now: now)
     }
     var wanted: [String: StatisticsRow] = [:]
     let all = try store.page(
@@ -24,6 +32,10 @@ import Testing
         figures.open += 1
         if row.light(at: now) == .red { figures.late += 1 }
         if let due = row.deadlines.totalDue, due < now { figures.overdue += 1 }
+      } else if row.item.isSetAside {
+        figures.setAside += 1
+        if row.item.side.outcome == .excluded { figures.excluded += 1 }
+        #expect(row.isOnTime == nil)
       } else {
         figures.closed += 1
         if let isOnTime = row.isOnTime {
@@ -42,6 +54,7 @@ import Testing
     }
     #expect(Set(wanted.keys).isSubset(of: rows.map(\.key)))
     #expect(rows.reduce(0) { $0 + $1.total } == all.rows.count)
+    #expect(rows.contains { $0.setAside > 0 })
     #expect(rows.contains { $0.overdue > 0 && $0.dueToClose == $0.closed + $0.overdue })
     if group == .town { #expect(rows.map(\.name) == ["东镇", "西镇", ""]) }
     if group == .state { #expect(rows.map(\.key) == Node.allCases.map(\.word)) }

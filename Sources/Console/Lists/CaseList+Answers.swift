@@ -24,7 +24,7 @@ extension CaseList {
     case .fill: takeFill(page, isFirst: reading.gathered.isEmpty, now)
     case .below: append(page)
     case .above: prepend(page)
-    case .end, .check, .count: break
+    case .end, .check, .count, .around: break
     }
     read.gathered += page.rows
     if page.next != nil, read.gathered.count < read.wanted {
@@ -70,6 +70,10 @@ extension CaseList {
       needsCheck = true
       return true
     }
+    if sought == number {
+      forgetWanted()
+      return true
+    }
     guard reading?.number == number else { return false }
     if reading?.purpose == .check { outdate() }
     reading = nil
@@ -111,6 +115,9 @@ extension CaseList {
       nextAbove = next
       top = 0
       select(rows.count - 1)
+    case .around(let id):
+      guard read.gathered.first?.item.id == id, !isTouched else { return [] }
+      return settle(read.gathered, next: next, &requests)
     case .check:
       // A walk through all cases is not taken again before many times its own length has passed.
       checkNotBefore = now + (read.steps > 1 ? max(5, Int64(read.steps) / 4) : 0)
@@ -154,7 +161,7 @@ extension CaseList {
   /// Selects the case that was selected when the console was left, as by hand.
   private mutating func takeUp() {
     guard let wanted, let index = rows.firstIndex(where: { $0.item.id == wanted }) else {
-      if reachesEnd || rows.count > screen { wanted = nil }
+      if reachesEnd { wanted = nil }
       return
     }
     self.wanted = nil

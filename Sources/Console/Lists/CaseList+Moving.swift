@@ -39,6 +39,8 @@ extension CaseList {
   /// Reads the list from its beginning.
   mutating func fill(_ requests: inout Requests) -> PageRequest {
     counting = nil
+    // Whoever reads a list anew has gone elsewhere.
+    if isLoaded { forgetWanted() }
     hits = query.filter == .everything ? nil : Hits(count: 0, isCounting: true)
     return read(.fill, after: nil, wanted: screen + 1, .beforeFrame, &requests)
   }
@@ -120,7 +122,7 @@ extension CaseList {
   ) -> PageRequest {
     var asked = purpose == .count ? query.unsorted : query
     switch purpose {
-    case .fill, .below, .check, .count: asked.backwards = false
+    case .fill, .below, .check, .count, .around: asked.backwards = false
     case .above, .end: asked.backwards = true
     }
     return PageRequest(
@@ -132,6 +134,7 @@ extension CaseList {
     guard let first = rows.first, let last = rows.last else { return nil }
     isTouched = true
     handled = nil
+    forgetWanted()
     let target = (selectedIndex ?? min(top, rows.count - 1)) + step.lines
     settle()
     // A whole screen is turned only when there are rows for all of its lines.
@@ -161,6 +164,7 @@ extension CaseList {
       reading = nil
       needsCheck = true
       outdate()
+    case .around: reading = nil
     case .fill, .end, .count: break
     }
   }

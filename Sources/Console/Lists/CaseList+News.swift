@@ -27,7 +27,7 @@ extension CaseList {
   mutating func catchUp(after read: Reading, _ requests: inout Requests) -> [PageRequest] {
     guard !query.sort.isEmpty, let asOf = read.asOf else { return [] }
     switch read.purpose {
-    case .fill, .end: news = News(asOf: asOf)
+    case .fill, .end, .around: news = News(asOf: asOf)
     case .check: news.asOf = asOf
     case .below, .above: news.asOf = min(news.asOf, asOf)
     case .count: return []
@@ -79,7 +79,7 @@ extension CaseList {
     else { return nil }
     return switch reading.purpose {
     case .fill, .below, .above, .end: reading.passed / CaseList.told * CaseList.told
-    case .check, .count: nil
+    case .check, .count, .around: nil
     }
   }
 

@@ -13,6 +13,8 @@ public struct CaseList: Equatable, Sendable {
     case above(Step)
     /// The rows are the window's end, read backwards.
     case end
+    /// The rows replace the window if they begin with this case, which is selected then.
+    case around(CaseID)
     /// The rows are compared with the window, or replace it when nobody works on it.
     case check
     /// The rows are only counted.
@@ -96,8 +98,10 @@ public struct CaseList: Equatable, Sendable {
   public var top = 0
   /// The selected case.
   public var selected: CaseID?
-  /// The case to be selected when the list is read first, if it is among its first rows.
+  /// The case to be selected when the list is read first, wherever it stands.
   var wanted: CaseID?
+  /// The reading of that case, to know where it stands.
+  var sought: Int?
   /// Whether the selection was moved by hand; until then it stays on the first row.
   public var isTouched = false
   /// Whether the window begins where the order begins.

@@ -14,7 +14,7 @@ enum CommandHistory {
     else { return false }
     let value = LineInput(argument).trimmed
     switch command {
-    case .at, .map, .mouse, .lang, .theme, .view, .columns, .sort, .group: return true
+    case .ambiguous, .at, .map, .mouse, .lang, .theme, .view, .columns, .sort, .group: return true
     case .go: return !PlaceSearch(state.situation.city).hits(for: value, limit: 1).isEmpty
     case .queue: return Queue(rawValue: value) != nil
     case .cases:

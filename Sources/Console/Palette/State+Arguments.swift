@@ -38,6 +38,7 @@ extension State {
       let queues = Queue.allCases.map { PaletteWord(text: $0.rawValue, meaning: .queue($0)) }
       return PaletteOffer(words: queues + savedWords(ownFilters + situation.rulebook.filters))
     case .forget: return PaletteOffer(words: savedWords(ownFilters))
+    case .ambiguous: return PaletteOffer(words: State.widths.map { PaletteWord(text: $0) })
     case .lang:
       return PaletteOffer(
         words: Language.allCases.map { PaletteWord(text: $0.rawValue, meaning: .language($0)) })

@@ -1,5 +1,7 @@
 /// The commands of the command line, each once: help, completion and errors come from this table.
 enum ConsoleCommand: String, CaseIterable, Sendable {
+  /// Changes how wide ambiguous characters are drawn.
+  case ambiguous
   /// Shows everything as it was at a moment.
   case at
   /// Opens a case.
@@ -44,9 +46,8 @@ enum ConsoleCommand: String, CaseIterable, Sendable {
   /// Whether something has to follow its name, so that a choice of it waits for that.
   var takesArgument: Bool {
     switch self {
-    case .at, .case, .cases, .export, .forget, .go, .lang, .map, .mouse, .save, .share, .snapshot,
-      .theme,
-      .view:
+    case .ambiguous, .at, .case, .cases, .export, .forget, .go, .lang, .map, .mouse, .save, .share,
+      .snapshot, .theme, .view:
       true
     case .queue, .quit, .tour, .columns, .sort, .group: false
     }

@@ -36,6 +36,13 @@ extension State {
     }
   }
 
+  /// Says once that the commands typed cannot be kept, where nothing worse is said just now.
+  mutating func sayHistoryNotKept(_ reason: String) {
+    guard !hasToldOfHistory, !(notice?.isBad ?? false) else { return }
+    hasToldOfHistory = true
+    say(.historyNotKept(reason))
+  }
+
   /// What is kept of where somebody is; nil on a wall or on a tour, where nobody chose it.
   var sessionToKeep: SavedSession? {
     wall == nil && tour == nil ? SavedSession(self) : nil

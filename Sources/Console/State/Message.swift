@@ -33,6 +33,8 @@ public enum Message: Equatable, Sendable {
   case events(Int, [LoggedEvent])
   /// The answer to `Effect.loadCount` with this number.
   case count(Int, CaseCount)
+  /// The commands typed could not be written down, and why.
+  case historyNotKept(String)
   /// The user's own filters could not be written down, and why.
   case filtersNotKept(String)
   /// The answer to `Effect.loadGroups` with this number and question: how far the count has come.

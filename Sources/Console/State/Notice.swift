@@ -36,6 +36,10 @@ public enum Notice: Equatable, Sendable {
   case elsewhere(Elsewhere)
   /// What was kept of the last session cannot be read, from this line on.
   case sessionBroken(file: String, line: Int)
+  /// The commands typed are not kept for later consoles, and why.
+  case historyNotKept(String)
+  /// How wide ambiguous characters are drawn now.
+  case ambiguous(isWide: Bool)
   /// The command is typed in a shell.
   case inShell(OutsideCommand)
   /// The tour was left.
@@ -127,10 +131,11 @@ public enum Notice: Equatable, Sendable {
     case .intake(let notice): notice.isBad
     case .table(let notice): notice.isBad
     case .tourLeft, .moved, .requested, .frozen, .urged, .revealed, .undone, .ruleSaved,
-      .underway, .theme, .order, .refreshed, .isNow, .mouseOn, .mouseOff,
+      .underway, .theme, .ambiguous, .order, .refreshed, .isNow, .mouseOn, .mouseOff,
       .written, .nothingAbnormal, .nearest, .noOutline, .filterSaved, .filterForgotten, .candidates:
       false
-    case .inShell, .sessionBroken, .noMouse, .noFilterKept, .elsewhere, .nothingOpen,
+    case .inShell, .sessionBroken, .historyNotKept, .noMouse, .noFilterKept, .elsewhere,
+      .nothingOpen,
       .nothingToUndo,
       .nothingToMark,
       .noStep:

@@ -69,7 +69,7 @@ public struct State: Equatable, Sendable {
   /// Which keys mean what.
   public let keymap: Keymap
   /// Whether the terminal draws ambiguous characters two columns wide.
-  public let isAmbiguousWide: Bool
+  public internal(set) var isAmbiguousWide: Bool
   /// Whether one only looks on here: whatever changes something is gone.
   public var isReadOnly = false
   /// The screen on a wall that it is; nil for a console that is worked at.
@@ -191,6 +191,8 @@ public struct State: Equatable, Sendable {
   var outside: [OutsideCommand] = []
   /// Whether the commands of earlier consoles were asked for.
   var hasReadHistory = false
+  /// Whether it was said that the commands cannot be kept: once is enough.
+  var hasToldOfHistory = false
   /// Goes up whenever anything but the clock in the header may look different.
   public var revision = 0
   /// Goes up with every change of the picture of the city, the rounds included.

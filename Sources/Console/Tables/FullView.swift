@@ -7,14 +7,7 @@ struct FullView {
   let full: FullText
 
   func draw(_ painter: inout Painter) {
-    let lines = lines
-    let rect = scene.layout.body
-    let isCut = full.top + rect.height - 2 < lines.count
-    let more = isCut ? String(Character(painter.symbols.down)) : ""
-    let inner = painter.box(rect, title: title, trailing: more, focused: true).inset(x: 1)
-    for (y, line) in lines.dropFirst(full.top).prefix(inner.height).enumerated() {
-      painter.line(line, x: inner.x, y: inner.y + y, width: inner.width)
-    }
+    PageOfLines(title: title, lines: lines, top: full.top).draw(&painter, scene.layout.body)
   }
 
   private var title: String {

@@ -21,23 +21,17 @@ extension State {
 
   /// A key while a row is shown in full.
   mutating func pressInFullText(_ key: Key, _ full: FullText) -> [Effect] {
-    let room = max(1, Layout(size).body.height - 2)
-    let most = max(0, fullLines(full) - room)
-    func show(_ top: Int) -> Overlay {
+    let action = keymap.action(for: key, in: context)
+    if let top = scrolled(action, from: full.top, of: fullLines(full)) {
       var full = full
-      full.top = max(0, min(top, most))
-      return .full(full)
-    }
-    switch keymap.action(for: key, in: context) {
-    case .up: overlay = show(full.top - 1)
-    case .down: overlay = show(full.top + 1)
-    case .pageUp: overlay = show(full.top - room)
-    case .pageDown: overlay = show(full.top + room)
-    case .home: overlay = show(0)
-    case .end: overlay = show(most)
-    case .language: language = language.other
-    case .copy: return copy()
-    default: overlay = nil
+      full.top = top
+      overlay = .full(full)
+    } else if action == .copy {
+      return copy()
+    } else if action == .language {
+      language = language.other
+    } else {
+      overlay = nil
     }
     return []
   }

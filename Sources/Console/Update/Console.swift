@@ -44,6 +44,7 @@ public enum Console {
     case .count(let number, let count): state.take(number, count)
     case .groups(let number, let asked, let counted): return state.take(number, asked, counted)
     case .tablesNotKept(let reason): state.say(.table(.notKept(reason)))
+    case .historyNotKept(let reason): state.sayHistoryNotKept(reason)
     case .filtersNotKept(let reason): state.say(.trouble(.other(reason)))
     case .written(let path, let cases): state.say(.written(path, cases: cases))
     case .notWritten(let reason): state.say(.trouble(.other(reason)))

@@ -30,6 +30,7 @@ extension State {
 
   /// Takes in marked cases as they are now; when all are there, the plan is made anew.
   mutating func take(_ number: Int, _ rows: [CaseRow]) -> [Effect] {
+    if let more = takeSought(number, rows.first) { return more }
     guard awaitedRows?.number == number else { return [] }
     for row in rows { marks.refresh(row) }
     let effects = readMarked(after: awaitedRows?.last)

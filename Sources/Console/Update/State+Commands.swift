@@ -54,6 +54,9 @@ extension State {
       guard let language = Language(rawValue: argument) else { return refuse(command, argument) }
       self.language = language
       return []
+    case .ambiguous:
+      guard let effects = useWidth(argument) else { return refuse(command, argument) }
+      return effects
     case .view:
       guard let view = ViewName(word: argument) else { return refuse(command, argument) }
       card = nil
@@ -154,6 +157,7 @@ extension State {
     case .go, .save, .share: ["NAME"]
     case .queue: Queue.allCases.map(\.rawValue) + savedNames
     case .forget: savedNames
+    case .ambiguous: State.widths
     case .lang: Language.allCases.map(\.rawValue)
     case .map: mapModes
     case .mouse: MouseWord.allCases.map(\.rawValue)

@@ -119,17 +119,31 @@ extension State {
     if let more = self.next.take(number, page, isHeld: isHeld(next), now: now, &requests) {
       if self.next.changedHands(from: next) { headMoved = now }
       if !self.next.looks(like: next) { revision += 1 }
-      return more.map { .loadPage($0) }
+      return more.map { .loadPage($0) } + seek()
     }
     if let more = self.cases.take(number, page, isHeld: isHeld(cases), now: now, &requests) {
       if self.cases.changedHands(from: cases) { headMoved = now }
       if !self.cases.looks(like: cases) { revision += 1 }
-      return extendRange() + more.map { .loadPage($0) }
+      return extendRange() + more.map { .loadPage($0) } + seek()
         + (self.cases.selected == cases.selected ? readAhead() : readPreview())
     }
     if let more = takeMarks(number, page) ?? takeLook(number, page) { return more }
     _ = takeSimilar(number, page)
     return []
+  }
+
+  /// Asks where the cases stand that were selected when the console was left.
+  private mutating func seek() -> [Effect] {
+    [next.seek(&requests), cases.seek(&requests)].compactMap { $0 }.map {
+      .loadRows($0.number, [$0.id])
+    }
+  }
+
+  /// Takes in a case that was looked for; nil when the answer was to something else.
+  mutating func takeSought(_ number: Int, _ row: CaseRow?) -> [Effect]? {
+    let more =
+      next.takeSought(number, row, &requests) ?? cases.takeSought(number, row, &requests)
+    return more?.map { .loadPage($0) }
   }
 
   /// Takes in events.

@@ -21,22 +21,13 @@ extension State {
   }
 
   private mutating func pressInWhy(_ key: Key, _ page: WhyPage) -> [Effect] {
-    let room = max(1, Layout(size).body.height - 2)
-    let most = max(0, whyLines(page) - room)
-    func show(_ top: Int) -> Overlay {
-      var page = page
-      page.top = max(0, min(top, most))
-      return .why(page)
-    }
-    switch keymap.action(for: key, in: context) {
-    case .up: overlay = show(page.top - 1)
-    case .down: overlay = show(page.top + 1)
-    case .pageUp: overlay = show(page.top - room)
-    case .pageDown: overlay = show(page.top + room)
-    case .home: overlay = show(0)
-    case .end: overlay = show(most)
-    case .language: language = language.other
-    default: overlay = nil
+    let action = keymap.action(for: key, in: context)
+    if let top = scrolled(action, from: page.top, of: whyLines(page)) {
+      overlay = .why(WhyPage(item: page.item, top: top))
+    } else if action == .language {
+      language = language.other
+    } else {
+      overlay = nil
     }
     return []
   }

@@ -126,7 +126,10 @@ struct CardText {
     let now = scene.state.now
     if let closed = item.closed {
       var text = Figures.full(closed, zone)
-      if let due = row.deadlines.totalDue {
+      if item.isSetAside {
+        // What was set aside was not due: nobody was late or on time with it.
+        text += "  -"
+      } else if let due = row.deadlines.totalDue {
         text += "  " + words[row.isOnTime == true ? .onTime : .overdue]
         if closed > due { text += " " + Figures.duration(closed - due) }
       }

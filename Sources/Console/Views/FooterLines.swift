@@ -13,6 +13,15 @@ struct FooterLines {
     }
     let status = scene.layout.status
     painter.fill(status, role: .footer)
+    if case .command(let prompt) = scene.state.overlay, case .filter(let error) = scene.state.notice
+    {
+      painter.fill(scene.layout.footer, role: .footer)
+      let columns = InputStrip(row: scene.layout.footer).draw(
+        &painter, ":", prompt.input, after: "")
+      FilterMark(error: error, sign: painter.symbols.down).draw(
+        &painter, status, at: columns[error.position], scene.words)
+      return
+    }
     if let notice = scene.state.notice {
       let role: Role = notice.isBad ? .error : .ok
       let said = " " + scene.words.notice(notice, in: scene.city)

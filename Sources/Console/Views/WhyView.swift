@@ -7,15 +7,8 @@ struct WhyView {
   let page: WhyPage
 
   func draw(_ painter: inout Painter) {
-    let lines = lines
-    let rect = scene.layout.body
-    let isCut = page.top + rect.height - 2 < lines.count
-    let more = isCut ? String(Character(painter.symbols.down)) : ""
     let title = scene.words[.whyDeadline] + " " + page.item.id.text
-    let inner = painter.box(rect, title: title, trailing: more, focused: true).inset(x: 1)
-    for (y, line) in lines.dropFirst(page.top).prefix(inner.height).enumerated() {
-      painter.line(line, x: inner.x, y: inner.y + y, width: inner.width)
-    }
+    PageOfLines(title: title, lines: lines, top: page.top).draw(&painter, scene.layout.body)
   }
 
   /// The lines as wide as the screen allows.

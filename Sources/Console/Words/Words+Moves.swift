@@ -1,6 +1,13 @@
 import Model
 
 extension Words {
+  /// That one case of a move of several was taken back by itself.
+  public func undoneAlone(of count: Int) -> String {
+    pick(
+      "此案曾与其他 \(count - 1) 件一并办理，只撤回了这一件；--all 一并撤回",
+      "it was moved with \(count - 1) others, which stay as they are; --all takes back all of them")
+  }
+
   /// A move by its word, as in `Case.usualMoves(on:)`.
   func move(_ word: String) -> String {
     if let kind = MoveKind(rawValue: word) { return move(kind) }

@@ -57,6 +57,16 @@ extension Words {
       pick(
         "\(file) 第 \(line) 行无法读取：未恢复上次的画面，退出时重写",
         "\(file):\(line) is no session: begun afresh, and written anew on leaving")
+    case .historyNotKept(let reason):
+      pick("输入过的命令无法保存，下次不再提供：\(reason)", "commands typed are not kept: \(reason)")
+    case .ambiguous(let isWide):
+      isWide
+        ? pick(
+          "歧义字符按两列绘制；griddesk doctor 查看终端实宽",
+          "ambiguous characters are drawn two columns wide; griddesk doctor says what is right")
+        : pick(
+          "歧义字符按一列绘制；griddesk doctor 查看终端实宽",
+          "ambiguous characters are drawn one column wide; griddesk doctor says what is right")
     case .inShell(let command):
       pick(
         "在命令行中使用：griddesk \(command.name)，\(key(.suspend)) 回到命令行",
@@ -241,6 +251,7 @@ extension Words {
       case .snapshot: pick("text|ansi|svg 文件", "text|ansi|svg FILE")
       case .cases: pick("条件", "FILTER")
       case .forget, .go, .queue, .save, .share, .theme: pick("名称", "NAME")
+      case .ambiguous: "narrow|wide"
       case .lang: "zh|en"
       case .mouse: "on|off"
       case .map: pick("模式", "MODE")
@@ -266,6 +277,7 @@ extension Words {
     case .save: pick("保存当前筛选，仅自己可见", "keep this filter for yourself")
     case .share: pick("保存当前筛选，各席共用", "keep this filter for all desks")
     case .go: pick("前往区域", "go to a place")
+    case .ambiguous: pick("歧义字符的宽度", "how wide ambiguous characters are drawn")
     case .lang: pick("语言", "the language of the screen")
     case .map: pick("地图模式", "the map's mode")
     case .mouse:

@@ -30,9 +30,12 @@ public struct CaseRow: Equatable, Sendable {
     return Deadlines(nodeWarn: deadlines.nodeWarn, nodeDue: due).light(at: now)
   }
 
-  /// Whether it was closed within its limit; nil while open or without a limit.
+  /// Whether it was closed within its limit; nil while open or without a limit, and for a case that
+  /// was set aside: what was void, merged or excluded was not due, so that nobody was late or on
+  /// time with it.
   public var isOnTime: Bool? {
-    guard let closed = item.closed, let due = deadlines.totalDue else { return nil }
+    guard !item.isSetAside, let closed = item.closed, let due = deadlines.totalDue
+    else { return nil }
     return closed <= due
   }
 }

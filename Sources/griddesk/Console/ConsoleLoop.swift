@@ -30,6 +30,8 @@ final class ConsoleLoop {
   var idle: [Effect] = []
   /// What the next frame is to be drawn with, read right before it.
   var companion: Effect?
+  /// Why it could not be kept where somebody was; nil when it was.
+  var notKept: String?
   private var export: CaseExport?
   var picture: Picture
   var foresight = Foresight()
@@ -226,9 +228,9 @@ final class ConsoleLoop {
     case .readDraft: send(.draft(drafts.read()))
     case .readHistory: send(.history(HistoryFile().read()))
     case .keepTourShown: TourFile.keepShown()
-    case .keepSession(let session): SessionFile(ofStore: desk.path).keep(session)
+    case .keepSession(let session): keep(session)
     case .readOutside: send(.outside(CommandCatalogue.outside))
-    case .remember(let line): HistoryFile().add(line)
+    case .remember(let line): remember(line)
     case .listFiles(let path): send(.files(FileOffer(reading: path)))
     case .keepDraft(let draft): drafts.keep(draft)
     case .dropDraft: drafts.drop()

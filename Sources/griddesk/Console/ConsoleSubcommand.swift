@@ -78,7 +78,12 @@ enum ConsoleSubcommand: Subcommand {
     let demo = try demoFeed(situation, from: desk)
     let loop = ConsoleLoop(
       state: state, desk: desk, screen: screen, signals: signals, themes: shelf, demo: demo)
-    return loop.run()
+    let code = loop.run()
+    if let notKept = loop.notKept {
+      screen.close()
+      reportLine("where you were is not kept: " + notKept)
+    }
+    return code
   }
 
   /// The theme as said or by the environment, else the one that was in use last, if it is there.

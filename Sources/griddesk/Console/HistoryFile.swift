@@ -20,10 +20,10 @@ struct HistoryFile {
   func read() -> [String] { HistoryFile.lines(of: OwnFile.read(path) ?? "") }
 
   /// Adds a command to those that are there by now: other consoles may have added theirs.
-  func add(_ line: String) {
+  func add(_ line: String) throws(ProgramError) {
     var lines = read().filter { $0 != line }
     lines.append(line)
-    OwnFile.write(lines.suffix(HistoryFile.most).joined(separator: "\n") + "\n", to: path)
+    try OwnFile.keep(lines.suffix(HistoryFile.most).joined(separator: "\n") + "\n", at: path)
   }
 
   /// The lines of a text that can be commands; nothing else of a broken file.

@@ -105,7 +105,10 @@ final class PlainConsole {
     case .keepDraft(let draft): drafts.keep(draft)
     case .dropDraft: drafts.drop()
     case .readHistory: return [.history(HistoryFile().read())]
-    case .remember(let line): HistoryFile().add(line)
+    case .remember(let line):
+      return failure { () throws(ProgramError) in
+        try HistoryFile().add(line)
+      }.map { [.historyNotKept($0)] } ?? []
     case .export(let query, let form, let path): return export(query, form, path)
     case .snapshot(let form, let path):
       let why = failure { () throws(ProgramError) in

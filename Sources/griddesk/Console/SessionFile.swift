@@ -25,7 +25,7 @@ struct SessionFile {
   }
 
   /// Keeps it, in place of what was there.
-  func keep(_ session: SavedSession) {
-    OwnFile.write(session.text, to: path)
+  func keep(_ session: SavedSession) throws(ProgramError) {
+    try OwnFile.keep(session.text, at: path)
   }
 }

@@ -19,28 +19,34 @@ enum OwnFile {
   }
 
   /// Writes a file for this user alone. What cannot be kept is only a convenience, so nothing is
-  /// said of it.
+  /// said of it here.
   ///
   /// - Returns: whether it is there now.
   @discardableResult
   static func write(_ text: String, to path: String) -> Bool {
-    guard let directory = FilePath.parent(of: path) else { return false }
     do throws(ProgramError) {
-      try FilePath.makeDirectory(directory)
+      try keep(text, at: path)
+      return true
     } catch {
       return false
     }
+  }
+
+  /// Writes a file for this user alone, or says why that cannot be.
+  static func keep(_ text: String, at path: String) throws(ProgramError) {
+    if let directory = FilePath.parent(of: path) { try FilePath.makeDirectory(directory) }
     let fresh = path + ".new-\(getpid())"
     unlink(fresh)
     let file = open(fresh, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard file >= 0 else { return false }
+    guard file >= 0 else { throw .failed("cannot write \(path): \(FilePath.lastError)") }
     var text = text
     let isWhole = text.withUTF8 { Glibc.write(file, $0.baseAddress, $0.count) == $0.count }
+    let reason = FilePath.lastError
     close(file)
     guard isWhole, rename(fresh, path) == 0 else {
+      let sentence = "cannot write \(path): \(isWhole ? FilePath.lastError : reason)"
       unlink(fresh)
-      return false
+      throw .failed(sentence)
     }
-    return true
   }
 }

@@ -28,7 +28,11 @@ struct MoveSubcommand {
 
   /// The options it takes.
   var options: [Option] {
-    let own = kind.form.fields.map { Option.value($0.option, $0.placeholder, $0.help) }
+    var own = kind.form.fields.map { Option.value($0.option, $0.placeholder, $0.help) }
+    if kind == .undo {
+      own.append(
+        .flag("--all", "with all cases of the move that CASE was moved by last, as one move"))
+    }
     return own + [
       .value("--version", "N", "refuse if the case is not at this version any more"),
       .flag("--as-json", "answer with a JSON object a case"), .store, .language,
@@ -47,7 +51,7 @@ struct MoveSubcommand {
       options: options,
       notes: """
         CASE is a number here, such as 0142, or an outside one, such as 8890/a-1.
-        Possible for: \(roles.joined(separator: ", ")).
+        \(kind == .undo ? "Takes back the case alone, also where it was moved with others, and says so.\n" : "")Possible for: \(roles.joined(separator: ", ")).
         Possible where the case is: \(stages.joined(separator: ", ")).
         """)
   }
@@ -61,9 +65,17 @@ struct MoveSubcommand {
     guard version == 0 || cases.count == 1 else {
       throw .usage("--version goes with one case, not with \(cases.count)")
     }
+    guard !arguments.has("--all") || cases.count == 1 && version == 0 else {
+      throw .usage("--all goes with one case of the move, and with no --version")
+    }
     let store = try StoreAccess.open(arguments, .readWrite)
-    let move = try move(given, in: store)
+    var move = try move(given, in: store)
     let actor = Environment.login
+    let together = try together(cases, by: actor, in: store)
+    if let together, arguments.has("--all") {
+      cases = together.ids.map { .number($0) }
+      move = .side(.undo(of: together.batch))
+    }
     let at = WallClock.now
     // Several cases moved at once are one move in the log, to be taken back together.
     let batch = cases.count > 1 && kind != .undo ? Batch(name: RunName.own) : nil
@@ -79,7 +91,27 @@ struct MoveSubcommand {
       try answers.give(result, for: cases.removeFirst())
     }
     try answers.finish()
+    if let together, !arguments.has("--all"), !answers.hasRefusals {
+      reportLine(Words(language).undoneAlone(of: together.ids.count))
+    }
     return answers.hasRefusals ? 1 : 0
+  }
+
+  /// The move of several cases that would be taken back in part: the one that a single case was
+  /// moved by last. Nil where it was moved by itself, and of any other kind of move.
+  private func together(
+    _ cases: [CaseReference], by actor: String, in store: Store
+  ) throws(ProgramError) -> BatchCases? {
+    guard kind == .undo, cases.count == 1, let reference = cases.first else { return nil }
+    return try StoreAccess.attempt { () throws(StoreError) in
+      let id: CaseID?
+      switch reference {
+      case .number(let number): id = number
+      case .origin(let origin): id = try store.caseID(of: origin)
+      }
+      let batch = try id.flatMap { (id) throws(StoreError) in try store.batch(with: id, by: actor) }
+      return batch.flatMap { $0.ids.count > 1 ? $0 : nil }
+    }
   }
 
   /// The cases named, and what the move is told. Words that name no case are the request that is

@@ -14,10 +14,18 @@ enum SnapshotSubcommand: Subcommand {
     .value("--size", "WxH", "columns and rows (100x30)"),
     .value("--as", "FORM", "text (the default), ansi, svg or roles"),
     .at,
+    .value("--columns", "NAMES", "the table's columns, such as 'number text:40 due'"),
+    .value("--sort", "NAMES", "what the table is sorted by, such as due,-urgency"),
+    .value("--group", "NAME", "put the cases together by town, unit or category"),
     .value("--keys", "KEYS", "keys pressed before, such as 'jj<Enter>'"),
     .flag("--ascii", "draw with ASCII symbols"), .ambiguous,
     .value("-o", "FILE", "write to a new file instead of the standard output"),
   ]
+
+  static let notes = """
+    Tables are as they come, however this user has them in the console, so that a picture is the
+    same for everybody; --columns, --sort and --group say otherwise, in the words of the commands.
+    """
 
   static func run(_ arguments: Arguments) throws(ProgramError) -> Int32 {
     let form = try choice(arguments, "--as", default: FrameForm.text)
@@ -40,6 +48,7 @@ enum SnapshotSubcommand: Subcommand {
       }, now: now, size: size, actor: Environment.login,
       language: try Settings.language(arguments), theme: theme, themes: shelf.names,
       isAmbiguousWide: isWide)
+    try wantTable(arguments, &state)
     let still = StillConsole(desk: desk)
     still.start(&state)
     if let moment, moment < now { still.go(to: moment, &state) }
@@ -49,6 +58,20 @@ enum SnapshotSubcommand: Subcommand {
     let frame = Console.view(state, symbols: symbols)
     try write(form.render(frame, theme: look), to: arguments["-o"])
     return 0
+  }
+
+  /// Has the view's table as the options say.
+  private static func wantTable(
+    _ arguments: Arguments, _ state: inout State
+  ) throws(ProgramError) {
+    let view = ViewName(word: arguments["--view"] ?? "watch") ?? .watch
+    do throws(TableFault) {
+      try state.want(
+        view, columns: arguments["--columns"], sort: arguments["--sort"],
+        group: arguments["--group"])
+    } catch {
+      throw .usage(Words(.english).table(.fault(error)))
+    }
   }
 
   /// Whether ambiguous characters are drawn wide: only where that is asked for here, since a

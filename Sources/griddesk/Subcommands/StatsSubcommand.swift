@@ -15,12 +15,14 @@ enum StatsSubcommand: Subcommand {
   ]
   static let notes = """
     due = closed, and overdue but still open; closing = closed / due; on-time = closed on time / due.
-    A rate without a denominator is shown as a dash.
+    A rate without a denominator is shown as a dash. set_aside = closed as void, merged or excluded:
+    these were not due, so they are in the total and in no rate; excluded = how many of them were
+    excluded, for the rates with them.
     """
 
   private static let header = [
     "key", "name", "total", "open", "late", "overdue", "closed", "with_limit", "on_time", "due",
-    "closing_rate", "on_time_rate",
+    "closing_rate", "on_time_rate", "set_aside", "excluded",
   ]
 
   static func run(_ arguments: Arguments) throws(ProgramError) -> Int32 {
@@ -45,6 +47,8 @@ enum StatsSubcommand: Subcommand {
       sum.closed += row.closed
       sum.closedWithLimit += row.closedWithLimit
       sum.onTime += row.onTime
+      sum.setAside += row.setAside
+      sum.excluded += row.excluded
     }
     // Cases without a place or category stand in a row without a key.
     let nameless = group == .town || group == .village ? "unlocated" : "none"
@@ -74,7 +78,7 @@ enum StatsSubcommand: Subcommand {
       String(row.total), String(row.open), String(row.late),
       String(row.overdue), String(row.closed), String(row.closedWithLimit), String(row.onTime),
       String(row.dueToClose), rate(row.closed, of: row.dueToClose),
-      rate(row.onTime, of: row.dueToClose),
+      rate(row.onTime, of: row.dueToClose), String(row.setAside), String(row.excluded),
     ]
   }
 

@@ -100,7 +100,7 @@ enum Sentences {
     .badArgument(command: "lang", found: "xx", expected: ["zh"]), .noSuchPlace("x", nearest: ["y"]),
     .elsewhere(Elsewhere(.outline)), .nothingOpen, .tourLeft,
     .inShell(OutsideCommand(name: "x", summary: "y")),
-    .sessionBroken(file: "x", line: 1),
+    .sessionBroken(file: "x", line: 1), .historyNotKept("x"), .ambiguous(isWide: true),
     .nothingToUndo, .nothingToMark, .noStep(CaseID(1)),
     .theme("day"), .onlyLooking, .inThePast, .isNow, .stillToCome,
     .keys(KeymapReader("x\n").problems, file: "keys"),

@@ -234,4 +234,23 @@ struct PaletteTests {
     #expect(desk.text.contains(named), "\(desk.text)")
     #expect(!line(desk).isEmpty)
   }
+
+  /// What is wrong with the filter of `:cases` is marked above the very place.
+  @Test(arguments: [(80, "late stat:x"), (100, "town:nowhere"), (100, "late !")])
+  func theFaultOfAFilterIsMarkedAtItsPlace(width: Int, filter: String) throws {
+    let desk = Hamlet.desk(cases: 3, width: width, height: 24)
+    desk.press("3 :")
+    desk.type("cases " + filter)
+    desk.press("<Enter>")
+    guard case .filter(let error) = desk.state.notice else {
+      return #expect(Bool(false), "no fault")
+    }
+    let line = Array(desk.row(-1))
+    let marks = Array(desk.row(-2))
+    let colon = try #require(line.firstIndex(of: ":"))
+    #expect(marks.firstIndex(of: "▾") == colon + 1 + error.position)
+    #expect(String(line[(colon + 1)...]).hasPrefix("cases " + filter))
+    desk.type("x")
+    #expect(!desk.row(-2).contains("▾"))
+  }
 }

@@ -41,6 +41,78 @@ struct SavedSessionTests {
     #expect(after.browser.selected == before.browser.selected || before.view != .patrol)
   }
 
+  /// A case that was selected is found wherever it stands, with rows above and below it, in the
+  /// order of an index and in any other.
+  @Test(arguments: ["", "-since,number"], [3, 40, 199, 420, 500]) func aCaseFarDownIsSelectedAgain(
+    sort: String, number: Int
+  ) throws {
+    let desk = Hamlet.desk(cases: 500, width: 100, height: 30)
+    desk.press("3 :")
+    desk.type("sort " + (sort.isEmpty ? "reset" : sort))
+    desk.press("<Enter>")
+    for _ in 1..<number { desk.send(.key(.down)) }
+    desk.settle()
+    let before = desk.state.cases
+    #expect(before.selected != before.rows.first?.item.id)
+    let session = try SavedSession(text: SavedSession(desk.state).text)
+    var state = State(
+      situation: desk.state.situation, now: desk.state.now, size: desk.state.size, actor: "li")
+    state.tables = desk.state.tables
+    state.resume(session)
+    let again = Desk(desk.city, resuming: state)
+    let after = again.state.cases
+    #expect(after.selected == before.selected && after.isTouched)
+    #expect(after.visible.contains(after.selectedIndex ?? -1))
+    #expect(after.visible.count == after.screen)
+    // From there on the list goes both ways.
+    let all = desk.city.cases.sorted {
+      before.query.precedes(before.query.key(of: $0), before.query.key(of: $1))
+    }.map(\.item.id)
+    let place = try #require(all.firstIndex { $0 == before.selected })
+    again.press("<Up>")
+    #expect(again.state.cases.selected == all[max(0, place - 1)])
+    again.press("<PageDown> <PageDown> <PageUp> <PageUp> <Down>")
+    #expect(
+      again.state.cases.rows.map(\.item.id)
+        == all.filter(
+          Set(again.state.cases.rows.map(\.item.id)).contains))
+  }
+
+  @Test func aKeyComesBeforeTheCaseThatWasSelected() throws {
+    let desk = Hamlet.desk(cases: 500, width: 100, height: 30)
+    var state = State(
+      situation: desk.state.situation, now: desk.state.now, size: desk.state.size, actor: "li")
+    state.resume(try SavedSession(text: "griddesk session 1\nview cases\ncase 300\n"))
+    let number = state.requests.last
+    _ = Console.start(&state)
+    let page = PageRequest(
+      number: number + 1, query: state.cases.query, limit: 28, budget: 100, patience: .beforeFrame)
+    let asked = Console.update(&state, .page(number + 1, desk.city.page(page, at: state.now)))
+    guard case .loadRows(let rows, [CaseID(300)]) = asked.last else {
+      return #expect(Bool(false), "\(asked)")
+    }
+    _ = Console.update(&state, .key(.down))
+    let more = Console.update(&state, .rows(rows, [desk.city.cases[299]]))
+    #expect(more.isEmpty && state.cases.selected == CaseID(2))
+  }
+
+  @Test func thatCommandsAreNotKeptIsSaidOnceAndQuietly() {
+    let desk = Hamlet.desk(cases: 1)
+    desk.send(.historyNotKept("disk full"))
+    #expect(desk.row(-2).contains("commands typed are not kept: disk full"))
+    desk.press("<Down>")
+    desk.send(.historyNotKept("disk full"))
+    #expect(!desk.text.contains("disk full"))
+    // What is worse comes first, and then it is said the next time.
+    let other = Hamlet.desk(cases: 1)
+    other.state.notice = .nothingSelected
+    other.send(.historyNotKept("disk full"))
+    #expect(other.state.notice == .nothingSelected)
+    other.press("<Down>")
+    other.send(.historyNotKept("disk full"))
+    #expect(other.state.notice == .historyNotKept("disk full"))
+  }
+
   @Test(arguments: ways) func whatIsWrittenIsRead(keys: String) throws {
     let desk = Demo.desk(100, 30)
     desk.press(keys)

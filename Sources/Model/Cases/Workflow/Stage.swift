@@ -24,9 +24,12 @@ public enum Stage: String, CaseIterable, Sendable {
 }
 
 extension Case {
+  /// Whether it was closed as void, merged or excluded, and no longer counts as one that was due.
+  public var isSetAside: Bool { node == .closed && side.outcome?.isSetAside ?? false }
+
   /// Where it stands for the purpose of what may be done with it.
   public var stage: Stage {
-    if node == .closed { return side.outcome?.isSetAside ?? false ? .setAside : .closed }
+    if node == .closed { return isSetAside ? .setAside : .closed }
     if side.freeze != nil { return .frozen }
     if isSuspended { return .suspended }
     return switch node {
