@@ -8,7 +8,7 @@ import Model
 /// transaction: after a kill it is as it was before.
 enum Migration {
   /// The layout this program writes, counted up with every change of a table.
-  static let current = 6
+  static let current = 7
 
   /// So many events are evolved between two writes of the projections.
   private static let batch = 4_000

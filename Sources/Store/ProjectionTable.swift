@@ -33,7 +33,15 @@ struct ProjectionTable {
     ProjectionTable(name: "absence", key: ["grid", "role", "starts"]),
     // Which events were written together, and so the number beside the counters, is not in the log.
     ProjectionTable(
-      name: "grid_tally", source: "(SELECT grid, green, yellow, red FROM grid_tally)",
+      name: "grid_tally",
+      // Nor is on which days calls were forgotten that are too long ago for anybody to count.
+      source: """
+        (SELECT grid, green, yellow, red, satisfied, so_so, dissatisfied, unanswered, missed, filed,
+           (SELECT group_concat(key || ':' || value) FROM json_each(calls) WHERE key >
+              (SELECT ifnull(strftime('%Y%m%d', recorded, 'unixepoch', '-28 days'), '')
+               FROM city_now)) AS calls
+         FROM grid_tally)
+        """,
       key: ["grid"]),
     ProjectionTable(name: "city_now", key: ["id"]),
   ]

@@ -21,19 +21,24 @@ struct Projector {
     var isCorrected = false
     /// Whether it was open at any time in hand; otherwise what it was measured against stays.
     var wasOpen = true
+    /// What it added to the counters of citizens before; nil while nothing has changed that.
+    var said: CitizenMark?
+    /// When its coming in was written down; nil where that has to be looked up.
+    var written: Instant?
   }
 
   let connection: Connection
   /// Where events can be read again, for a case of which something was undone.
-  private let history: LogReader
+  let history: LogReader
   private let cityNow: CityNowTable
   private let cases: CaseTable
   private let waiting: WaitingCases
   private let rounds: RoundTable
   private let absences: AbsenceTable
   private let tables: CityTables
-  private var tallies: TallyTable
+  var tallies: TallyTable
   private var turns: TurnTable
+  let categories = RoundCategories()
   private var drafts: [CaseID: Draft] = [:]
   /// New cases that are ready to be written.
   private var fresh: [(row: CaseRow, events: String)] = []
@@ -273,7 +278,7 @@ struct Projector {
     let item = Case(id, receipt, at: event.at, origin: event.origin)
     drafts[id] = Draft(
       row: CaseRow(item: item, deadlines: Deadlines()), events: String(sequence), isTouched: true,
-      isMoved: true)
+      isMoved: true, said: CitizenMark(), written: now.recorded)
     now.cases = max(now.cases, id.number)
   }
 
@@ -283,6 +288,9 @@ struct Projector {
     drafts[id]?.events += ",\(sequence)"
     drafts[id]?.isTouched = true
     defer { if drafts[id]?.row.item.isOpen == true { drafts[id]?.wasOpen = true } }
+    if event.fact.movesCitizenTally, let draft = drafts[id], draft.said == nil {
+      drafts[id]?.said = CitizenMark(draft.row.item, categories)
+    }
     switch event.fact {
     case .caseSide(.undone):
       // The events themselves say what the case is without those that were undone.
@@ -353,6 +361,7 @@ struct Projector {
     }
     count(1, row.item.node, light, in: grid)
     now.waits.add(1, row.item.waits)
+    if let said = draft.said { try countCitizens(draft, from: said) }
   }
 
   /// Notes when a light turns next that was just written down.

@@ -217,12 +217,19 @@ enum Schema {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX absence_end ON absence(ends);
     CREATE TABLE grid_tally(
-      -- Open cases of each grid by light, as of city_now.lit_until.
+      -- Open cases of each grid by light, as of city_now.lit_until, and what citizens have to say.
       grid INTEGER PRIMARY KEY,       -- 0 for cases nobody has located
       seq INTEGER NOT NULL,           -- the newest event when they changed last
       green INTEGER NOT NULL,
       yellow INTEGER NOT NULL,
-      red INTEGER NOT NULL
+      red INTEGER NOT NULL,
+      satisfied INTEGER NOT NULL,     -- callers of closed cases by their last answer ...
+      so_so INTEGER NOT NULL,
+      dissatisfied INTEGER NOT NULL,
+      unanswered INTEGER NOT NULL,    -- ... and those who were not reached
+      missed INTEGER NOT NULL,        -- filed cases that a citizen reported in place of the round
+      filed INTEGER NOT NULL,         -- filed cases, whoever reported them
+      calls TEXT NOT NULL             -- calls to the hotline of the last days: {"yyyymmdd":count}
     ) STRICT;
     CREATE TABLE city_now(
       -- The running figures of the whole city: one row.

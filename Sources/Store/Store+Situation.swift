@@ -41,6 +41,12 @@ extension Store {
         change.grids.append((index: index, tally: tally))
       }
       let today = day(at: now)
+      if let heard = known.citizens {
+        let citizens = try citizenTallies(row, on: today)
+        for (index, tally) in citizens.enumerated() where tally != heard[index] {
+          change.citizens.append((index: index, tally: tally))
+        }
+      }
       if today != known.day {
         change.newDay = today
         change.rounds = try rounds(of: today, after: 0)
@@ -52,6 +58,32 @@ extension Store {
       if rulebook != known.rulebook { change.rulebook = rulebook }
       return change
     }
+  }
+
+  /// What citizens have to say of each grid, by index in `city.grids`, at an instant or at the moment
+  /// looked at.
+  ///
+  /// - Parameter now: the instant, which says what the last days are.
+  /// - Returns: a tally a grid.
+  /// - Throws: what the database answered.
+  public func citizens(now: Instant) throws(StoreError) -> [CitizenTally] {
+    try reading { () throws(StoreError) in
+      if let past, let moment = past.moment {
+        return try PastCitizens(past, in: city, at: moment).grids
+      }
+      let row = try cityNow.read()
+      try refreshRulebook(row)
+      return try citizenTallies(row, on: day(at: now))
+    }
+  }
+
+  /// The counters of citizens on a day; read again are those that were written since.
+  private func citizenTallies(
+    _ row: CityNow, on today: CivilDate
+  ) throws(StoreError) -> [CitizenTally] {
+    let days = CitizenLimits.days(rulebook, on: today)
+    if heard == nil { heard = try CitizenCache(connection) }
+    return try heard?.tallies(row, in: city, last: days, through: today) ?? []
   }
 
   /// The local day that rounds belong to.

@@ -29,6 +29,8 @@ public final class Store {
   var rulesSequence: Int64
   /// The grid counters as last read.
   var tallies: TallyCache
+  /// The counters of citizens, once somebody has looked at them.
+  var heard: CitizenCache?
   /// The moment looked at; nil for the present.
   var past: Past?
   /// Whether texts were searched since that was last asked.

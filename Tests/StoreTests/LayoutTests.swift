@@ -15,6 +15,7 @@ import Testing
     4: "4ba96c196bc316d2",
     5: "1b111c66d52657ed",
     6: "180a8e5467c34775",
+    7: "3d08a41f04a5202c",
   ]
 
   @Test func theTablesAreThoseOfTheLayoutNumber() throws {

@@ -19,6 +19,16 @@ public enum Policy: String, CaseIterable, Sendable {
   case revealSeconds = "reveal-seconds"
   /// Cases of so many urgencies, the most pressing first, may be dispatched before they are filed.
   case unfiledDispatch = "unfiled-dispatch"
+  /// So many days of calls are heat on the map, today among them.
+  case heatDays = "heat-days"
+  /// So many calls of a grid in these days stand out.
+  case heatCalls = "heat-calls"
+  /// Of a hundred callers who were reached, so many are to be satisfied.
+  case satisfiedPercent = "satisfied-percent"
+  /// Of a hundred filed cases, so many at most may be missed reports.
+  case missedPercent = "missed-percent"
+  /// A rate of fewer than so many says little.
+  case smallSample = "small-sample"
   /// The minute of the day at which the day's shift begins.
   case dayShift = "day-shift"
   /// The minute of the day at which an evening shift begins.
@@ -29,7 +39,7 @@ public enum Policy: String, CaseIterable, Sendable {
   /// When the shifts begin that the desks work in.
   public static let shifts: [Policy] = [.dayShift, .eveningShift, .nightShift]
 
-  /// The starting value (domain, sections 3 and 4).
+  /// The starting value (domain, sections 3, 4 and 7).
   public var standard: Int {
     switch self {
     case .transfers: 4
@@ -42,6 +52,11 @@ public enum Policy: String, CaseIterable, Sendable {
     case .revealSeconds: 30
     // Danger first: an emergency goes out at once, and the dispatch itself files it.
     case .unfiledDispatch: 1
+    case .heatDays: 7
+    case .heatCalls: 3
+    case .satisfiedPercent: 80
+    case .missedPercent: 40
+    case .smallSample: 5
     case .dayShift: 8 * 60
     case .eveningShift: PolicyForm.never
     case .nightShift: 18 * 60
@@ -52,7 +67,7 @@ public enum Policy: String, CaseIterable, Sendable {
   public var form: PolicyForm {
     switch self {
     case .transfers, .returns, .extensions, .extensionDays, .nearMetres, .nearHours, .calls,
-      .revealSeconds:
+      .revealSeconds, .heatDays, .heatCalls, .satisfiedPercent, .missedPercent, .smallSample:
       .count
     case .unfiledDispatch: .urgency
     case .dayShift, .eveningShift, .nightShift: .time

@@ -9,6 +9,9 @@ public struct Situation: Equatable, Sendable {
   public var rulebook: Rulebook
   /// Open cases by light for each grid, by index in `city.grids`.
   public var grids: [Tally]
+  /// What citizens have to say of each grid, by index in `city.grids`; nil while nobody looks at it:
+  /// then it costs nothing.
+  public var citizens: [CitizenTally]?
   /// Open cases nobody has located.
   public var unlocated: Tally
   /// Open cases by node (by `Node.rawValue`, five entries without `closed`).
@@ -61,6 +64,7 @@ public struct Situation: Equatable, Sendable {
     waits = change.waits
     if let tally = change.unlocated { unlocated = tally }
     for (index, tally) in change.grids { grids[index] = tally }
+    for (index, tally) in change.citizens where citizens != nil { citizens?[index] = tally }
     if let newDay = change.newDay {
       day = newDay
       for half in rounds.indices {

@@ -33,6 +33,8 @@ public struct SituationChange: Equatable, Sendable {
   public var unlocated: Tally?
   /// Grids whose tally changed, by index.
   public var grids: [(index: Int, tally: Tally)]
+  /// Grids whose counters of citizens changed, by index, where they are looked at.
+  public var citizens: [(index: Int, tally: CitizenTally)]
   /// Set when the local day changed: all rounds start afresh before `rounds` is applied.
   public var newDay: CivilDate?
   /// Rounds that changed.
@@ -52,6 +54,7 @@ public struct SituationChange: Equatable, Sendable {
     self.closed = closed
     self.nodes = nodes
     grids = []
+    citizens = []
     rounds = []
   }
 
@@ -60,7 +63,8 @@ public struct SituationChange: Equatable, Sendable {
     left.sequence == right.sequence && left.newest == right.newest
       && left.nextTurn == right.nextTurn && left.closed == right.closed
       && left.nodes == right.nodes && left.waits == right.waits && left.unlocated == right.unlocated
-      && left.grids.elementsEqual(right.grids, by: ==) && left.newDay == right.newDay
+      && left.grids.elementsEqual(right.grids, by: ==)
+      && left.citizens.elementsEqual(right.citizens, by: ==) && left.newDay == right.newDay
       && left.rounds == right.rounds && left.absences == right.absences
       && left.rulebook == right.rulebook
   }

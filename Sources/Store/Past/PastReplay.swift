@@ -161,7 +161,33 @@ final class PastReplay {
       rounds[Int(round.integer(0))][index] = RoundTable.round(round, from: 2)
     }
     if picture.rounds != rounds { wrong.append("rounds") }
+    if let citizens = picture.citizens, citizens != (try self.citizens(picture, at: moment)) {
+      wrong.append("citizens")
+    }
     return wrong
+  }
+
+  /// What citizens have to say of each grid, case by case.
+  private func citizens(
+    _ picture: Situation, at moment: Instant
+  ) throws(StoreError) -> [CitizenTally] {
+    var grids = Array(repeating: CitizenTally(), count: city.grids.count)
+    let days = CitizenLimits.days(picture.rulebook, on: picture.day)
+    let zone = picture.rulebook.zone
+    let written = try store.prepare("SELECT recorded FROM event WHERE seq = ?")
+    let row = try fresh.prepare("SELECT \(CaseColumns.all) FROM case_now")
+    while try row.step() {
+      let item = try CaseColumns.read(row, fresh).item
+      guard let grid = item.grid.flatMap(city.gridIndex) else { continue }
+      grids[grid] += item.citizenTally(CaseCategory.isSeenOnRounds)
+      guard item.isCall else { continue }
+      written.reset()
+      written.bind(Int64(row.text(CaseColumns.events).prefix { $0 != "," }))
+      guard try written.step() else { continue }
+      let day = item.callDay(written: Instant(seconds: written.integer(0)), in: zone)
+      if day > picture.day + -days, day <= picture.day { grids[grid].calls += 1 }
+    }
+    return grids
   }
 
   /// The first case that is otherwise in the past that is read; nil where all are right.
@@ -200,7 +226,8 @@ extension Store {
       try setOut(for: moment)
       while try !goOn() {}
       try replay.goOn(to: moment)
-      let picture = try situation(now: moment)
+      var picture = try situation(now: moment)
+      picture.citizens = try citizens(now: moment)
       var found = try replay.differences(from: picture, at: moment)
       if index % every == 0, let id = try replay.firstWrongCase(in: cases) {
         found.append("case \(id.text)")
