@@ -117,7 +117,7 @@ struct SimulationTests {
     #expect(
       words == [
         "claim", "check", "file", "dispatch", "accept", "return", "escalate", "done", "verify",
-        "close", "note",
+        "close", "note", "call-back",
       ])
     let levels = Set(cases.map { $0.holder.text.prefix { $0 != ":" } })
     #expect(levels == ["city", "town", "village", "dept"])

@@ -42,6 +42,7 @@ extension Simulation {
       planStep(of: number, item, at)
     } else {
       cases[number] = nil
+      planCallBack(of: number, item, after: at)
     }
     return order(.move(.origin(origin), move, version: nil), by: actor, at: at)
   }

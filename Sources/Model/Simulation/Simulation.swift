@@ -20,6 +20,8 @@ public struct Simulation: Sendable {
     case step(Int)
     /// A handler notes something.
     case note(Int)
+    /// The caller of a closed case is rung back.
+    case ring(Int)
     /// Something without consequence for the simulation itself.
     case tell(actor: String, Command)
   }
@@ -41,6 +43,8 @@ public struct Simulation: Sendable {
   var agenda = Agenda<Errand>()
   /// Open cases, by their number in the simulation.
   var cases: [Int: Case] = [:]
+  /// Closed cases whose caller is to be rung back, by the same number.
+  var closed: [Int: Case] = [:]
   var reported = 0
   private let start: Instant
   private let run: String
@@ -103,6 +107,7 @@ public struct Simulation: Sendable {
       case .file(let number): if let order = file(number, at: at) { orders.append(order) }
       case .step(let number): if let order = step(number, at: at) { orders.append(order) }
       case .note(let number): if let order = note(number, at: at) { orders.append(order) }
+      case .ring(let number): if let order = ring(number, at: at) { orders.append(order) }
       case .tell(let actor, let command): orders.append(order(command, by: actor, at: at))
       }
     }
