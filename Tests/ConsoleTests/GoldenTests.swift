@@ -16,7 +16,11 @@ struct GoldenTests {
     ("dispatch", "3 <Down> <Down> <Down> <Down> <Down> d"), ("moves", "3 <Down> o"),
     ("return", "3 <Down> <Down> <Down> <Down> r x <Enter>"), ("map-late", "2 m"),
     ("map-patrol", "2 m m"),
-    ("map-uncovered", "2 m m m"), ("map-town", "2 z"), ("map-village", "2 z z"),
+    ("map-uncovered", "2 m m m"), ("map-hotline", "2 m m m m"),
+    ("map-satisfaction", "2 m m m m m <Tab>"), ("map-missed", "2 m m m m m m <Tab>"),
+    ("map-missed-village", "2 m m m m m m <Tab> z z"),
+    ("map-satisfaction-grid", "2 m m m m m <Tab> z z z"), ("map-town", "2 z"),
+    ("map-village", "2 z z"),
     ("map-chart", "2 Z"), ("queues", "3 Q"), ("bulk", "3 A c"),
     ("palette", ":"), ("help-search", "3 ? m a r k"), ("help-rest", "9 ? <End>"),
     ("palette-search", "3 : d i s"), ("palette-words", "3 : m a p <Space>"),
@@ -62,6 +66,8 @@ struct GoldenTests {
     for language in Language.allCases {
       for (name, keys) in [
         ("map", "2"), ("map-patrol", "2 m m"), ("map-uncovered", "2 m m m"), ("map-chart", "2 Z"),
+        ("map-hotline", "2 m m m m"), ("map-satisfaction", "2 m m m m m"),
+        ("map-missed", "2 m m m m m m"), ("map-missed-chart", "2 m m m m m m Z"),
         ("palette", "2 : m a p"),
       ] {
         let desk = Demo.desk(width, height, language)

@@ -54,7 +54,8 @@ public struct MapFigures: Sendable {
   }
 
   /// Which grids Tab stops at: those near or beyond a limit, or with a round in trouble. When no
-  /// limit is near, the mode of open cases stops at every open case.
+  /// limit is near, the mode of open cases stops at every open case, and those of what citizens say
+  /// wherever there is something to count.
   func abnormal(in mode: MapMode) -> (Int) -> Bool {
     let tallies = situation.grids
     switch mode {
@@ -74,6 +75,11 @@ public struct MapFigures: Sendable {
     case .uncovered:
       let wanted = board.uncovered.isEmpty ? board.relieved : board.uncovered
       return { wanted.contains($0) }
+    case .hotline, .satisfaction, .missedReport:
+      guard let citizens = CitizenFigures(situation, in: mode) else { return { _ in false } }
+      let standings = situation.city.grids.indices.map(citizens.standing)
+      let least = standings.contains { $0 >= .warning } ? CitizenLimits.Standing.warning : .some
+      return { standings[$0] >= least }
     }
   }
 }

@@ -7,7 +7,10 @@ extension MapMode {
     case .open: .late
     case .late: .patrol
     case .patrol: .uncovered
-    case .uncovered: .open
+    case .uncovered: .hotline
+    case .hotline: .satisfaction
+    case .satisfaction: .missedReport
+    case .missedReport: .open
     }
   }
 }

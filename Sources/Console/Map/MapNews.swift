@@ -6,6 +6,8 @@ struct MapNews: Equatable, Sendable {
   private(set) var tallies: Set<Int> = []
   /// Grids whose round of a half day changed.
   private(set) var rounds: [RoundHalf: Set<Int>] = [:]
+  /// Grids of which citizens have said something.
+  private(set) var citizens: Set<Int> = []
   /// When it came.
   private var came = Instant(seconds: 0)
 
@@ -17,17 +19,19 @@ struct MapNews: Equatable, Sendable {
   init() {}
 
   /// Whether nothing is lit.
-  var isEmpty: Bool { tallies.isEmpty && rounds.isEmpty }
+  var isEmpty: Bool { tallies.isEmpty && rounds.isEmpty && citizens.isEmpty }
 
   /// Lights what a change brings to a picture that it was not applied to yet.
   mutating func light(_ change: SituationChange, on situation: Situation, at now: Instant) {
     // What was lit a tick ago goes out when something newer is lit.
     if came != now { self = MapNews() }
     came = now
-    guard change.newDay == nil, change.grids.count + change.rounds.count <= MapNews.most else {
-      return
-    }
+    let count = change.grids.count + change.rounds.count + change.citizens.count
+    guard change.newDay == nil, count <= MapNews.most else { return }
     for (grid, tally) in change.grids where situation.grids[grid] != tally { tallies.insert(grid) }
+    for (grid, tally) in change.citizens where situation.citizens?[grid] != tally {
+      citizens.insert(grid)
+    }
     for entry in change.rounds {
       let known = situation.rounds[Int(entry.half.rawValue)][entry.grid]
       if known != entry.round { rounds[entry.half, default: []].insert(entry.grid) }
@@ -47,6 +51,7 @@ struct MapNews: Equatable, Sendable {
     switch mode {
     case .open, .late: tallies
     case .patrol, .uncovered: rounds[half] ?? []
+    case .hotline, .satisfaction, .missedReport: citizens
     }
   }
 }

@@ -49,6 +49,7 @@ extension MapPanel {
         ))
     }
     rows.append((words.casesLabel, words.cases(tally), MapPanel.role(of: tally)))
+    rows += citizenRows(ofGrid: map.cursor)
     for half in RoundHalf.allCases {
       let report = words.roundReport(figures, map.cursor, half, symbols: symbols)
       rows.append((words.round(half), report, role(of: half)))

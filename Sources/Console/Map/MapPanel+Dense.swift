@@ -101,10 +101,12 @@ extension MapPanel {
     let loud = upper.weight >= lowerWeight ? upper : lower ?? upper
     let glyph: Unicode.Scalar =
       switch (upper.weight, lowerWeight) {
-      case (.quiet, .quiet) where upper.role == .mapA || upper.role == .mapB: tile
+      case (.quiet, .quiet) where isBare(upper) && lower.map(isBare) ?? true: tile
       // A round says by its own glyph how it stands, and the words for its grid say which it is.
       case _ where loud.count == 0 && loud.weight > .quiet: loud.glyph
-      case (.quiet, .quiet): telling(upper.glyph, lower?.glyph ?? upper.glyph, tile)
+      case (.quiet, .quiet) where isBare(upper): lower?.glyph ?? tile
+      case (.quiet, .quiet):
+        telling(upper.glyph, lower.map { isBare($0) ? tile : $0.glyph } ?? upper.glyph, tile)
       case (.active, .quiet): "'"
       case (.warning, .quiet): "\""
       case (.alarm, .quiet): "^"
@@ -120,6 +122,9 @@ extension MapPanel {
       isFresh && glyph == tile ? "*" : glyph, role: isFresh ? .fresh : loud.role,
       ground: isCursor ? .mapCursor : .text)
   }
+
+  /// Whether it has nothing to say but its kind.
+  private static func isBare(_ look: TileLook) -> Bool { look.role == .mapA || look.role == .mapB }
 
   /// Of two quiet glyphs the one that says more: anything before the plain tile, that before none.
   private static func telling(

@@ -53,7 +53,7 @@ extension MapPanel {
   }
 
   /// How many late and how many nearly late things a block has; in patrol mode missed rounds, and
-  /// rounds late or without anybody.
+  /// rounds late or without anybody; what citizens say as a figure of all the block.
   private func troubles(of block: Tiling.Block, _ symbols: Symbols) -> [(String, Role)] {
     var alarms = 0
     var warnings = 0
@@ -73,10 +73,12 @@ extension MapPanel {
     case .uncovered:
       let bare = figures.board.uncovered
       if !bare.isEmpty { alarms = grids(of: block).count(where: bare.contains) }
+    case .hotline, .satisfaction, .missedReport:
+      return citizens.map { ratio(ofBlock: grids(of: block), $0, symbols) } ?? []
     }
     let mark: Unicode.Scalar =
       switch map.mode {
-      case .open, .late: symbols.alarm
+      case .open, .late, .hotline, .satisfaction, .missedReport: symbols.alarm
       case .patrol: symbols.cross
       case .uncovered: "?"
       }

@@ -7,7 +7,7 @@ extension MapPanel {
   /// tile stands for. Where it gets narrow, that a tile is a sum is kept longest, and how large a
   /// tile of one grid is goes first.
   public func caption(within columns: Int) -> String {
-    let mode = map.mode == .patrol ? words.round(figures.board.half) : words.mode(map.mode)
+    let mode = title
     let step = tiling.spots.isEmpty || map.zoom == .grid ? nil : words.step(of: tiling)
     let kept = tiling.unit == .grid ? [mode, place] : [mode, step]
     for parts in [[mode, place, step], kept] {
@@ -15,6 +15,12 @@ extension MapPanel {
       if Width.of(text) <= columns { return text }
     }
     return tiling.unit == .grid ? mode : step ?? mode
+  }
+
+  /// What is counted, and over what time.
+  var title: String {
+    if map.mode == .patrol { return words.round(figures.board.half) }
+    return citizens.map { words.title($0.mode, $0.limits) } ?? words.mode(map.mode)
   }
 
   /// The town or village the map has been zoomed to.
@@ -76,6 +82,8 @@ extension MapPanel {
         (pen.look(.standIn, pen.symbols.tile, false), words.relieved),
       ]
       return covers + kinds(pen)
+    case .hotline, .satisfaction, .missedReport:
+      return (citizens.map { legend(pen, $0) } ?? []) + kinds(pen)
     }
   }
 

@@ -30,7 +30,7 @@ extension MapPanel {
   private func head(
     _ unit: Int, _ look: TileLook, _ ground: Role, _ pen: MapPen, _ painter: inout Painter
   ) {
-    let figure = figure(look, pen)
+    let figure = figure(unit, look, pen)
     let room = painter.size.width
     let width = min(painter.columns(of: figure), room)
     let free = max(0, room - width - (width > 0 ? 1 : 0))
@@ -63,7 +63,16 @@ extension MapPanel {
   }
 
   /// The number with its mark, or in patrol mode how the round stands.
-  private func figure(_ look: TileLook, _ pen: MapPen) -> String {
+  private func figure(_ unit: Int, _ look: TileLook, _ pen: MapPen) -> String {
+    if let citizens = pen.citizens, !look.isFresh || look.count > 0 {
+      let grids = tiling.grids(ofUnit: unit, in: figures.city)
+      let ratio = citizens.ratio(citizens.tally(of: grids))
+      let mark = MapPanel.mark(look.weight, pen.symbols).map { String($0) } ?? ""
+      // A tile without room for both shows how many, as smaller ones do.
+      if !ratio.isEmpty, ratio.utf8.count + mark.unicodeScalars.count < tiling.tile.columns - 3 {
+        return ratio + mark
+      }
+    }
     if look.count > 0 {
       let mark = MapPanel.mark(look.weight, pen.symbols).map { String($0) } ?? ""
       return String(look.count) + mark
@@ -72,6 +81,9 @@ extension MapPanel {
     case .open, .late: return ""
     case .uncovered where look.weight == .quiet:
       return look.isFresh ? String(pen.symbols.check) : ""
+    case .hotline, .satisfaction, .missedReport:
+      let isBare = look.role == .mapA || look.role == .mapB
+      return isBare ? (look.isFresh ? String(pen.symbols.check) : "") : String(look.glyph)
     case .patrol, .uncovered: break
     }
     return String(look.role == .mapDone ? pen.symbols.check : look.glyph)
@@ -103,7 +115,13 @@ extension MapPanel {
     let staff = grid.standIn.isEmpty ? grid.worker : grid.worker + " / " + grid.standIn
     guard size.width >= 15 else { return [(staff, .textDim)] }
     let tally = figures.situation.grids[index]
-    let cases = (words.cases(tally), tally.open == 0 ? .textDim : MapPanel.role(of: tally))
+    var cases = (words.cases(tally), tally.open == 0 ? .textDim : MapPanel.role(of: tally))
+    if let citizens {
+      let own = index..<index + 1
+      cases = (words.said(citizens.tally(of: own), citizens), .textDim)
+      let role = MapPanel.role(of: citizens.standing(of: own))
+      if role != .text { cases.1 = role }
+    }
     guard size.height >= 7 else {
       return [(staff, .textDim), cases, round(of: index, figures.board.half, symbols)]
     }

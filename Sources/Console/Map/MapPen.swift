@@ -7,7 +7,17 @@ struct MapPen {
   let mode: MapMode
   let symbols: Symbols
   /// Grids that changed a moment ago.
-  var fresh: Set<Int> = []
+  let fresh: Set<Int>
+  /// What citizens say, in the modes that show it.
+  let citizens: CitizenFigures?
+
+  init(figures: MapFigures, mode: MapMode, symbols: Symbols, fresh: Set<Int> = []) {
+    self.figures = figures
+    self.mode = mode
+    self.symbols = symbols
+    self.fresh = fresh
+    citizens = CitizenFigures(figures.situation, in: mode)
+  }
 
   /// The look of a unit's tile: of one grid, or of all it stands for.
   func look(_ unit: Int, of tiling: Tiling, isShaded: Bool) -> TileLook {
@@ -42,7 +52,12 @@ struct MapPen {
     case .open, .late: look(figures.tally(of: grids), symbols.tile, isShaded)
     case .patrol: look(ofRounds: grids)
     case .uncovered: look(ofCover: grids, isShaded)
+    case .hotline, .satisfaction, .missedReport: said(grids, symbols.tile, isShaded)
     }
+  }
+
+  private func said(_ grids: Range<Int>, _ kind: Unicode.Scalar, _ isShaded: Bool) -> TileLook {
+    citizens.map { look($0, grids, kind, isShaded) } ?? quiet(kind, isShaded)
   }
 
   private func look(ofGrid grid: Int, isShaded: Bool) -> TileLook {
@@ -51,6 +66,7 @@ struct MapPen {
     case .open, .late: return look(figures.situation.grids[grid], kind, isShaded)
     case .patrol: return look(figures.round(of: grid), kind)
     case .uncovered: return look(figures.cover(of: grid), kind, isShaded)
+    case .hotline, .satisfaction, .missedReport: return said(grid..<grid + 1, kind, isShaded)
     }
   }
 
@@ -83,7 +99,7 @@ struct MapPen {
   }
 
   /// The look of a grid with nothing to say but its kind.
-  private func quiet(_ kind: Unicode.Scalar, _ isShaded: Bool) -> TileLook {
+  func quiet(_ kind: Unicode.Scalar, _ isShaded: Bool) -> TileLook {
     let ground: Role = isShaded ? .mapB : .mapA
     return TileLook(
       role: ground, weight: .quiet, count: 0, glyph: kind,
@@ -125,7 +141,7 @@ struct MapPen {
     return look(isRelieved ? .standIn : .worker, symbols.tile, isShaded)
   }
 
-  private func tile(_ role: Role, _ weight: TileLook.Weight, _ glyph: Unicode.Scalar) -> TileLook {
+  func tile(_ role: Role, _ weight: TileLook.Weight, _ glyph: Unicode.Scalar) -> TileLook {
     TileLook(role: role, weight: weight, count: 0, glyph: glyph, ink: role)
   }
 

@@ -15,12 +15,15 @@ extension Words {
     case .late: pick("超时案件", "late cases")
     case .patrol: pick("巡查", "patrol round")
     case .uncovered: pick("无人在岗", "uncovered grids")
+    case .hotline: pick("热线来电", "hotline")
+    case .satisfaction: pick("回访满意", "satisfaction")
+    case .missedReport: pick("巡查漏报", "missed reports")
     }
   }
 
   /// What the map's frame says where the city is shown in its true outline.
-  func chart(of mode: MapMode) -> String {
-    self.mode(mode) + "  " + pick("真实轮廓 按镇合计", "true outline, sums by town")
+  func chart(of title: String) -> String {
+    title + "  " + pick("真实轮廓 按镇合计", "true outline, sums by town")
   }
 
   /// The stand-in looks after a grid.

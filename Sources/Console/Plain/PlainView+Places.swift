@@ -68,6 +68,10 @@ extension PlainView {
     case .uncovered:
       let count = state.patrol.uncovered.filter(grids.contains).count
       return words[.uncovered] + " \(count)"
+    case .hotline, .satisfaction, .missedReport:
+      return CitizenFigures(state.situation, in: state.map.mode).map {
+        words.said($0.tally(of: grids), $0)
+      } ?? ""
     }
   }
 

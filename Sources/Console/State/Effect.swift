@@ -11,6 +11,8 @@ public enum Effect: Equatable, Sendable {
   case performAll(Int, [CommandOrder])
   /// Stop trying the command with this number; its answer is not waited for any more.
   case abandon(Int)
+  /// Read what citizens have to say of each grid; answer `citizens`.
+  case loadCitizens
   /// Read a page; answer `page` or `failed`.
   case loadPage(PageRequest)
   /// Read a case in full; answer `card` or `failed`.

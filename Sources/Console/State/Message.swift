@@ -18,6 +18,8 @@ public enum Message: Equatable, Sendable {
   case situation(Situation)
   /// What changed since the last picture.
   case changed(SituationChange)
+  /// The answer to `Effect.loadCitizens`: a tally a grid.
+  case citizens([CitizenTally])
   /// The answer to `Effect.goTo` with this number: the picture of that moment. With the number
   /// `PastView.catchingUp`, that of the moment shown with what came in since.
   case arrived(Int, Situation)

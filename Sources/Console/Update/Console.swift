@@ -8,7 +8,8 @@ public enum Console {
   public static func start(_ state: inout State) -> [Effect] {
     state.useTables()
     state.fitLists()
-    return state.enter(state.view) + (state.tour == nil ? [] : [.keepTourShown])
+    return state.enter(state.view) + state.readCitizens()
+      + (state.tour == nil ? [] : [.keepTourShown])
   }
 
   /// Goes to a moment of the past, as `:at` does.
@@ -35,6 +36,7 @@ public enum Console {
     case .tick(let now): return state.tick(now)
     case .situation(let situation): return state.replace(situation)
     case .changed(let change): return state.apply(change)
+    case .citizens(let tallies): state.take(tallies)
     case .arrived(let number, let situation): return state.arrive(number, situation)
     case .lookingBack(let percent): state.lookBack(percent)
     case .news(let newest): state.count(newest: newest)

@@ -80,7 +80,7 @@ extension State {
   /// Takes the next mode.
   mutating func changeMapMode() -> [Effect] {
     map.cycleMode()
-    return []
+    return readCitizens()
   }
 
   /// Goes to the next grid that stands out.
@@ -125,7 +125,24 @@ extension State {
   mutating func useMapMode(_ word: String) -> [Effect]? {
     guard let mode = MapMode(rawValue: word) else { return nil }
     map.mode = mode
-    return view == .watch || view == .map ? [] : enter(.map)
+    return (view == .watch || view == .map ? [] : enter(.map)) + readCitizens()
+  }
+
+  /// Has the counters of citizens read where the mode shows them, and forgets them where it does
+  /// not: what nobody looks at is not kept up to date either.
+  mutating func readCitizens() -> [Effect] {
+    guard map.mode.countsCitizens else {
+      if situation.citizens != nil { situation.citizens = nil }
+      return []
+    }
+    return situation.citizens == nil ? [.loadCitizens] : []
+  }
+
+  /// Takes the counters of citizens in.
+  mutating func take(_ citizens: [CitizenTally]) {
+    guard map.mode.countsCitizens, citizens.count == situation.city.grids.count else { return }
+    situation.citizens = citizens
+    revision += 1
   }
 
   func mapKey(_ panel: Rect) -> Tiling.Key {

@@ -52,7 +52,7 @@ extension State {
     journey = nil
     revision += 1
     guard leavePast() else { return [.comeBack] }
-    return [.comeBack] + enter(view) + readCard(.beforeFrame) + [.refresh]
+    return [.comeBack] + enter(view) + readCitizens() + readCard(.beforeFrame) + [.refresh]
   }
 
   /// Takes in the picture of a moment that was asked for.
@@ -75,7 +75,7 @@ extension State {
     cases.restart()
     groups?.restart()
     log = EventList(filter: log.filter, screen: log.screen)
-    return enter(view) + (card == nil ? [] : readCard(.beforeFrame))
+    return enter(view) + readCitizens() + (card == nil ? [] : readCard(.beforeFrame))
   }
 
   /// The way to a moment is done so far.

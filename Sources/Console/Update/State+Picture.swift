@@ -14,7 +14,7 @@ extension SituationChange {
   /// Whether a picture of the same events looks different after it: lights turned, or a day began.
   func isFelt(by situation: Situation) -> Bool {
     nodes != situation.nodes || waits != situation.waits || !grids.isEmpty || !rounds.isEmpty
-      || absences != nil
+      || !citizens.isEmpty || absences != nil
       || newDay != nil || rulebook != nil || unlocated != nil || closed != situation.closed
   }
 }
@@ -113,7 +113,7 @@ extension State {
     findMissing()
     revision += 1
     if situation.sequence < log.newest { log = EventList(filter: log.filter, screen: log.screen) }
-    guard !isSameCity else { return enter(view) + readCard(.whenIdle) }
+    guard !isSameCity else { return enter(view) + readCitizens() + readCard(.whenIdle) }
     layouts = MapLayouts(of: situation.city, ambiguousWide: isAmbiguousWide)
     map.cursor = 0
     map.zoom = .city
@@ -126,7 +126,7 @@ extension State {
     cases = CaseList(query: CaseQuery(order: cases.chosenOrder))
     useTables()
     fitLists()
-    return enter(view)
+    return enter(view) + readCitizens()
   }
 
   /// The clock was set back: nothing that waits for an instant may wait for the old one.

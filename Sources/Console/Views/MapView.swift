@@ -21,7 +21,7 @@ struct MapView {
     }
     let chart = state.chart(in: cells)
     let caption =
-      chart == nil ? panel.caption(within: rect.width - 10) : scene.words.chart(of: state.map.mode)
+      chart == nil ? panel.caption(within: rect.width - 10) : scene.words.chart(of: panel.title)
     let inner = painter.box(
       rect, title: scene.words[.map], trailing: caption, focused: isFocused)
     if let chart {

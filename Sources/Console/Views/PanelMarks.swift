@@ -20,6 +20,8 @@ struct PanelMarks: Sendable {
     let lit: [Int]
     /// The counters of the grids.
     let tallies: [Tally]
+    /// What citizens say of them, where it is shown.
+    let citizens: [CitizenTally]?
 
     /// The grids whose tiles may look other than on the map before: where the cursor is and was, and
     /// what is or was lit or counts otherwise. Nil where more than tiles differs.
@@ -29,7 +31,7 @@ struct PanelMarks: Sendable {
       guard rect == before.rect, picture == before.picture, city == before.city,
         language == before.language, isFocused == before.isFocused, focus == before.focus,
         map == moved, map.zoom != .grid, !(map.isChart && map.zoom == .city),
-        tallies.count == before.tallies.count
+        tallies.count == before.tallies.count, citizens?.count == before.citizens?.count
       else { return nil }
       // The lit ones are those that changed: each is to be drawn once.
       var differs = [Bool](repeating: false, count: tallies.count)
@@ -39,6 +41,11 @@ struct PanelMarks: Sendable {
       }
       if tallies != before.tallies {
         for index in tallies.indices where tallies[index] != before.tallies[index] {
+          differs[index] = true
+        }
+      }
+      if let citizens, let heard = before.citizens, citizens != heard {
+        for index in differs.indices where citizens[index] != heard[index] {
           differs[index] = true
         }
       }
@@ -139,12 +146,14 @@ struct PanelMarks: Sendable {
   }
 
   private static func map(_ state: State, _ rect: Rect, isFocused: Bool) -> Map {
-    let showsCounters = state.map.mode == .open || state.map.mode == .late
+    let mode = state.map.mode
+    let showsCounters = mode == .open || mode == .late || mode.countsCitizens
     return Map(
       rect: rect, picture: showsCounters && state.map.zoom != .grid ? nil : state.pictureRevision,
       city: state.cityRevision, language: state.language, isFocused: isFocused,
       focus: state.map.focus(in: state.situation.city), map: state.map,
       lit: state.news.grids(in: state.map.mode, state.patrol.half).sorted(),
-      tallies: state.situation.grids)
+      tallies: state.situation.grids, citizens: mode.countsCitizens ? state.situation.citizens : nil
+    )
   }
 }

@@ -92,7 +92,7 @@ struct StatusLine {
     let town: Line = [("  " + city.towns[village.town].name, .textDim)]
     let worker = person(words[.worker], grid.worker, .worker, index)
     let standIn = person(words[.standIn], grid.standIn, .standIn, index)
-    let cases = figures(state.situation.grids[index])
+    let cases = said(index) ?? figures(state.situation.grids[index])
     let half = state.patrol.half
     let status = state.patrol.status(of: index, half)
     let round = state.situation.rounds[Int(half.rawValue)][index]
@@ -103,6 +103,21 @@ struct StatusLine {
       walk.append((" " + Figures.minute(time, scene.zone), .text))
     }
     draw([name, town, worker, standIn, cases, walk], weights: [0, 5, 2, 4, 1, 3], &painter)
+  }
+
+  /// What citizens say of the grid under the map's cursor, in the modes that show it.
+  private func said(_ grid: Int) -> Line? {
+    guard gridOnMap == grid,
+      let citizens = CitizenFigures(scene.state.situation, in: scene.state.map.mode)
+    else { return nil }
+    let own = grid..<grid + 1
+    return [
+      ("  " + scene.words.title(citizens.mode, citizens.limits) + " ", .textDim),
+      (
+        scene.words.said(citizens.tally(of: own), citizens),
+        MapPanel.role(of: citizens.standing(of: own))
+      ),
+    ]
   }
 
   /// Draws parts in their order, leaving out those of the greatest weight until the rest fits.

@@ -48,7 +48,9 @@ extension Words {
     case .copy: pick("复制所选或已标记的行；再按显示纯文本", "copy the row, or those marked; again, show it plain")
     case .preview: pick("列表旁的案件预览：开、关", "the case beside the list, on and off")
     case .mapMode:
-      pick("切换地图模式：在办、超时、巡查、无人在岗", "map mode: open, late, patrol, uncovered")
+      pick(
+        "切换地图模式：在办、超时、巡查、无人在岗、热线、满意、漏报",
+        "map mode: open, late, patrol, uncovered, hotline, satisfaction, missed")
     case .zoom: pick("放大地图，Esc 退回", "zoom the map in; <Esc> zooms out")
     case .outline: pick("真实轮廓与网格图切换", "the city's true outline, and tiles again")
     case .goTo: pick("按名称前往区域", "go to a place by its name")

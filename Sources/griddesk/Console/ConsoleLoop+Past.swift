@@ -47,7 +47,7 @@ extension ConsoleLoop {
     guard desk.isInPast else { return false }
     switch effect {
     case .loadPage, .loadCard, .loadEvents, .loadCount, .loadGroups, .loadRows, .loadSimilar,
-      .export:
+      .loadCitizens, .export:
       if !desk.isTravelling { catchUp() }
       return desk.isTravelling
     default: return false

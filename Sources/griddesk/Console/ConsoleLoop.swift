@@ -194,6 +194,7 @@ final class ConsoleLoop {
       desk.abandon(number)
     case .goTo(let number, let moment): setOut(number, for: moment)
     case .comeBack: comeBackToNow()
+    case .loadCitizens: readCitizens()
     case .loadPage(let request) where request.patience == .beforeFrame:
       send(desk.page(request, now: state.now))
     case .loadBatch(let number, let id): send(desk.batch(number, id))
@@ -260,6 +261,7 @@ final class ConsoleLoop {
     guard !waitsForMoment(effect) else { return idle.insert(effect, at: 0) }
     switch effect {
     case .goTo(let number, let moment): travel(number, to: moment, for: Self.slice)
+    case .loadCitizens: sendCitizens()
     case .loadPage(let request): send(desk.page(request, now: state.now))
     case .loadCard(let number, let id, _): send(desk.card(number, id))
     case .loadEvents(let request): send(desk.events(request))

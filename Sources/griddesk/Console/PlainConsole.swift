@@ -75,6 +75,7 @@ final class PlainConsole {
     switch effect {
     case .loadPage(let request): return [desk.page(request, now: now)]
     case .loadCard(let number, let id, _): return [desk.card(number, id)]
+    case .loadCitizens: return desk.citizens(now: now).map { [$0] } ?? []
     case .loadCount(let number, let query): return [desk.count(number, query, now: now)]
     case .loadEvents(let request): return [desk.events(request)]
     case .loadRows(let number, let ids): return [desk.rows(number, ids)]

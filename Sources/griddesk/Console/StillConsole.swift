@@ -25,6 +25,8 @@ struct StillConsole {
     for _ in 0..<Self.patience {
       guard let effect = queue.popFirst() else { return }
       switch effect {
+      case .loadCitizens:
+        if let message = desk.citizens(now: state.now) { queue += Console.update(&state, message) }
       case .loadPage(let request):
         queue += Console.update(&state, desk.page(request, now: state.now))
       case .loadCard(let number, let id, _):

@@ -69,6 +69,16 @@ final class StoreDesk {
     try opened().situation(now: now)
   }
 
+  /// What citizens have to say of each grid; nothing where that cannot be read just now, which the
+  /// next look at the store says anyhow.
+  func citizens(now: Instant) -> Message? {
+    do throws(StoreError) {
+      return .citizens(try reader().citizens(now: now))
+    } catch {
+      return nil
+    }
+  }
+
   /// What changed since a picture; nil when nobody has written and nothing has turned.
   ///
   /// A file that is gone or was replaced is an error: its old contents would look live for ever.

@@ -123,6 +123,7 @@ final class Desk {
   private func carryOut(_ effects: [Effect], isIdle: Bool = false) {
     for effect in effects {
       switch effect {
+      case .loadCitizens: send(.citizens(shown.citizens(at: state.now)))
       case .goTo(let number, let moment):
         journey = (number, moment)
         if !isFar { arrive() }

@@ -140,6 +140,20 @@ struct DeskCity: Sendable {
     return situation
   }
 
+  /// What citizens have to say of each grid; an event is written down when it happens here.
+  func citizens(at now: Instant) -> [CitizenTally] {
+    var grids = Array(repeating: CitizenTally(), count: city.grids.count)
+    let today = rulebook.zone.local(now).date
+    let first = today + (1 - CitizenLimits.days(rulebook, on: today))
+    for row in cases {
+      guard let grid = row.item.grid.flatMap(city.gridIndex) else { continue }
+      grids[grid] += row.item.citizenTally(CaseCategory.isSeenOnRounds)
+      let day = row.item.callDay(written: row.item.opened, in: rulebook.zone)
+      if row.item.isCall, day >= first, day <= today { grids[grid].calls += 1 }
+    }
+    return grids
+  }
+
   func change(since old: Situation, at now: Instant) -> SituationChange {
     let fresh = situation(at: now)
     var change = SituationChange(
@@ -150,6 +164,11 @@ struct DeskCity: Sendable {
     if fresh.unlocated != old.unlocated { change.unlocated = fresh.unlocated }
     for grid in city.grids.indices where fresh.grids[grid] != old.grids[grid] {
       change.grids.append((grid, fresh.grids[grid]))
+    }
+    if let heard = old.citizens {
+      for (grid, tally) in citizens(at: now).enumerated() where tally != heard[grid] {
+        change.citizens.append((grid, tally))
+      }
     }
     for half in RoundHalf.allCases {
       let index = Int(half.rawValue)

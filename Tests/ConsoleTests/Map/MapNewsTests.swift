@@ -68,7 +68,8 @@ struct MapNewsTests {
   }
 
   @Test(
-    "what is drawn over the map before is the whole map", arguments: ["2", "2 z", "1", "2 m m"])
+    "what is drawn over the map before is the whole map",
+    arguments: ["2", "2 z", "1", "2 m m", "2 m m m m"])
   func partial(_ keys: String) {
     for (width, height) in [(80, 24), (130, 40)] {
       let (desk, grid) = desk(width, height, keys: keys)

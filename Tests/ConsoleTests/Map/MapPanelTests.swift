@@ -265,6 +265,11 @@ struct MapPanelTests {
       case .patrol:
         ["due", "under way", "done", "covered", "late", "missed", "excused", "uncovered"]
       case .uncovered: ["uncovered", "stand-in on duty", "urban-rural", "school", "enterprise"]
+      case .hotline: ["calls in 7 days", "3+", "6+", "urban-rural", "school", "enterprise"]
+      case .satisfaction:
+        ["all satisfied", "not satisfied", "satisfied <80%", "<60%", "no answer yet", "school"]
+      case .missedReport:
+        ["none missed", "missed reports", "missed >40%", ">80%", "urban-rural", "school"]
       }
     for word in words { #expect(text.contains(word), "\(word)") }
   }

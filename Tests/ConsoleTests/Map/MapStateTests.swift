@@ -30,11 +30,14 @@ struct MapStateTests {
   func modes() {
     var map = MapState()
     var modes: [MapMode] = []
-    for _ in 0..<5 {
+    for _ in 0..<8 {
       map.cycleMode()
       modes.append(map.mode)
     }
-    #expect(modes == [.late, .patrol, .uncovered, .open, .late])
+    #expect(
+      modes == [
+        .late, .patrol, .uncovered, .hotline, .satisfaction, .missedReport, .open, .late,
+      ])
   }
 
   @Test("goes to a place, and stays where it is when that lies in it")
