@@ -2,17 +2,29 @@ import Model
 
 extension CallDays {
   /// The days as they are written down, a JSON object that any SQLite tool takes apart:
-  /// `{"20261120":2}`, the earliest first; empty for none is `{}`.
-  var text: String {
-    var text = "{"
+  /// `{"20261120":2}`, the earliest first; for none `{}`.
+  var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(2 + 16 * entries.count)
+    bytes.append(UInt8(ascii: "{"))
     for entry in entries {
-      if text.utf8.count > 1 { text += "," }
-      text += "\"\(entry.day.compact)\":\(entry.count)"
+      if bytes.count > 1 { bytes.append(UInt8(ascii: ",")) }
+      bytes.append(UInt8(ascii: "\""))
+      CallDays.add(entry.day.compact, to: &bytes)
+      bytes.append(UInt8(ascii: "\""))
+      bytes.append(UInt8(ascii: ":"))
+      CallDays.add(entry.count, to: &bytes)
     }
-    return text + "}"
+    bytes.append(UInt8(ascii: "}"))
+    return bytes
   }
 
-  /// Days as `text` writes them: numbers in turn a day and its count, whatever stands between.
+  private static func add(_ number: Int, to bytes: inout [UInt8]) {
+    if number >= 10 { add(number / 10, to: &bytes) }
+    bytes.append(UInt8(ascii: "0") + UInt8(clamping: number % 10))
+  }
+
+  /// Days as `bytes` gives them: numbers in turn a day and its count, whatever stands between.
   init(text bytes: UnsafeRawBufferPointer) {
     var entries: [Entry] = []
     var day: Int?

@@ -8,14 +8,16 @@ extension Projector {
     let item = draft.row.item
     let after = CitizenMark(item, categories)
     guard before != after else { return }
-    if before.tally != after.tally || before.grid != after.grid {
+    if before.tally != after.tally || before.grid != after.grid && after.tally != CitizenTally() {
       tallies.count(-1, in: before.grid, before.tally)
       tallies.count(1, in: after.grid, after.tally)
     }
     guard before.isCall != after.isCall || before.grid != after.grid && after.isCall,
       let recorded = now.recorded
     else { return }
-    let zone = try rulebook().zone
+    let zone: TimeZoneRules
+    if let known = self.zone { zone = known } else { zone = try rulebook().zone }
+    self.zone = zone
     let today = zone.local(recorded).date
     // A call of long ago is counted nowhere any more, so nothing has to be looked up for it.
     guard zone.local(item.opened).date >= today + (1 - CallDays.kept) else { return }

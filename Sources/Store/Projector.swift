@@ -39,6 +39,8 @@ struct Projector {
   var tallies: TallyTable
   private var turns: TurnTable
   let categories = RoundCategories()
+  /// The city's time zone, which no rule changes; nil until it is first asked for.
+  var zone: TimeZoneRules?
   private var drafts: [CaseID: Draft] = [:]
   /// New cases that are ready to be written.
   private var fresh: [(row: CaseRow, events: String)] = []

@@ -5,36 +5,28 @@ struct TallyTable {
   /// What changed in the counters of citizens.
   private struct Said {
     var tally = CitizenTally()
-    /// Calls by the day they count for.
-    var calls: [(count: Int, day: CivilDate)] = []
-    /// The day on which the calls are written down.
-    var today = CivilDate(dayNumber: 0)
-
-    var isNothing: Bool { tally == CitizenTally() && calls.isEmpty }
+    /// Calls, the day they count for and the day on which they are written down.
+    var calls: [(count: Int, day: CivilDate, today: CivilDate)] = []
   }
 
+  private let connection: Connection
   private let update: Statement
-  private let updateAll: Statement
-  private let selectCalls: Statement
   private let insert: Statement
+  /// Made when a call first comes: many a writer never takes one.
+  private var callUpdate: (select: Statement, update: Statement)?
+  /// Made when any other of the counters first changes.
+  private var tallyUpdate: Statement?
   private var deltas: [Int64: Tally] = [:]
   /// Most events change nothing here.
   private var said: [Int64: Said] = [:]
 
+  private static let lights =
+    "seq = ?, green = green + ?, yellow = yellow + ?, red = red + ?"
+
   /// Prepares adding to a grid's counters and making them.
   init(_ connection: Connection) throws(StoreError) {
-    let lights =
-      "UPDATE grid_tally SET seq = ?, green = green + ?, yellow = yellow + ?, red = red + ?"
-    update = try connection.prepare(lights + " WHERE grid = ?")
-    updateAll = try connection.prepare(
-      lights
-        + """
-        , satisfied = satisfied + ?, so_so = so_so + ?, dissatisfied = dissatisfied + ?,
-          unanswered = unanswered + ?, missed = missed + ?, filed = filed + ?,
-          calls = ifnull(?, calls)
-        WHERE grid = ?
-        """)
-    selectCalls = try connection.prepare("SELECT calls FROM grid_tally WHERE grid = ?")
+    self.connection = connection
+    update = try connection.prepare("UPDATE grid_tally SET \(TallyTable.lights) WHERE grid = ?")
     insert = try connection.prepare("INSERT INTO grid_tally VALUES(?,0,0,0,0,0,0,0,0,0,0,'{}')")
   }
 
@@ -50,8 +42,7 @@ struct TallyTable {
 
   /// Counts a call in (1) or out (-1) on the day it counts for, as written down today.
   mutating func call(_ number: Int, in grid: PlaceCode?, on day: CivilDate, today: CivilDate) {
-    said[grid?.value ?? 0, default: Said()].calls.append((number, day))
-    said[grid?.value ?? 0]?.today = today
+    said[grid?.value ?? 0, default: Said()].calls.append((number, day, today))
   }
 
   /// Makes the row of a grid, all zero.
@@ -65,16 +56,16 @@ struct TallyTable {
   /// is not written is the quickest. `sequence` is the newest event, by which readers find what has
   /// changed since they looked.
   mutating func flush(at sequence: Int64) throws(StoreError) {
-    for grid in said.keys where deltas[grid] == nil { deltas[grid] = Tally() }
+    // Whichever statement writes a grid's row, it writes the lights with it.
+    for (grid, said) in said.sorted(by: { $0.key < $1.key }) {
+      if !said.calls.isEmpty { try writeCalls(said, of: grid, at: sequence) }
+      if said.tally != CitizenTally() { try writeTally(said, of: grid, at: sequence) }
+    }
     for grid in deltas.keys.sorted() {
-      guard let delta = deltas[grid] else { continue }
-      if let said = said[grid], !said.isNothing {
-        try write(delta, said, of: grid, at: sequence)
-      } else if delta != Tally() {
-        bind(update, delta, at: sequence)
-        update.bind(grid)
-        try update.run()
-      }
+      guard let delta = deltas[grid], delta != Tally() else { continue }
+      bind(update, delta, at: sequence)
+      update.bind(grid)
+      try update.run()
     }
     discard()
   }
@@ -87,32 +78,55 @@ struct TallyTable {
     update.bind(Int64(delta.red))
   }
 
-  private func write(
-    _ delta: Tally, _ said: Said, of grid: Int64, at sequence: Int64
+  private mutating func writeCalls(
+    _ said: Said, of grid: Int64, at sequence: Int64
   ) throws(StoreError) {
-    let calls = try calls(said, of: grid)
-    bind(updateAll, delta, at: sequence)
-    updateAll.bind(Int64(said.tally.satisfied))
-    updateAll.bind(Int64(said.tally.soSo))
-    updateAll.bind(Int64(said.tally.dissatisfied))
-    updateAll.bind(Int64(said.tally.unanswered))
-    updateAll.bind(Int64(said.tally.missed))
-    updateAll.bind(Int64(said.tally.filed))
-    updateAll.bind(calls)
-    updateAll.bind(grid)
-    try updateAll.run()
+    let (select, update): (Statement, Statement)
+    if let known = callUpdate {
+      (select, update) = known
+    } else {
+      select = try connection.prepare("SELECT calls FROM grid_tally WHERE grid = ?")
+      update = try connection.prepare(
+        "UPDATE grid_tally SET \(TallyTable.lights), calls = ? WHERE grid = ?")
+      callUpdate = (select, update)
+    }
+    select.reset()
+    defer { select.reset() }
+    select.bind(grid)
+    guard try select.step() else { return }
+    var days = select.withBytes(0) { CallDays(text: $0) }
+    for call in said.calls { days.add(call.count, on: call.day, today: call.today) }
+    bind(update, deltas.removeValue(forKey: grid) ?? Tally(), at: sequence)
+    update.bindText(days.bytes)
+    update.bind(grid)
+    try update.run()
   }
 
-  /// The calls of a grid's last days with those that came; nil where none did.
-  private func calls(_ said: Said, of grid: Int64) throws(StoreError) -> String? {
-    guard !said.calls.isEmpty else { return nil }
-    selectCalls.reset()
-    defer { selectCalls.reset() }
-    selectCalls.bind(grid)
-    guard try selectCalls.step() else { return nil }
-    var days = selectCalls.withBytes(0) { CallDays(text: $0) }
-    for (count, day) in said.calls { days.add(count, on: day, today: said.today) }
-    return days.text
+  private mutating func writeTally(
+    _ said: Said, of grid: Int64, at sequence: Int64
+  ) throws(StoreError) {
+    let update: Statement
+    if let known = tallyUpdate {
+      update = known
+    } else {
+      update = try connection.prepare(
+        """
+        UPDATE grid_tally SET \(TallyTable.lights), satisfied = satisfied + ?, so_so = so_so + ?,
+          dissatisfied = dissatisfied + ?, unanswered = unanswered + ?, missed = missed + ?,
+          filed = filed + ?
+        WHERE grid = ?
+        """)
+      tallyUpdate = update
+    }
+    bind(update, deltas.removeValue(forKey: grid) ?? Tally(), at: sequence)
+    update.bind(Int64(said.tally.satisfied))
+    update.bind(Int64(said.tally.soSo))
+    update.bind(Int64(said.tally.dissatisfied))
+    update.bind(Int64(said.tally.unanswered))
+    update.bind(Int64(said.tally.missed))
+    update.bind(Int64(said.tally.filed))
+    update.bind(grid)
+    try update.run()
   }
 
   /// Forgets what was gathered, after a transaction was undone.

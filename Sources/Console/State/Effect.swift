@@ -82,7 +82,8 @@ extension Effect {
   /// out not to have happened.
   public var onlyReads: Bool {
     switch self {
-    case .loadPage, .loadCard, .loadRows, .loadBatch, .loadEvents, .loadCount, .loadGroups,
+    case .loadCitizens, .loadPage, .loadCard, .loadRows, .loadBatch, .loadEvents, .loadCount,
+      .loadGroups,
       .loadSimilar, .readDraft, .readHistory, .readOutside, .listFiles:
       true
     case .perform, .performAll, .abandon, .keepFilters, .keepTables, .copy, .keepDraft, .dropDraft,
