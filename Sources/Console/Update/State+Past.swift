@@ -58,8 +58,11 @@ extension State {
   /// Takes in the picture of a moment that was asked for.
   mutating func arrive(_ number: Int, _ situation: Situation) -> [Effect] {
     if number == PastView.catchingUp {
+      // What citizens say stands until it is counted again.
+      let citizens = self.situation.citizens
       takeIn(situation)
-      return []
+      if citizens != nil { self.situation.citizens = citizens }
+      return citizens == nil ? [] : [.loadCitizens]
     }
     guard let journey, journey.number == number else { return [] }
     self.journey = nil
