@@ -124,13 +124,16 @@ struct CityTables {
     return filters
   }
 
-  /// The rules in force; nil in a store without a city.
-  func rulebook() throws(StoreError) -> Rulebook? {
+  /// The rules in force; nil in a store without a city. `grids` are the school and enterprise grids
+  /// where they are known already.
+  func rulebook(grids known: [PlaceCode: GridKind]? = nil) throws(StoreError) -> Rulebook? {
     guard let settings = try settings() else { return nil }
+    let grids: [PlaceCode: GridKind]
+    if let known { grids = known } else { grids = try dedicatedGrids() }
     return Rulebook(
       settings: settings, zone: try TimeZoneRules.load(settings.zone), limits: try limits(),
       days: try days(), policies: try policies(), grants: try grants(),
-      grids: try dedicatedGrids(), filters: try filters(), handlers: try handlers())
+      grids: grids, filters: try filters(), handlers: try handlers())
   }
 
   /// The places of a city with these settings.

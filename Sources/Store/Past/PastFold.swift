@@ -15,7 +15,8 @@ final class PastFold {
 
   init(_ connection: Connection) throws(StoreError) {
     self.connection = connection
-    select = try connection.prepare("SELECT opened, events FROM main.case_now WHERE id = ?")
+    select = try connection.prepare(
+      "SELECT opened, CAST(events AS INTEGER), events FROM main.case_now WHERE id = ?")
     times = try connection.prepare("SELECT at FROM event WHERE seq = ?")
     touch = try connection.prepare("INSERT OR IGNORE INTO touched VALUES(?)")
     untouch = try connection.prepare("DELETE FROM touched WHERE id = ?")
@@ -40,13 +41,12 @@ final class PastFold {
       select.bind(id)
       guard try select.step() else { continue }
       if !isAfresh { try run(remove, id) }
-      let numbers = select.withBytes(1) { PastFold.numbers($0) }
       // The first of its events is what a case was opened by; many are gone by that alone.
-      let opened = Instant(seconds: select.integer(0))
-      guard let first = numbers.first, moment.holds(first, at: opened) else {
+      guard moment.holds(select.integer(1), at: Instant(seconds: select.integer(0))) else {
         try run(touch, id)
         continue
       }
+      let numbers = select.withBytes(2) { PastFold.numbers($0) }
       let count = try count(of: numbers, at: moment)
       if count == numbers.count, !rules.areOthers {
         if !isAfresh { try run(untouch, id) }
@@ -78,13 +78,20 @@ final class PastFold {
 
   /// The numbers of a list with a comma between them.
   private static func numbers(_ list: UnsafeRawBufferPointer) -> [Int64] {
-    list.split(separator: UInt8(ascii: ",")).compactMap { digits in
-      digits.reduce(Int64?(0)) { number, digit in
-        guard let number, (48...57).contains(digit) else { return nil }
-        let (tens, isTooMuch) = number.multipliedReportingOverflow(by: 10)
-        return isTooMuch ? nil : tens &+ Int64(digit - 48)
+    var numbers: [Int64] = []
+    numbers.reserveCapacity(8)
+    var number: Int64 = 0
+    for byte in list {
+      if byte == UInt8(ascii: ",") {
+        numbers.append(number)
+        number = 0
+      } else {
+        // What is no number names no event.
+        number = number &* 10 &+ Int64(byte) &- 48
       }
     }
+    if !list.isEmpty { numbers.append(number) }
+    return numbers
   }
 
   private func write(until moment: Instant) throws(StoreError) {

@@ -14,6 +14,8 @@ final class PastRules {
 
     /// Whether deadlines follow from it.
     var judges: Bool { kind == "limit.set" || kind == "calendar.set" || kind == "place.added" }
+    /// Whether it is about a place.
+    var isPlace: Bool { kind == "place.added" }
     /// Whether it is about who is away.
     var isAbsence: Bool { kind.utf8.starts(with: "worker.".utf8) }
   }
@@ -116,13 +118,19 @@ final class PastRules {
     if let known = books.first(where: { $0.sequences == sequences }) { return known.rules }
     let scratch = try PastRules.scratch()
     let tables = CityTables(scratch)
+    // Places are most of a founding; which of them have a calendar of their own is known unless one
+    // was added since.
+    let hasPlaces = all.count { $0.isPlace } == held.count { $0.isPlace }
+    let skipped = hasPlaces ? "('city.outlined', 'place.added')" : "('city.outlined')"
     for logged in try log.events(
-      "WHERE seq <= ? AND case_id IS NULL ORDER BY seq", [.integer(founded)])
-      + log.events(numbered: list(sequences))
+      "WHERE seq <= ? AND case_id IS NULL AND kind NOT IN \(skipped) ORDER BY seq",
+      [.integer(founded)])
+      + log.events(sequences)
     {
       try tables.write(logged.event.fact)
     }
-    guard let rules = try tables.rulebook() else { return today.rules }
+    guard let rules = try tables.rulebook(grids: hasPlaces ? today.rules.grids : nil)
+    else { return today.rules }
     if books.count >= 8 { books.removeFirst() }
     books.append((sequences, rules))
     return rules
@@ -138,7 +146,7 @@ final class PastRules {
     }
     let scratch = try PastRules.scratch()
     let table = AbsenceTable(scratch)
-    for logged in try log.events(numbered: list(held.map(\.sequence))) {
+    for logged in try log.events(held.map(\.sequence)) {
       switch logged.event.fact {
       case .workerAbsent(let absence): try table.add(absence)
       case .workerBack(let grid, let role):
@@ -147,10 +155,6 @@ final class PastRules {
       }
     }
     return try table.unfinished(at: at, in: city)
-  }
-
-  private func list(_ sequences: [Int64]) -> String {
-    sequences.map { String($0) }.joined(separator: ",")
   }
 
   /// A private database with the store's tables and nothing in them.
