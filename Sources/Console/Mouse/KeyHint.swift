@@ -2,7 +2,8 @@ import Cells
 
 /// A key named at the bottom of the screen, with a word for what it does.
 struct KeyHint: Equatable {
-  /// What the key stands for.
+  /// What the key stands for. Hints are made for every frame: this holds nothing that would have to
+  /// be counted when it is handed on.
   enum Meaning: Equatable {
     /// An action.
     case action(Action)
@@ -12,10 +13,16 @@ struct KeyHint: Equatable {
     case views
     /// Keys of what lies over the view, by the names in the hint.
     case named
+    /// What leaves what lies over the view, whatever key goes back in the view itself.
+    case leaving
+    /// What takes it, likewise.
+    case taking
+    /// The key of an action, for what lies over the view.
+    case bound(Action)
+    /// The key that may follow those begun, by its place among them.
+    case following(Int)
     /// The arrows up and down, a column each.
     case arrows
-    /// A key of what lies over the view that goes by another name in the hint.
-    case key(Key)
   }
 
   /// The key, or several with blanks between them.
@@ -36,9 +43,12 @@ struct KeyHint: Equatable {
   ///
   /// - Parameters:
   ///   - column: the column, 0 for the first of the key.
+  ///   - state: where it is clicked on.
   ///   - columns: how many a text takes.
   /// - Returns: nil where several keys are named and none of them is meant.
-  func target(at column: Int, columns: (String) -> Int) -> MouseTarget? {
+  func target(
+    at column: Int, in state: State, columns: (String) -> Int
+  ) -> MouseTarget? {
     let parts = key.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
     var index = 0
     if column < columns(key) {
@@ -58,7 +68,13 @@ struct KeyHint: Equatable {
     case .views:
       let actions = Action.allCases.filter { $0.view != nil }
       return actions.indices.contains(index) ? .action(actions[index]) : nil
-    case .key(let key): return .key(key)
+    case .leaving: return .key(.escape)
+    case .taking: return .key(.enter)
+    case .bound(let action):
+      return state.keymap.keys(of: action).first?.keys.first.map { .key($0) }
+    case .following(let place):
+      let next = state.keymap.following(state.begun, in: state.context)
+      return next.indices.contains(place) ? .key(next[place].key) : nil
     case .arrows: return .key(column == 0 ? .up : .down)
     case .named:
       guard parts.indices.contains(index) else { return nil }

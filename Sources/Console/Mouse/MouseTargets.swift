@@ -75,7 +75,7 @@ struct MouseTargets {
       placed = FooterLines(scene: scene).placed(columns: columns)
     }
     guard let hit = placed.first(where: { ($0.x..<$0.end).contains(point.x) }) else { return nil }
-    return hit.hint.target(at: point.x - hit.x, columns: columns)
+    return hit.hint.target(at: point.x - hit.x, in: state, columns: columns)
   }
 
   /// The keys named at the end of a line that is being typed, where `InputStrip` puts them: two

@@ -76,9 +76,11 @@ struct FooterLines {
   /// The keys worth naming now: help always fits first, then what the selected case allows.
   var hints: [KeyHint] {
     let state = scene.state
-    let leaves = KeyHint(key(.back), text(.back), .key(.escape))
+    let leaves = KeyHint(key(.back), text(.back), .leaving)
     if case .why = state.overlay { return [leaves] }
-    if case .full = state.overlay { return [KeyHint(key(.copy), text(.copy), copying), leaves] }
+    if case .full = state.overlay {
+      return [KeyHint(key(.copy), text(.copy), .bound(.copy)), leaves]
+    }
     if case .bulk(let bulk) = state.overlay { return hints(bulk) }
     if case .intake(let form) = state.overlay { return hints(of: form) }
     if case .rule(let editor) = state.overlay {
@@ -90,8 +92,8 @@ struct FooterLines {
     if case .choose(let chooser) = state.overlay {
       let mark = chooser.takesSeveral ? [KeyHint("Space", scene.words[.mark])] : []
       return mark + [
-        KeyHint(key(.open), scene.words[.choose], .key(.enter)),
-        KeyHint(key(.back), scene.words[.leave], .key(.escape)),
+        KeyHint(key(.open), scene.words[.choose], .taking),
+        KeyHint(key(.back), scene.words[.leave], .leaving),
       ]
     }
     if !state.begun.isEmpty { return following }
@@ -110,11 +112,6 @@ struct FooterLines {
     hints.append(KeyHint(key(.quit), text(.quit), .action(.quit)))
     hints.append(KeyHint(key(.help), text(.help), .action(.help)))
     return hints
-  }
-
-  /// The key that copies, which what lies over the view listens to.
-  private var copying: KeyHint.Meaning {
-    scene.state.keymap.keys(of: .copy).first?.keys.first.map { .key($0) } ?? .named
   }
 
   private func key(_ action: Action) -> String { scene.words.key(action) }
@@ -143,24 +140,25 @@ struct FooterLines {
   /// What may follow the keys that were begun.
   private var following: [KeyHint] {
     let state = scene.state
-    return state.keymap.following(state.begun, in: state.context).map { next in
+    let all = state.keymap.following(state.begun, in: state.context)
+    return all.enumerated().map { place, next in
       let name = KeySequence(next.key).hint
       let word = next.action.map { scene.words.hint($0) ?? scene.words.help($0) }
-      return KeyHint(name, word ?? "...", .key(next.key))
-    } + [KeyHint(key(.back), text(.back), .key(.escape))]
+      return KeyHint(name, word ?? "...", .following(place))
+    } + [KeyHint(key(.back), text(.back), .leaving)]
   }
 
   private func hints(_ bulk: BulkMove) -> [KeyHint] {
     let words = scene.words
-    let leaves = KeyHint(key(.back), words[.leave], .key(.escape))
+    let leaves = KeyHint(key(.back), words[.leave], .leaving)
     return switch bulk.stage {
-    case .planned where bulk.fits > 0: [KeyHint(key(.open), words[.doIt], .key(.enter)), leaves]
+    case .planned where bulk.fits > 0: [KeyHint(key(.open), words[.doIt], .taking), leaves]
     case .planned: [leaves]
-    case .underway: [KeyHint(key(.back), words[.stop], .key(.escape))]
+    case .underway: [KeyHint(key(.back), words[.stop], .leaving)]
     case .done:
       [
-        KeyHint(key(.open), text(.open), .key(.enter)),
-        KeyHint(key(.back), text(.back), .key(.escape)),
+        KeyHint(key(.open), text(.open), .taking),
+        KeyHint(key(.back), text(.back), .leaving),
       ]
     }
   }
