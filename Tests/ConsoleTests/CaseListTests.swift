@@ -206,6 +206,33 @@ struct CaseListTests {
     }
   }
 
+  /// The first rows are there before the view is called, and are as new as the city.
+  @Test func theFirstRowsAreReadBeforeAnybodyLooks() {
+    let desk = Hamlet.desk(cases: 60, width: 200, height: 60)
+    func pagesRead() -> [Patience] {
+      var read: [Patience] = []
+      for case .loadPage(let page) in Console.update(&desk.state, .key(.character("3"))) {
+        read.append(page.patience)
+        desk.send(.page(page.number, desk.city.page(page, at: desk.state.now)))
+      }
+      return read
+    }
+    #expect(!desk.state.cases.isLoaded)
+    let revision = desk.state.revision
+    desk.wait(1)
+    #expect(desk.state.cases.isLoaded && desk.state.revision == revision)
+    #expect(desk.state.cases.rows.count > desk.state.cases.screen)
+    #expect(pagesRead() == [])
+    #expect(desk.state.view == .cases)
+    desk.press("1")
+    desk.city.receive("电线垂落", urgency: .emergency)
+    desk.poll()
+    #expect(pagesRead() == [.beforeFrame])
+    #expect(desk.state.cases.selected == CaseID(61))
+    desk.press("1")
+    #expect(pagesRead() == [])
+  }
+
   @Test func aCardReadAheadIsForgottenWithTheNextNews() {
     let desk = Hamlet.desk(cases: 60, width: 200, height: 60)
     desk.press("3 <Down>")

@@ -6,8 +6,15 @@ import Testing
 
 /// What each message makes of the state.
 struct UpdateTests {
+  /// A state after its first second, in which the first rows of the list of cases are read.
+  private func settled() -> State {
+    let desk = Hamlet.desk(cases: 3)
+    desk.wait(1)
+    return desk.state
+  }
+
   @Test func aTickMovesTheClockAndNothingElse() {
-    var state = Hamlet.desk(cases: 3).state
+    var state = settled()
     var expected = state
     expected.now = state.now + 1
     #expect(Console.update(&state, .tick(state.now + 1)).isEmpty)
@@ -25,7 +32,7 @@ struct UpdateTests {
   }
 
   @Test func lightsThatTurnedAskForChanges() {
-    var state = Hamlet.desk(cases: 3).state
+    var state = settled()
     state.situation.nextTurn = state.now + 5
     #expect(Console.update(&state, .tick(state.now + 5)).isEmpty)
     #expect(Console.update(&state, .tick(state.now + 1)) == [.refresh])

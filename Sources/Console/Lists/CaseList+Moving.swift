@@ -37,12 +37,21 @@ extension CaseList {
   }
 
   /// Reads the list from its beginning.
-  mutating func fill(_ requests: inout Requests) -> PageRequest {
+  mutating func fill(
+    _ requests: inout Requests, _ patience: Patience = .beforeFrame
+  ) -> PageRequest {
     counting = nil
     // Whoever reads a list anew has gone elsewhere.
     if isLoaded { forgetWanted() }
+    needsCheck = false
     hits = query.filter == .everything ? nil : Hits(count: 0, isCounting: true)
-    return read(.fill, after: nil, wanted: screen + 1, .beforeFrame, &requests)
+    return read(.fill, after: nil, wanted: screen + 1, patience, &requests)
+  }
+
+  /// Whether its first rows can be read before anybody looks at it: it costs next to nothing, and
+  /// the list has nothing yet.
+  var awaitsFirstRows: Bool {
+    !isLoaded && reading == nil && query.filter == .everything && query.sort.isEmpty
   }
 
   /// Looks whether the rows of the window are still what the store has; when something else is

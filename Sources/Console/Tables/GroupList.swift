@@ -15,7 +15,7 @@ public struct GroupList: Equatable, Sendable {
   /// Seconds between two counts.
   static let patience: Int64 = 15
   /// How many cases one step counts: two milliseconds, for which a key may have to wait.
-  public static let budget = 1_000
+  public static let budget = 500
 
   /// What the cases are put together by.
   public let grouping: Grouping

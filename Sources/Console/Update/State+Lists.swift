@@ -17,7 +17,11 @@ extension State {
       guard next.isLoaded else { return [.loadPage(next.fill(&requests))] }
       return isSure ? catchUp() : checkLists()
     case .cases:
-      guard cases.isLoaded else {
+      // Rows read before anybody looked, and touched by a change since, are simply read again.
+      let isStale =
+        isSure && cases.needsCheck && !cases.isTouched && cases.wanted == nil
+        && cases.query.filter == .everything
+      guard cases.isLoaded, !isStale else {
         return [.loadPage(cases.fill(&requests))] + countGroups() + readPreview()
       }
       return (isSure ? catchUp() : checkLists()) + countGroups() + readPreview()
@@ -99,8 +103,12 @@ extension State {
     if cases.isWaiting, !isHeld(cases) { cases.needsCheck = true }
   }
 
-  /// What the list on the screen has put off.
+  /// What the list on the screen has put off; and, once a second has passed in which it was not
+  /// asked for, the first rows of the list of cases, since that is where most go next.
   mutating func pending() -> [Effect] {
+    if view != .cases, next.isLoaded, wall == nil, cases.awaitsFirstRows {
+      return [.loadPage(cases.fill(&requests, .whenIdle))]
+    }
     switch view {
     case .watch: return next.pending(now: now, &requests).map { .loadPage($0) }
     case .cases:
@@ -123,7 +131,8 @@ extension State {
     }
     if let more = self.cases.take(number, page, isHeld: isHeld(cases), now: now, &requests) {
       if self.cases.changedHands(from: cases) { headMoved = now }
-      if !self.cases.looks(like: cases) { revision += 1 }
+      // Rows read ahead are seen by nobody yet.
+      if view == .cases, !self.cases.looks(like: cases) { revision += 1 }
       return extendRange() + more.map { .loadPage($0) } + seek()
         + (self.cases.selected == cases.selected ? readAhead() : readPreview())
     }
