@@ -64,7 +64,8 @@ final class Past {
     self.connection = connection
     try connection.execute(
       """
-      PRAGMA temp.cache_size = -300;
+      PRAGMA main.cache_size = -150;
+      PRAGMA temp.cache_size = -150;
       PRAGMA temp.journal_mode = MEMORY;
       CREATE TEMP TABLE touched(id INTEGER PRIMARY KEY);
       \(Schema.pastCases)

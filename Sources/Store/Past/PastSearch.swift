@@ -8,20 +8,13 @@ final class PastSearch {
 
   private let connection: Connection
   private let scan: Statement
-  private let scanLater: Statement
 
   init(_ connection: Connection, stretch length: Int64) throws(StoreError) {
     self.connection = connection
     survey = try LogSurvey(connection, length: length)
-    // What had happened at one of the moments and not at the other, and what is new.
     scan = try connection.prepare(
       """
-      SELECT case_id FROM event WHERE seq > ?1 AND seq <= ?2 AND case_id IS NOT NULL
-        AND ((seq <= ?3 OR at <= ?4) <> (seq <= ?5 OR at <= ?6) OR seq > ?7)
-      """)
-    scanLater = try connection.prepare(
-      """
-      SELECT case_id FROM event WHERE seq > ? AND seq <= ? AND at > ? AND at <= ?
+      SELECT case_id FROM event WHERE seq > ? AND seq <= ? AND at >= ? AND at <= ?
         AND case_id IS NOT NULL
       """)
   }
@@ -41,27 +34,33 @@ final class PastSearch {
     after: Int64, upTo until: Int64, known: Int64, _ from: PastMoment, _ target: PastMoment,
     _ stretch: LogStretch?
   ) throws(StoreError) -> Int64 {
-    // Where nothing of either was written down yet, only the times tell; that is most of a log.
-    let isLater = after >= max(from.place, target.place) && until <= known
+    // What was written down at both moments is the same; at one of them, what the other's own time
+    // does not hold; at neither, what lies between the times. And whatever is new.
+    let (first, second) = from.place <= target.place ? (from, target) : (target, from)
     let (low, high) = (min(from.at, target.at).seconds, max(from.at, target.at).seconds)
-    if isLater, let stretch, !stretch.mayHold(after: low, upTo: high) { return 0 }
-    let scan = isLater ? scanLater : scan
-    scan.reset()
-    defer { scan.reset() }
-    scan.bind(after)
-    scan.bind(until)
-    if isLater {
-      scan.bind(low)
-      scan.bind(high)
-    } else {
-      for moment in [from, target] {
-        scan.bind(moment.place)
-        scan.bind(moment.at.seconds)
+    let parts = [
+      (after: first.place, upTo: min(second.place, known), low: first.at.seconds, high: Int64.max),
+      (after: second.place, upTo: known, low: low, high: high),
+      (after: known, upTo: Int64.max, low: nil, high: Int64.max),
+    ]
+    var count: Int64 = 0
+    for part in parts {
+      let (start, end) = (max(after, part.after), min(until, part.upTo))
+      guard start < end else { continue }
+      if let low = part.low {
+        guard low < part.high, stretch?.mayHold(after: low, upTo: part.high) ?? true
+        else { continue }
       }
-      scan.bind(known)
+      count += end - start
+      scan.reset()
+      defer { scan.reset() }
+      scan.bind(start)
+      scan.bind(end)
+      scan.bind(part.low.map { $0 + 1 } ?? .min)
+      scan.bind(part.high)
+      while try scan.step() { found.insert(scan.integer(0)) }
     }
-    while try scan.step() { found.insert(scan.integer(0)) }
-    return until - after
+    return count
   }
 
   /// Adds the cases that other rules may judge otherwise.

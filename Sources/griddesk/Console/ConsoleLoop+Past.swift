@@ -34,12 +34,19 @@ extension ConsoleLoop {
       if try desk.goOn(until: { WallClock.steadyMicroseconds >= end }) {
         send(.arrived(number, try desk.pastSituation(at: moment)))
       } else {
-        if let past = desk.past { send(.lookingBack(past.percentOfTheWay)) }
+        tellTheWay()
         idle.append(.goTo(number, moment))
       }
     } catch {
       giveUpPast(number, error)
     }
+  }
+
+  /// Says how far the way is, a few times a second: each frame costs some of it.
+  private func tellTheWay() {
+    guard let past = desk.past, WallClock.steady >= wayTold + 200 else { return }
+    wayTold = WallClock.steady
+    send(.lookingBack(past.percentOfTheWay))
   }
 
   /// Whether an effect reads what is between two moments just now, and so is no picture.

@@ -28,6 +28,8 @@ final class ConsoleLoop {
   private let drafts: DraftFile
   private var themeWatch: ThemeWatch
   var idle: [Effect] = []
+  /// When it was said last how far the way to a moment is.
+  var wayTold: Int64 = 0
   /// What the next frame is to be drawn with, read right before it.
   var companion: Effect?
   /// Why it could not be kept where somebody was; nil when it was.
