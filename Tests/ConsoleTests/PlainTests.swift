@@ -63,6 +63,44 @@ struct PlainTests {
     }
   }
 
+  @Test func linesAreMarkedByTheirNumbersAndMovedTogether() {
+    let talk = Talk(Hamlet.desk(cases: 40, width: 100, height: 16))
+    func marked() -> [Int64] { talk.desk.state.marks.inOrder.map(\.item.id.number).sorted() }
+    _ = talk.say("3")
+    let screen = talk.desk.state.cases.screen
+    let shown = talk.page.lines
+    let said = talk.say("+1-3, \(screen)")
+    #expect(marked() == [1, 2, 3, Int64(screen)])
+    #expect(said.first?.contains("marked 4") == true, "\(said)")
+    // The lines keep their numbers.
+    #expect(talk.desk.state.cases.top == 0 && talk.page.lines.count == shown.count)
+    #expect(talk.page.offers[0].text.hasPrefix("0001"))
+    _ = talk.say("-2")
+    #expect(marked() == [1, 3, Int64(screen)])
+    _ = talk.say("+2-3")
+    #expect(marked() == [1, 2, 3, Int64(screen)])
+    for wrong in ["+\(screen + 1)", "+0", "+3-2", "+x", "+1-2-3"] {
+      let before = marked()
+      #expect(talk.say(wrong).count == 1, "\(wrong)")
+      #expect(marked() == before)
+    }
+    let asked = talk.say(".")
+    #expect(asked.contains { $0.contains("4") }, "\(asked)")
+    _ = talk.say("1")
+    #expect(talk.desk.city.cases.filter { $0.item.node == .claimed }.count == 4)
+    _ = talk.say("0")
+    _ = talk.say("3")
+    _ = talk.say("+")
+    #expect(marked().count == 40)
+    _ = talk.say("+")
+    #expect(marked().count == 40)
+    _ = talk.say("-")
+    #expect(marked().isEmpty && !talk.page.offers.contains { $0.word == "." })
+    // Elsewhere the signs mean nothing.
+    _ = talk.say("1")
+    #expect(talk.say("+1").count == 1 && marked().isEmpty)
+  }
+
   @Test func everyNumberOpensTheCaseThatStandsBesideIt() {
     let talk = Self.demo()
     _ = talk.say("3")

@@ -124,7 +124,8 @@ struct TableTests {
     for (sort, wanted) in [
       ("number", ["case^ "]), ("-number", ["casev "]), ("due", ["due ^ "]),
       ("-due,number", ["due v1 ", "case^2 "]), ("state,-due,number", ["state ^1 ", "due v2 "]),
-      ("-urgency,number", ["v1case^2 "]), ("category", []), ("reset", []),
+      ("-urgency,number", ["v1case^2 "]), ("-closed", ["due/closedv"]), ("category", []),
+      ("reset", []),
     ] {
       desk.press(":")
       desk.type("sort " + sort)

@@ -45,6 +45,14 @@ public struct PlainReader: Equatable, Sendable {
       return .keys(offer.keys)
     }
     if let keys = keys(of: word, in: state) { return .keys(keys) }
+    if !isMenu, state.overlay == nil, state.card == nil, state.view == .cases, !state.isGrouped,
+      let marking = PlainMarking(word)
+    {
+      guard let keys = marking.keys(in: state) else {
+        return .say(Words(state.language).plainNoLine(state.cases.visible.count))
+      }
+      return .keys(keys)
+    }
     switch word {
     case "0":
       isMenu = true

@@ -27,6 +27,13 @@ extension PlainView {
     head.append(words.plainCount(state.cases.remark(words, .ascii, total: open)))
     page.lines = [list(head)]
     add(state.cases, to: &page)
+    if state.isForMarked {
+      let count = state.marks.count
+      page.offers += [
+        .init(word: ".", text: words.plainStep(count), keys: Action.usualStep.keys),
+        .init(word: "o", text: words.plainMoves(count), keys: Action.moves.keys),
+      ]
+    }
     return page
   }
 

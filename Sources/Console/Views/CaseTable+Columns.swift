@@ -23,7 +23,14 @@ extension CaseTable {
   /// sorted or the order is that of one column, and how many columns found no room.
   func heads(_ shown: [ColumnName]) -> TableHeads {
     let all = scene.tables[name].columns?.count ?? wide(.max).count
-    return TableHeads(names: shown, sort: sort, leftOut: all - shown.count)
+    var names = shown
+    // Of closed cases the column of deadlines says when that was.
+    if list.showsClosed, !shown.contains(.closed), let due = shown.firstIndex(of: .due),
+      !sort.contains(where: { $0.name == .due })
+    {
+      names[due] = .closed
+    }
+    return TableHeads(names: names, sort: sort, leftOut: all - shown.count)
   }
 
   private var sort: [TableLayout.Key] { list.shownSort(scene.state.tables[name]) }

@@ -17,6 +17,17 @@ extension Words {
   var plainField: String { pick("输入新的值：", "Type the new value:") }
   var plainNextField: String { pick("下一项", "next field") }
   var plainTakeMarked: String { pick("选好了", "take what is marked") }
+  /// The next step of all marked cases, and what else may be done with them.
+  func plainStep(_ count: Int) -> String {
+    pick("对已标记的 \(count) 件办理下一步", "the next step, on the \(count) marked")
+  }
+  func plainMoves(_ count: Int) -> String {
+    pick("对已标记的 \(count) 件办理其他操作", "another move, on the \(count) marked")
+  }
+  /// That a number to mark is none of those said.
+  func plainNoLine(_ count: Int) -> String {
+    pick("序号应为 1 至 \(count)，如 +1-3,5", "numbers go from 1 to \(count), as in +1-3,5")
+  }
   var plainHere: String { pick("当前项", "here") }
   var plainGridCases: String { pick("列出此网格的案件", "list the cases of this grid") }
   var plainSimilar: String { pick("可能重复：", "may be the same: ") }
@@ -35,12 +46,15 @@ extension Words {
       [
         "每次输入一行，按回车。数字选择所列的一项。",
         "0 主菜单，b 返回，m 更多（列表下一屏；地图换方式），p 上一屏，r 重读本页。",
+        "案件列表中 +1-3,5 标记，-2 取消标记，+ 全部，- 清除；. 对已标记的办理下一步，o 其他操作。",
         "/ 加筛选条件，: 加命令，g 按名称找地点，n 新案件，u 撤回自己上一步，l 换语言，q 退出。",
       ],
       [
         "Type a line and press Return. A number takes what is listed under it.",
         "0 the menu, b back, m more (next lines; on the map another mode), p the lines before, "
           + "r says the page again.",
+        "In the list of cases +1-3,5 marks lines, -2 takes a mark away, + marks all, - none; . takes "
+          + "the next step on the marked, o another move.",
         "/ with a filter, : with a command, g finds a place, n a new case, u takes back one's last "
           + "move, l changes the language, q leaves.",
       ])
