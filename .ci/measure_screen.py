@@ -236,7 +236,9 @@ def views(bench) -> None:
             ours[name] += answered(console(store), "", walk, 0.08)
     quantile = tui_probe().quant
     ends = sorted(k[1] for k in theirs)
-    every = sorted((k[1], name, k[3]) for name, found in ours.items() for k in found)
+    # What comes long after a key, in a few bytes, is the clock.
+    every = sorted((k[1], name, k[3]) for name, found in ours.items() for k in found
+                   if k[0] < 50 or k[2] > 40)
     for name in WALKS:
         bench.against(f"keys in {name}, end of frame p99",
                       quantile([e[0] for e in every if e[1] == name], 0.99), "ms",
