@@ -22,4 +22,14 @@ public enum Poll {
     }
     return waiting.prefix(descriptors.count).map { $0.revents != 0 }
   }
+
+  /// Whether a descriptor takes what is written to it, or does so in time. A terminal that was
+  /// stopped does not, and whoever writes to it waits for ever.
+  /// - Parameters:
+  ///   - outlet: what is to be written to.
+  ///   - milliseconds: how long to wait for room at most.
+  public static func hasRoom(on outlet: Int32, milliseconds: Int32) -> Bool {
+    var waiting = pollfd(fd: outlet, events: Int16(POLLOUT), revents: 0)
+    return poll(&waiting, 1, milliseconds) > 0
+  }
 }

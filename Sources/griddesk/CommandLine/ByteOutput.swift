@@ -1,5 +1,6 @@
 import Cells
 import Glibc
+import Terminal
 
 /// Bytes on their way to a file descriptor, collected so that few writes go out.
 struct ByteOutput: ~Copyable {
@@ -55,6 +56,8 @@ struct ByteOutput: ~Copyable {
 
 /// One line on the standard error, made safe for a terminal.
 func reportLine(_ sentence: String) {
+  // Nobody reads it on a terminal that was stopped, and it must not keep the program from ending.
+  guard isatty(2) == 0 || Poll.hasRoom(on: 2, milliseconds: 200) else { return }
   let line = "griddesk: " + TextGate.clean(sentence) + "\n"
   var bytes = Array(line.utf8)[...]
   while !bytes.isEmpty {
