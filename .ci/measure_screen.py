@@ -175,7 +175,7 @@ def answered(argv, view: str, walk: list[str], pause: float) -> list[tuple[float
 
 def is_clock(output: bytes) -> bool:
     """Whether nothing was written but digits of the time of day."""
-    text = re.sub(rb"\x1b\[[0-9;?]*[A-Za-z]|\x1b[()][0-9A-Z]|[\b\r]", b"", output)
+    text = re.sub(rb"\x1b\[[0-9;?]*[A-Za-z]|\x1b[()][0-9A-Z]|\x1b[78]|[\b\r]", b"", output)
     return len(text) <= 8 and not text.strip(b"0123456789:")
 
 

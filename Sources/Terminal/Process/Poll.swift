@@ -28,6 +28,7 @@ public enum Poll {
   /// - Parameters:
   ///   - outlet: what is to be written to.
   ///   - milliseconds: how long to wait for room at most.
+  /// - Returns: whether there is room.
   public static func hasRoom(on outlet: Int32, milliseconds: Int32) -> Bool {
     var waiting = pollfd(fd: outlet, events: Int16(POLLOUT), revents: 0)
     return poll(&waiting, 1, milliseconds) > 0
