@@ -155,7 +155,11 @@ final class Connection {
 
   /// Whether transactions can go to the write-ahead log in one piece (`gathering.h`); where the
   /// library refuses, they go page by page.
-  private static let canGather = libraryIsSet && griddesk_sqlite_register_gathering() == SQLITE_OK
+  private static let canGather: Bool = {
+    // Whether the library was in use before and kept its statistics is no matter here.
+    _ = libraryIsSet
+    return griddesk_sqlite_register_gathering() == SQLITE_OK
+  }()
 
   /// A path within a URI: only what would end it or be decoded is written otherwise.
   private static func percentEncoded(_ path: String) -> String {
