@@ -40,12 +40,9 @@ struct CitizenCache {
     changed.reset()
     defer { changed.reset() }
     changed.bind(sequence)
-    var index = 0
+    var walk = GridWalk(city)
     while try changed.step() {
-      let grid = changed.integer(0)
-      while index < grids.count, city.grids[index].code.value < grid { index += 1 }
-      guard index < grids.count, city.grids[index].code.value == grid else { continue }
-      grids[index] = tally(changed)
+      if let index = walk.find(changed.integer(0)) { grids[index] = tally(changed) }
     }
     sequence = row.sequence
     return grids

@@ -82,8 +82,7 @@ struct TallyCache {
     changed.reset()
     defer { changed.reset() }
     changed.bind(sequence)
-    // Rows and grids both come in the order of their codes: one walk beside the other.
-    var index = 0
+    var walk = GridWalk(city)
     while try changed.step() {
       let grid = changed.integer(0)
       let tally = Tally(
@@ -93,9 +92,7 @@ struct TallyCache {
         unlocated = tally
         continue
       }
-      while index < city.grids.count, city.grids[index].code.value < grid { index += 1 }
-      guard index < city.grids.count, city.grids[index].code.value == grid else { continue }
-      grids[index] = tally
+      if let index = walk.find(grid) { grids[index] = tally }
     }
     sequence = row.sequence
     litUntil = row.litUntil
