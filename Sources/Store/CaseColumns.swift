@@ -70,13 +70,11 @@ enum CaseColumns {
   private static func readSide(
     _ row: Statement, of id: CaseID, _ connection: Connection
   ) throws(StoreError) -> SideState {
-    try connection.sides.state(row.text(side)) { () throws(StoreError) in
-      let fields = try BodyReader(connection).fields(of: row, side)
-      do {
-        return try SideState(fields: fields)
-      } catch {
-        throw .unreadable(path: connection.path, what: "the side moves of case \(id.text)")
-      }
+    let fields = try BodyReader(connection).fields(of: row, side)
+    do {
+      return try SideState(fields: fields)
+    } catch {
+      throw .unreadable(path: connection.path, what: "the side moves of case \(id.text)")
     }
   }
 

@@ -7,6 +7,9 @@ import Model
 struct CaseWindow {
   /// The statement; its last parameter is the number of steps. Empty when nothing can pass.
   private(set) var sql = ""
+  /// The statement that says of so many cases as its last parameter allows, in whatever order is the
+  /// quickest, whether each passes; empty where the index does not know that.
+  private(set) var sweep = ""
   /// The values of the parameters before that.
   private(set) var values: [Scalar] = []
   /// What is left to ask of each case that passes.
@@ -59,7 +62,11 @@ struct CaseWindow {
       hasColumns = columns.isCovered && rest == .all([])
       let more = hasColumns ? columns.text : ""
       sql = "SELECT id, urgency, due, \(quick.text)\(more) FROM ("
-      sql += arms.joined(separator: " UNION ALL ")
+      let joined = arms.joined(separator: " UNION ALL ")
+      if rest == .all([]) {
+        sweep = "SELECT \(quick.text) FROM (\(joined) LIMIT ?)"
+      }
+      sql += joined
       sql += " ORDER BY " + keys.map { $0 + direction }.joined(separator: ", ") + " LIMIT ?)"
     case .slips:
       // Few cases have a slip; each is asked everything.

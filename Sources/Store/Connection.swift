@@ -19,8 +19,6 @@ final class Connection {
   /// What statements of a search may ask.
   let sieve = SearchSieve()
   private var prepared: [String: Statement] = [:]
-  /// What was taken apart of the rows read last.
-  var sides = SideMemo()
   /// The rows that lists read last.
   var rows = RowMemo()
 

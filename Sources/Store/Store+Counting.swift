@@ -25,6 +25,9 @@ extension Store {
       let window = CaseWindow(
         query, pins: FilterPins(query.filter, now: now, search: search), after: nil, now: now,
         isPast: past != nil)
+      if let (scanned, found) = try sweep(window, limit: limit + 1, budget: budget + 1) {
+        return CaseCount(count: min(found, limit), isMore: found > limit || scanned > budget)
+      }
       var found = CaseCount(count: 0, isMore: false)
       guard !window.sql.isEmpty else { return found }
       let steps = try connection.statement(window.sql)

@@ -36,6 +36,7 @@ extension Store {
       guard !query.sort.isEmpty else {
         if let found { return found }
         let window = CaseWindow(query, pins: pins, after: after, now: now, isPast: past != nil)
+        if isCount, let page = try swept(window, limit: limit, budget: budget) { return page }
         return try walk(
           window, query, limit: limit, budget: budget, now: now, isCount: isCount)
       }
@@ -101,6 +102,36 @@ extension Store {
       }
       return rows
     }
+  }
+
+  /// The count of all cases that are left, where the index alone knows them and they are few, or
+  /// enough of them pass; nil where a walk has to go on from step to step.
+  private func swept(_ window: CaseWindow, limit: Int, budget: Int) throws(StoreError) -> CasePage? {
+    guard let (scanned, found) = try sweep(window, limit: limit, budget: budget),
+      found == limit || scanned < budget
+    else { return nil }
+    var page = CasePage(rows: [], next: nil, scanned: scanned)
+    page.counted = found
+    page.isCut = found == limit
+    return page
+  }
+
+  /// How many cases of a window were looked at, in no order and within a budget, until so many of
+  /// them had passed; nil where the index does not know which do.
+  func sweep(
+    _ window: CaseWindow, limit: Int, budget: Int
+  ) throws(StoreError) -> (scanned: Int, found: Int)? {
+    guard !window.sweep.isEmpty else { return nil }
+    let tests = try connection.statement(window.sweep)
+    defer { tests.reset() }
+    tests.bind(window.values)
+    tests.bind(budget)
+    var (scanned, found) = (0, 0)
+    while found < limit, try tests.step() {
+      scanned += 1
+      if tests.integer(0) != 0 { found += 1 }
+    }
+    return (scanned, found)
   }
 
   /// Walks an index, and asks each case that the index lets pass for the rest.

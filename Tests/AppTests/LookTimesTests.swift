@@ -60,12 +60,34 @@ import Testing
     }
   }
 
+  @Test func nothingIsDrawnIntoTheAnswerToAKey() {
+    for key in stride(from: Int64(10_970), through: 11_030, by: 1) {
+      var looks = LookTimes(now: 10_000, hearsWriters: true)
+      looks.goOn(from: 10_000)
+      looks.giveWay(at: key)
+      let wake = looks.wake(at: key)
+      #expect(wake == (key <= 11_000 - LookTimes.room ? 11_000 : key + LookTimes.room))
+      #expect(looks.isDue(at: wake) && !looks.isDue(at: wake - 1))
+    }
+  }
+
+  @Test func keysWithoutEndPutNothingOffForLong() {
+    var looks = LookTimes(now: 10_000, hearsWriters: true)
+    looks.goOn(from: 10_000)
+    let due = (Int64(10_900)...12_000).first { now in
+      looks.giveWay(at: now)
+      return looks.isDue(at: now)
+    }
+    #expect(due == 11_000 + LookTimes.patience)
+  }
+
   @Test func aClockThatWasSetBackPutsNothingOff() {
     var looks = LookTimes(now: 7_200_000, hearsWriters: true)
     looks.hear(at: 7_200_100)
     looks.find(at: 7_200_250)
     looks.hear(at: 7_200_300)
     looks.goOn(from: 7_200_500)
+    looks.giveWay(at: 7_200_500)
     let now: Int64 = 3_600_000
     #expect(looks.isDue(at: now) && looks.mayLook(at: now) && looks.isQuiet(at: now))
     looks.goOn(from: now)

@@ -294,7 +294,7 @@ extension CaseList {
     let isOver = page.next == nil || recount >= CaseList.mostHits
     if isOver {
       counting = nil
-      hits = Hits(count: recount, isCounting: page.next != nil)
+      hits = Hits(count: recount, isCounting: page.next != nil || page.isCut)
       return []
     }
     if hits?.isCounting == true { hits?.count = recount }

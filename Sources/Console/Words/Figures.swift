@@ -106,6 +106,13 @@ enum Figures {
 
   /// A number with zeros before it.
   static func padded(_ value: Int, _ width: Int) -> String {
+    if width == 2, value >= 0, value < 100 {
+      return String(unsafeUninitializedCapacity: 2) { digits in
+        digits[0] = UInt8(0x30 + value / 10)
+        digits[1] = UInt8(0x30 + value % 10)
+        return 2
+      }
+    }
     let digits = String(value)
     return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
   }

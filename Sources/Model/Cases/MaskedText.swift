@@ -47,16 +47,23 @@ public enum MaskedText {
   /// Whether a text has a digit, or one of the characters that may follow a Chinese numeral: a cheap
   /// look, byte by byte, that many texts end with.
   private static func isTelling(_ text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable(isTelling) ?? isTelling(text.utf8)
+  }
+
+  private static func isTelling(_ bytes: some Collection<UInt8>) -> Bool {
     var last: UInt8 = 0
     var before: UInt8 = 0
-    for byte in text.utf8 {
-      if byte >= 0x30 && byte <= 0x39 { return true }
-      switch (before, last, byte) {
-      // 楼 栋 室 幢 座 元, and digits as wide as two.
-      case (0xE6, 0xA5, 0xBC), (0xE6, 0xA0, 0x8B), (0xE5, 0xAE, 0xA4), (0xE5, 0xB9, 0xA2),
-        (0xE5, 0xBA, 0xA7), (0xE5, 0x85, 0x83), (0xEF, 0xBC, 0x90...0x99):
+    for byte in bytes {
+      if byte >= 0x80 {
+        switch (before, last, byte) {
+        // 楼 栋 室 幢 座 元, and digits as wide as two.
+        case (0xE6, 0xA5, 0xBC), (0xE6, 0xA0, 0x8B), (0xE5, 0xAE, 0xA4), (0xE5, 0xB9, 0xA2),
+          (0xE5, 0xBA, 0xA7), (0xE5, 0x85, 0x83), (0xEF, 0xBC, 0x90...0x99):
+          return true
+        default: break
+        }
+      } else if byte >= 0x30 && byte <= 0x39 {
         return true
-      default: break
       }
       (before, last) = (last, byte)
     }

@@ -16,9 +16,9 @@ struct TextMask {
   /// From so many digits on nothing of the number is shown.
   private static let identity = 15
   /// What goes before one in English.
-  private static let words: Set<String> = [
+  private static let words = [
     "apt", "apartment", "unit", "room", "rm", "flat", "suite", "ste", "bldg", "building",
-  ]
+  ].map { Array($0.unicodeScalars) }
   /// What makes a long number an amount.
   private static let amounts: Set<Unicode.Scalar> = ["元", "万", "亿", "吨", "米", "度", "%", "％"]
 
@@ -27,7 +27,10 @@ struct TextMask {
 
   init(_ text: String) {
     original = text
-    self.text = Array(text.unicodeScalars)
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars { scalars.append(scalar) }
+    self.text = scalars
   }
 
   /// The text with stars in it.
@@ -74,6 +77,10 @@ struct TextMask {
 
   /// Groups of digits with single marks between, as telephone numbers and rooms are written.
   private mutating func takeNumber() {
+    let end = runEnd(at)
+    guard end + 1 < text.count, isSeparator(text[end]), isDigit(end + 1) else {
+      return takeRun(at..<end)
+    }
     var groups: [Range<Int>] = []
     var start = at
     while start < text.count, isDigit(start), groups.count < 4 {
@@ -127,10 +134,19 @@ struct TextMask {
     guard number > at, number < next, (number..<next).contains(where: isDigit),
       next - number <= 6
     else { return }
-    let word = String(String.UnicodeScalarView(text[start..<at])).lowercased()
-    guard Self.words.contains(word) else { return }
+    guard Self.words.contains(where: { stands($0, at: start..<at) }) else { return }
     copy(to: number)
     hide(to: next)
+  }
+
+  /// Whether letters are those of a word, small or capital.
+  private func stands(_ word: [Unicode.Scalar], at letters: Range<Int>) -> Bool {
+    guard word.count == letters.count else { return false }
+    for (index, letter) in word.enumerated()
+    where text[letters.lowerBound + index].value | 0x20 != letter.value {
+      return false
+    }
+    return true
   }
 
   // MARK: - What a number is

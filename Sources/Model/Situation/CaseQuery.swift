@@ -95,6 +95,8 @@ public struct CasePage: Equatable, Sendable {
   public var scanned: Int
   /// How many passed, where they were only counted and no rows were read.
   public var counted: Int?
+  /// Whether a count came to its limit without a place to go on from.
+  public var isCut = false
   /// How far a walk has come that has no rows to show before its end; nil at the end of a step.
   public var scan: SortScan?
   /// All events up to this one had happened when the step was taken; 0 in orders that have an index,

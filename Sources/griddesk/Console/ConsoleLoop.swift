@@ -13,7 +13,7 @@ import Terminal
 final class ConsoleLoop {
   /// Milliseconds that the terminal gets to take a frame before work that nobody waits for goes on:
   /// it may have to share a processor with this program.
-  private static let breath = 1
+  private static let breath = sysconf(Int32(_SC_NPROCESSORS_ONLN)) > 1 ? 0 : 1
   /// Milliseconds between two slices of bringing the index of texts up to date.
   private static let indexRest: Int64 = 8
   /// Milliseconds without a look at the store after which the picture counts as stale.
@@ -79,7 +79,10 @@ final class ConsoleLoop {
         milliseconds: timeout(from: now))
       hasShown = false
       if ready[1] { takeSignals() }
-      if ready[0] { takeKeys() }
+      if ready[0] {
+        takeKeys()
+        looks.giveWay(at: WallClock.milliseconds)
+      }
       let after = WallClock.milliseconds
       if ready.count > 2, ready[2] {
         writes?.drain()
@@ -109,7 +112,7 @@ final class ConsoleLoop {
   private func timeout(from now: Int64) -> Int {
     if !idle.isEmpty || foresight.isDue { return hasShown ? Self.breath : 0 }
     if looks.isDue(at: now) { return 0 }
-    let wait = looks.next - now
+    let wait = looks.wake(at: now) - now
     if desk.hasIndexing { return Int(min(wait, Self.indexRest)) }
     return Int(desk.hasPending ? min(wait, 20) : wait)
   }

@@ -11,13 +11,18 @@ struct LookTimes {
   static let haste: Int64 = 40
   /// In which further changes gather after one.
   static let calm: Int64 = 450
+  /// What the answer to a key is given before anything else is drawn.
+  static let room: Int64 = 12
+  /// By how much keys put off what is due, at most.
+  static let patience: Int64 = 60
 
   /// Whether writers can be heard; otherwise every quarter of a second is looked at.
   var hearsWriters: Bool
-  /// When to wake up next.
+  /// When a look is due next.
   private(set) var next: Int64
   private var expectedUntil: Int64 = 0
   private var calmUntil: Int64 = 0
+  private var roomUntil: Int64 = 0
 
   /// Begins with a look at once.
   init(now: Int64, hearsWriters: Bool) {
@@ -30,11 +35,20 @@ struct LookTimes {
     hearsWriters && !holds(expectedUntil, at: now, atMost: Self.second)
   }
 
-  /// Whether the time to wake up has come; a clock that was set back must not put it off.
-  func isDue(at now: Int64) -> Bool { now >= next || next > now + Self.second }
+  /// When to wake up: not in the answer to a key.
+  func wake(at now: Int64) -> Int64 {
+    guard holds(roomUntil, at: now, atMost: Self.room) else { return next }
+    return min(max(next, roomUntil), next + Self.patience)
+  }
+
+  /// Whether the time to look has come; a clock that was set back must not put it off.
+  func isDue(at now: Int64) -> Bool { now >= wake(at: now) || next > now + Self.second }
 
   /// Whether a change would be shown now.
   func mayLook(at now: Int64) -> Bool { !holds(calmUntil, at: now, atMost: Self.calm) }
+
+  /// A key has been answered.
+  mutating func giveWay(at now: Int64) { roomUntil = now + Self.room }
 
   /// Somebody was heard writing.
   mutating func hear(at now: Int64) {

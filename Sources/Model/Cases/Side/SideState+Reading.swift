@@ -4,8 +4,8 @@ extension SideState {
   /// - Throws: which field holds what it cannot mean.
   public init(fields: Fields) throws(FactError) {
     self.init()
-    guard !fields.isEmpty else { return }
     let reader = FactReader(kind: "side", fields: fields)
+    guard try !readPlain(reader) else { return }
     coHandlers = try reader.holders("co")
     handler = try reader.optional("handler") { Holder(text: $0) }
     dispatched = try reader.optionalInstant("dispatched")
@@ -37,6 +37,22 @@ extension SideState {
     isConfidential = try reader.integer("confidential", usual: 0) != 0
     firstAsked = try reader.optional("first_asked") { Holder(text: $0) }
     corrections = try reader.integer("corrections", usual: 0)
+  }
+
+  /// Reads what most cases have, field by field as they stand there; a screen of a list has many.
+  ///
+  /// - Returns: whether there was nothing else.
+  private mutating func readPlain(_ reader: FactReader) throws(FactError) -> Bool {
+    for field in reader.fields.list {
+      switch field.name {
+      case "handler": handler = try reader.optional("handler") { Holder(text: $0) }
+      case "dispatched": dispatched = try reader.optionalInstant("dispatched")
+      case "transfers": transfers = try reader.integer("transfers", usual: 0)
+      case "outcome": outcome = try reader.optional("outcome", Outcome.init(rawValue:))
+      default: return false
+      }
+    }
+    return true
   }
 
   private static func `extension`(_ text: Substring) -> Extension? {
