@@ -106,7 +106,8 @@ extension Store {
 
   /// The count of all cases that are left, where the index alone knows them and they are few, or
   /// enough of them pass; nil where a walk has to go on from step to step.
-  private func swept(_ window: CaseWindow, limit: Int, budget: Int) throws(StoreError) -> CasePage? {
+  private func swept(_ window: CaseWindow, limit: Int, budget: Int) throws(StoreError) -> CasePage?
+  {
     guard let (scanned, found) = try sweep(window, limit: limit, budget: budget),
       found == limit || scanned < budget
     else { return nil }
