@@ -13,7 +13,7 @@ import Terminal
 final class ConsoleLoop {
   /// Milliseconds that the terminal gets to take a frame before work that nobody waits for goes on:
   /// it may have to share a processor with this program.
-  private static let breath = sysconf(Int32(_SC_NPROCESSORS_ONLN)) > 1 ? 0 : 1
+  private static let breath = 1
   /// Milliseconds between two slices of bringing the index of texts up to date.
   private static let indexRest: Int64 = 8
   /// Milliseconds without a look at the store after which the picture counts as stale.
