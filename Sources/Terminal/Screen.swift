@@ -153,10 +153,12 @@ public final class Screen {
   }
 
   /// Send on what the terminal has not taken yet, as far as it takes it now.
+  /// - Returns: whether it took anything.
   /// - Throws: `gone` if the terminal hung up.
-  public func flush() throws(TerminalError) {
+  @discardableResult
+  public func flush() throws(TerminalError) -> Bool {
     do throws(TerminalError) {
-      try outlet.send()
+      return try outlet.send()
     } catch {
       isGone = true
       throw error

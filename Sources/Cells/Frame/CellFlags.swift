@@ -4,14 +4,17 @@ public struct CellFlags: OptionSet, Hashable, Sendable {
   public let rawValue: UInt8
 
   /// The flags with these bits.
+  @inlinable
   public init(rawValue: UInt8) {
     self.rawValue = rawValue
   }
 
+  // Asked of every cell of every frame by another module, so these two are plain numbers there.
+
   /// The left half of a double-width character.
-  public static let wideLead = CellFlags(rawValue: 1)
+  @inlinable public static var wideLead: CellFlags { CellFlags(rawValue: 1) }
   /// The right half of one; its scalar is 0.
-  public static let wideContinuation = CellFlags(rawValue: 2)
+  @inlinable public static var wideContinuation: CellFlags { CellFlags(rawValue: 2) }
   /// Heavier than the role asks for.
   public static let bold = CellFlags(rawValue: 4)
   /// Two tiles in one cell (`▀`): the ink is the *ground* colour of `role`, the paper that of

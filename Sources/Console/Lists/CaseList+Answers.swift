@@ -146,6 +146,7 @@ extension CaseList {
       nextAbove = nil
       selected = page.rows.first?.item.id
       isTouched = false
+      isFresh = true
     }
     append(page)
     takeUp()

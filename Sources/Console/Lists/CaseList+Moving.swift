@@ -61,19 +61,22 @@ extension CaseList {
     guard query.sort.isEmpty || isReadAnew(now) else { return follow(&requests) }
     guard isLoaded, reading == nil, now >= checkNotBefore else { return nil }
     needsCheck = false
+    isFresh = false
     news.isOutdated = false
     let first = rows.first.map { query.keyBefore(query.key(of: $0)) }
     return read(
-      .check, after: reachesStart ? nil : first, wanted: max(rows.count, screen + 1), .whenIdle,
+      .check, after: reachesStart ? nil : first,
+      wanted: isTouched ? max(rows.count, screen + 1) : screen + 1, .whenIdle,
       &requests)
   }
 
   /// Asks for the rows of the screen after the one shown, or before it, so that they are there when
   /// a key asks for them.
   mutating func readAhead(_ step: Int, _ requests: inout Requests) -> PageRequest? {
-    guard isLoaded, isTouched, reading == nil, !needsCheck, let first = rows.first,
+    guard isLoaded, isTouched || isFresh, reading == nil, !needsCheck, let first = rows.first,
       let last = rows.last
     else { return nil }
+    isFresh = false
     let still = Step(lines: 0, line: nil)
     let request: PageRequest
     if step > 0, !reachesEnd, rows.count < top + 2 * screen {

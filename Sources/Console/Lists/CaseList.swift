@@ -104,6 +104,8 @@ public struct CaseList: Equatable, Sendable {
   var sought: Int?
   /// Whether the selection was moved by hand; until then it stays on the first row.
   public var isTouched = false
+  /// Whether it was only just read from its beginning, and nothing was read after that.
+  var isFresh = false
   /// Whether the window begins where the order begins.
   public var reachesStart = true
   /// Whether the window ends where the order ends.

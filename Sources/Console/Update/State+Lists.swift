@@ -260,13 +260,14 @@ extension State {
   }
 
   /// Reads what the last key, pressed again, would ask for: the case it would select, and the rows
-  /// it would turn to.
+  /// it would turn to. Whoever has opened a list goes down it.
   private mutating func readAhead() -> [Effect] {
-    guard view == .cases, preview != nil, preview?.awaited == nil, ahead.step != 0,
+    let step = ahead.step == 0 && cases.isFresh ? 1 : ahead.step
+    guard view == .cases, preview != nil, preview?.awaited == nil, step != 0,
       let index = cases.selectedIndex
     else { return [] }
-    var effects = load(cases.readAhead(ahead.step, &requests))
-    let next = index + ahead.step
+    var effects = load(cases.readAhead(step, &requests))
+    let next = index + step
     if ahead.awaited == nil, cases.rows.indices.contains(next) {
       let id = cases.rows[next].item.id
       if ahead.card(of: id) == nil {

@@ -12,10 +12,6 @@ extension Cell {
   @inline(__always)
   var bits: UInt64 { unsafeBitCast(self, to: UInt64.self) }
 
-  /// What decides its style: role, ground, bold and half ink, as they lie in `bits`.
-  @inline(__always)
-  var look: UInt32 { UInt32(truncatingIfNeeded: bits >> 32) & 0x00_0C_FF_FF }
-
   /// Whether four cells in a row are the same in two places.
   @inline(__always)
   static func fourAreSame(_ one: UnsafePointer<Cell>, _ other: UnsafePointer<Cell>) -> Bool {
@@ -33,13 +29,9 @@ extension Cell {
     scalar == 0x20 && mark == 0
   }
 
-  /// Whether terminals disagree about its columns: emoji, pictographs and accents. After such a
-  /// cell the cursor is placed anew.
+  /// Whether terminals disagree about its columns.
   @inline(__always)
-  var hasDoubtfulWidth: Bool {
-    scalar >= 0x1F000 && scalar < 0x20000 || mark != 0
-      || isWide && scalar < 0x2E80 && scalar >= 0x1200
-  }
+  var hasDoubtfulWidth: Bool { PackedCell(self).hasDoubtfulWidth }
 
   /// The most bytes that `write` and `writeASCII` put: a scalar and a mark over it.
   static let mostBytes = 6

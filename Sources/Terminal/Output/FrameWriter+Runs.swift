@@ -12,28 +12,35 @@ extension FrameWriter {
     /// What decides the style of the run's last cell, and of one that it differs from even empty.
     var look = UInt32.max
     var otherLook = UInt32.max
+    /// Two cells that look the same though they are not.
+    var same = (new: PackedCell(.unknown), old: PackedCell(.unknown))
     var x = 0
     while x < width {
-      let cell = new[x]
-      let before = old[x]
+      let (now, was) = (PackedCell(new + x), PackedCell(old + x))
       // The right half of a wide character goes with its left half.
-      if cell.bits == before.bits || cell.scalar == 0 {
+      if now == was || now.scalar == 0 {
         x += 1
         // What is the same mostly goes on.
         while x + 4 <= width, Cell.fourAreSame(new + x, old + x) { x += 4 }
         continue
       }
-      // So does what is another.
-      if run.end == x, cell.look == look, !cell.hasDoubtfulWidth,
-        cell.scalar != before.scalar || before.look == otherLook
+      if now == same.new, was == same.old {
+        x += 1
+        continue
+      }
+      // So does what is another, and what is just like its neighbour that the run has taken.
+      if run.end == x, now.scalar != was.scalar || was.look == otherLook,
+        now.look == look && !now.hasDoubtfulWidth || x > 0 && now == PackedCell(new + x - 1)
       {
-        x += cell.isWide ? 2 : 1
+        x += now.isWide ? 2 : 1
         run.end = x
         continue
       }
+      let (cell, before) = (new[x], old[x])
       let style = sheet.number(of: cell)
       let length = cell.isWide && x + 1 < width ? 2 : 1
       if looksSame(cell, style, before) {
+        if length == 1 { same = (now, was) }
         x += length
         continue
       }
@@ -42,9 +49,9 @@ extension FrameWriter {
       } else {
         add(cell, style, x..<x + length, to: &run, &isOpen, new)
       }
-      look = isOpen || run.style != style ? .max : cell.look
-      otherLook = differsEmpty(style, before) ? before.look : .max
-      if cell.hasDoubtfulWidth {
+      look = isOpen || run.style != style ? .max : now.look
+      otherLook = differsEmpty(style, before) ? was.look : .max
+      if now.hasDoubtfulWidth {
         runs.append(run)
         run.end = -1
       }

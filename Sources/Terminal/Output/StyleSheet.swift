@@ -12,6 +12,8 @@ struct StyleSheet {
     let attributes: [UInt8]
     let ink: [UInt8]
     let paperBytes: [UInt8]
+    /// What sets all of it whatever was before.
+    let fresh: [UInt8]
   }
 
   let palette: Palette
@@ -83,11 +85,12 @@ struct StyleSheet {
     for (attribute, bytes) in capabilities.attributes where style.attributes.contains(attribute) {
       attributes.append(part(bytes))
     }
+    let set = Array(attributes.joined(separator: joins ? [0x3B] : []))
+    let ink = style.ink.map { colour($0, capabilities.ink, rgb: "38;2;") } ?? []
+    let ground = style.paper.map { colour($0, capabilities.paper, rgb: "48;2;") } ?? []
     return Entry(
-      style: style, paper: paper,
-      attributes: Array(attributes.joined(separator: joins ? [0x3B] : [])),
-      ink: style.ink.map { colour($0, capabilities.ink, rgb: "38;2;") } ?? [],
-      paperBytes: style.paper.map { colour($0, capabilities.paper, rgb: "48;2;") } ?? [])
+      style: style, paper: paper, attributes: set, ink: ink, paperBytes: ground,
+      fresh: fresh([set, ink, ground]))
   }
 
   private func part(_ sequence: [UInt8]) -> [UInt8] {
@@ -107,10 +110,10 @@ struct StyleSheet {
 
   /// What turns style `old` (nil: unknown) into style `new`, in the fewest bytes.
   mutating func change(from old: Int?, to new: Int) -> [UInt8] {
-    guard let old else { return fresh(new) }
+    let whole = entries[new].fresh
+    guard let old else { return whole }
     if old == new { return [] }
     if let known = made[old][new] { return known }
-    let whole = fresh(new)
     let part = changes(from: entries[old], to: entries[new]) ?? whole
     let bytes = part.count < whole.count ? part : whole
     made[old][new] = bytes
@@ -172,14 +175,11 @@ struct StyleSheet {
     return new == anchor ? min(direct, Anchor.cost) : direct
   }
 
-  /// What sets a style whatever was before.
-  private func fresh(_ number: Int) -> [UInt8] {
-    let style = entries[number]
-    guard joins else {
-      return capabilities.plain + style.attributes + style.ink + style.paperBytes
-    }
+  /// What sets the parts of a style whatever was before.
+  private func fresh(_ parts: [[UInt8]]) -> [UInt8] {
+    guard joins else { return parts.reduce(capabilities.plain, +) }
     // A parameter left out is 0, all attributes off.
-    return sequence([style.attributes, style.ink, style.paperBytes], fromZero: true)
+    return sequence(parts, fromZero: true)
   }
 
   /// What sets the parts that differ, or nil if everything must be set anew.
@@ -223,8 +223,14 @@ struct StyleSheet {
 
   /// A sequence of parameters; from zero, with the one left out that would say so.
   private func sequence(_ parts: [[UInt8]], fromZero: Bool) -> [UInt8] {
-    let body = Array(parts.filter { !$0.isEmpty }.joined(separator: [0x3B]))
-    return [0x1B, 0x5B] + (fromZero && !body.isEmpty ? [0x3B] : []) + body + [0x6D]
+    var bytes: [UInt8] = [0x1B, 0x5B]
+    bytes.reserveCapacity(parts.reduce(3) { $0 + $1.count + 1 })
+    for part in parts where !part.isEmpty {
+      if fromZero || bytes.count > 2 { bytes.append(0x3B) }
+      bytes += part
+    }
+    bytes.append(0x6D)
+    return bytes
   }
 
   /// What stands in `ESC [ … m`, if the bytes are such a sequence, apart from charset shifts

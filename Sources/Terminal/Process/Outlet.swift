@@ -48,19 +48,23 @@ struct Outlet {
   }
 
   /// Sends as much as the terminal takes now.
+  /// - Returns: whether it took anything.
   /// - Throws: `gone` if it hung up.
-  mutating func send() throws(TerminalError) {
+  @discardableResult
+  mutating func send() throws(TerminalError) -> Bool {
+    let before = done
     while done < bytes.count {
       let count = bytes[done...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
       if count > 0 {
         done += count
       } else if count < 0, errno == EAGAIN {
-        return
+        break
       } else if count == 0 || errno != EINTR {
         forget()
         throw TerminalError.gone
       }
     }
+    return done > before
   }
 
   /// Sends everything, for so many milliseconds at most; what the terminal has not taken by then

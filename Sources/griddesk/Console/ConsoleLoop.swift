@@ -39,7 +39,7 @@ final class ConsoleLoop {
   var foresight = Foresight()
   var isLeaving = false
   /// Whether a frame has gone out since the last wait.
-  private var hasShown = false
+  var hasShown = false
   private var reopenAt: Int64 = 0
   private var lastLook = WallClock.steady
   private var writes: WriteWatch?
@@ -94,9 +94,10 @@ final class ConsoleLoop {
       }
       for message in desk.attempt(now: WallClock.now) { send(message) }
       // What a change asks for is drawn together with it; a key's answer waits for nothing.
-      if !ready[0], !idle.isEmpty { carryOutOneIdle() }
+      let isFree = !ready[0] && !takesMore()
+      if isFree, !idle.isEmpty { carryOutOneIdle() }
       if !isLeaving { present() }
-      if !ready[0], idle.isEmpty {
+      if isFree, idle.isEmpty {
         if foresight.isDue {
           foresight.look(from: state, picture, on: screen)
         } else {
@@ -110,11 +111,20 @@ final class ConsoleLoop {
   }
 
   private func timeout(from now: Int64) -> Int {
-    if !idle.isEmpty || foresight.isDue { return hasShown ? Self.breath : 0 }
+    if !idle.isEmpty || foresight.isDue { return hasShown && !owesFigure ? Self.breath : 0 }
     if looks.isDue(at: now) { return 0 }
     let wait = looks.wake(at: now) - now
     if desk.hasIndexing { return Int(min(wait, Self.indexRest)) }
     return Int(desk.hasPending ? min(wait, 20) : wait)
+  }
+
+  /// Whether a figure is still to come that the frame just shown has left open.
+  private var owesFigure: Bool {
+    switch idle.first {
+    case .loadPage(let request): request.isCount
+    case .loadCount: true
+    default: false
+    }
   }
 
   // MARK: - What comes in
@@ -347,34 +357,6 @@ final class ConsoleLoop {
     forgetPicture()
     send(.resize(screen.size))
     send(.resumed)
-  }
-
-  /// Shows what has changed; a terminal that has not taken the frame before gets the rest of that
-  /// first, and no other frame until it has.
-  func present() {
-    if state.takesMouse != screen.takesMouse, !screen.takeMouse(state.takesMouse) {
-      send(.noMouse)
-    }
-    do throws(TerminalError) {
-      try screen.flush()
-      guard !screen.isWaiting else { return }
-      readCompanion()
-      guard picture.update(state) else { return }
-      try screen.present(picture.frame, after: picture.shift)
-      hasShown = true
-    } catch {
-      isLeaving = true
-    }
-  }
-
-  /// Shows a frame that was made ahead of its key.
-  func show(_ frame: PreparedFrame) {
-    do throws(TerminalError) {
-      try screen.present(frame)
-      hasShown = true
-    } catch {
-      isLeaving = true
-    }
   }
 
   private static func picture(of state: State, on screen: Screen) -> Picture {
