@@ -21,6 +21,8 @@ final class Connection {
   private var prepared: [String: Statement] = [:]
   /// The rows that lists read last.
   var rows = RowMemo()
+  /// What the newest events are about.
+  var news = OwnCaseNews()
 
   /// Opens a file that exists; an empty path is a private temporary database.
   init(path: String, mode: Mode) throws(StoreError) {

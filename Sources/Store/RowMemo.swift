@@ -10,6 +10,29 @@ struct RowMemo {
   private static let room = 192
 
   private var known: [Int64: CaseRow] = [:]
+  /// The newest event when `follow` was called last.
+  private var sequence: Int64 = -1
+
+  /// Forgets what events since have made another, so that the rest need not be looked at again.
+  ///
+  /// - Parameters:
+  ///   - newest: the number of the newest event.
+  ///   - connection: where the log is.
+  /// - Throws: what the database answered.
+  mutating func follow(_ newest: Int64, _ connection: Connection) throws(StoreError) {
+    guard newest != sequence else { return }
+    if !known.isEmpty,
+      let changed = try connection.news.cases(after: sequence, newest: newest, connection)
+    {
+      for number in changed { known[number] = nil }
+    } else {
+      known.removeAll(keepingCapacity: true)
+    }
+    sequence = newest
+  }
+
+  /// The case with a number as it is since `follow`; nil where that is not known.
+  func row(_ number: Int64) -> CaseRow? { known[number] }
 
   /// The case that a statement stands at, whose columns are `CaseColumns.forList`.
   ///

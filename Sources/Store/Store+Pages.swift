@@ -155,12 +155,16 @@ extension Store {
     rows.bind(0)
     rows.bind(rest.values)
     if isCount { page.counted = 0 }
+    let isRemembered = !isCount && past == nil && window.rest == .all([])
+    if isRemembered { try connection.rows.follow(try newestEvent(), connection) }
     while try steps.step() {
       page.scanned += 1
       let number = steps.integer(0)
       if steps.integer(3) != 0 {
         if isKnown {
           page.counted = page.found + 1
+        } else if isRemembered, let row = connection.rows.row(number) {
+          page.rows.append(row)
         } else {
           rows.reset()
           rows.bind(number)

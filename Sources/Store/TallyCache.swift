@@ -3,8 +3,8 @@ import Model
 /// The counters of the grids as last read, and on top of them the lights that have turned since
 /// they were written down.
 ///
-/// When anything was written, the counters that have changed since are read again: one short walk of
-/// one table, however many cases there are.
+/// When anything was written, the counters that have changed since are read again: those of the cases
+/// that the news are about, or by one short walk of one table, however many cases there are.
 struct TallyCache {
   /// The counters at one moment.
   struct Picture {
@@ -28,6 +28,9 @@ struct TallyCache {
     var nodes = [Tally](repeating: Tally(), count: Node.allCases.count - 1)
     var nextTurn: Instant?
 
+    /// Whether no light has turned.
+    var isEmpty = true
+
     /// Whether it still says everything at a later moment.
     func holds(at now: Instant, for row: CityNow) -> Bool {
       sequence == row.sequence && litUntil == row.litUntil && at <= now
@@ -35,6 +38,7 @@ struct TallyCache {
     }
   }
 
+  private let connection: Connection
   private let changed: Statement
   private let turned: Statement
   private let next: Statement
@@ -46,6 +50,7 @@ struct TallyCache {
 
   /// An empty picture of so many grids; the first refresh reads them all.
   init(_ connection: Connection, grids count: Int) throws(StoreError) {
+    self.connection = connection
     // Lights turn without an event, so what changed at the event known last may have changed again.
     changed = try connection.prepare(
       "SELECT grid, green, yellow, red FROM grid_tally WHERE seq >= ? ORDER BY grid")
@@ -79,23 +84,55 @@ struct TallyCache {
   /// Reads the counters again that were written since.
   private mutating func refresh(_ row: CityNow, in city: City) throws(StoreError) {
     guard row.sequence != sequence || row.litUntil != litUntil else { return }
-    changed.reset()
-    defer { changed.reset() }
-    changed.bind(sequence)
-    var walk = GridWalk(city)
-    while try changed.step() {
-      let grid = changed.integer(0)
-      let tally = Tally(
-        green: Int32(clamping: changed.integer(1)), yellow: Int32(clamping: changed.integer(2)),
-        red: Int32(clamping: changed.integer(3)))
-      if grid == 0 {
-        unlocated = tally
-        continue
-      }
-      if let index = walk.find(grid) { grids[index] = tally }
+    if noLightTurned(until: row),
+      try connection.news.cases(after: sequence, newest: row.sequence, connection) != nil
+    {
+      try readTalliesOfNews(in: city)
+    } else {
+      changed.reset()
+      defer { changed.reset() }
+      changed.bind(sequence)
+      var walk = GridWalk(city)
+      while try changed.step() { take(changed) { walk.find($0) } }
     }
     sequence = row.sequence
     litUntil = row.litUntil
+  }
+
+  /// Whether nothing has turned since, among the cases there were: what turns lights says so of no
+  /// grid.
+  private func noLightTurned(until row: CityNow) -> Bool {
+    guard let overlay, overlay.isEmpty, overlay.sequence == sequence, let litUntil
+    else { return false }
+    return row.litUntil >= litUntil && overlay.nextTurn.map { row.litUntil <= $0 } ?? true
+  }
+
+  /// Reads the counters of the grids of the cases that the news are about.
+  private mutating func readTalliesOfNews(in city: City) throws(StoreError) {
+    let tally = try connection.statement(
+      """
+      SELECT tally.grid, green, yellow, red FROM event
+      CROSS JOIN case_now ON case_now.id = event.case_id
+      CROSS JOIN grid_tally AS tally ON tally.grid = ifnull(case_now.grid, 0) WHERE event.seq > ?
+      """)
+    defer { tally.reset() }
+    tally.bind(sequence)
+    while try tally.step() {
+      take(tally) { code in PlaceCode(code).flatMap { city.gridIndex($0) } }
+    }
+  }
+
+  /// Takes the counters that a statement stands at.
+  private mutating func take(_ row: Statement, _ index: (Int64) -> Int?) {
+    let grid = row.integer(0)
+    let tally = Tally(
+      green: Int32(clamping: row.integer(1)), yellow: Int32(clamping: row.integer(2)),
+      red: Int32(clamping: row.integer(3)))
+    if grid == 0 {
+      unlocated = tally
+    } else if let index = index(grid) {
+      grids[index] = tally
+    }
   }
 
   /// Counts the lights that have turned since the moment the stored ones are right for.
@@ -112,6 +149,7 @@ struct TallyCache {
     turned.bind(moment.seconds)
     while try turned.step() {
       let stored = StoredLight(turned)
+      overlay.isEmpty = false
       var change = Tally()
       change.add(-1, under: stored.light)
       change.add(1, under: stored.light(at: moment))

@@ -15,12 +15,17 @@ import Testing
     var city = RandomCity(seed: seed)
     var random = SplitMix64(seed: seed)
     var now = TemporaryStore.start
-    for _ in 0..<12 {
+    for _ in 0..<24 {
       now = now + 3_600
       _ = try writer.perform(city.orders(40, at: now), now: now)
-      _ = try writer.perform(city.sides(20, of: 160, at: now), now: now)
-      let change = RuleChangeTests.change(&random)
-      _ = try writer.perform([RuleChangeTests.order(change, at: now)], now: now)
+      // Without these only the cases that the news are about are looked at again.
+      if random.happens(400) {
+        _ = try writer.perform(city.sides(20, of: 160, at: now), now: now)
+      }
+      if random.happens(300) {
+        let change = RuleChangeTests.change(&random)
+        _ = try writer.perform([RuleChangeTests.order(change, at: now)], now: now)
+      }
       if random.happens(500) { try writer.turnLights(now: now) }
       for order in [CaseQuery.Order.oldest, .queue] {
         let query = CaseQuery(order: order)

@@ -8,7 +8,7 @@ extension CaseList {
   func looks(like other: CaseList) -> Bool {
     selected == other.selected && arrivals == other.arrivals
       && departed == other.departed && hits == other.hits && isLoaded == other.isLoaded
-      && rows[visible] == other.rows[other.visible]
+      && rows[visible].elementsEqual(other.rows[other.visible]) { $0.isSame(as: $1) }
       && (!rows.isEmpty || (reading == nil) == (other.reading == nil))
       && sorting == other.sorting
   }
@@ -58,5 +58,13 @@ extension EventList {
   mutating func top(up requests: inout Requests) -> EventRequest? {
     guard isLoaded, reading == nil, rows.count < top + screen, !reachesOldest else { return nil }
     return read(.older(lines: 0), after: nil, before: readDownTo, .beforeFrame, &requests)
+  }
+}
+
+extension CaseRow {
+  /// Whether it is of the same case as so many events made it: all is the same then but the deadlines,
+  /// which change with the rules, too.
+  func isSame(as other: CaseRow) -> Bool {
+    item.id == other.item.id && item.version == other.item.version && deadlines == other.deadlines
   }
 }

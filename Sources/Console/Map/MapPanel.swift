@@ -94,21 +94,29 @@ public struct MapPanel {
     _ block: Tiling.Block, _ pen: MapPen, _ cursor: Int?, only units: [Int]?,
     _ painter: inout Painter
   ) {
+    if let units {
+      for unit in units where block.members.contains(unit) {
+        drawPlain(unit, pen, cursor, &painter)
+      }
+    } else {
+      for unit in block.members { drawPlain(unit, pen, cursor, &painter) }
+    }
+  }
+
+  /// One tile, from edge to edge.
+  private func drawPlain(_ unit: Int, _ pen: MapPen, _ cursor: Int?, _ painter: inout Painter) {
     let rows = tiling.tile.rows
     let middle = (rows - 1) / 2
-    let members = units.map { $0.filter(block.members.contains) } ?? Array(block.members)
-    for unit in members {
-      let spot = tiling.spots[unit - tiling.first]
-      let look = pen.look(unit, of: tiling, isShaded: spot.isShaded)
-      let x = Int(spot.column)
-      let y = Int(spot.line) / 2
-      let columns = Int(spot.columns)
-      let ground: Role = unit == cursor ? .mapCursor : look.role
-      if columns > 1 || rows > 1 {
-        painter.fill(Rect(x: x, y: y, width: columns, height: rows), role: ground)
-      }
-      write(look, ground, x: x, y: y + middle, columns: columns, pen.symbols, &painter)
+    let spot = tiling.spots[unit - tiling.first]
+    let look = pen.look(unit, of: tiling, isShaded: spot.isShaded)
+    let x = Int(spot.column)
+    let y = Int(spot.line) / 2
+    let columns = Int(spot.columns)
+    let ground: Role = unit == cursor ? .mapCursor : look.role
+    if columns > 1 || rows > 1 {
+      painter.fill(Rect(x: x, y: y, width: columns, height: rows), role: ground)
     }
+    write(look, ground, x: x, y: y + middle, columns: columns, pen.symbols, &painter)
   }
 
   /// The number with its mark, or the glyph, in one row of a tile that has its ground already.

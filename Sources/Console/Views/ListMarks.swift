@@ -67,7 +67,7 @@ struct ListMarks: Sendable {
         let areSame = new.baseAddress == old.baseAddress && offset == 0
         return visible.map { index in
           before.visible.contains(index + offset)
-            && (areSame || new[index] == old[index + offset])
+            && (areSame || new[index].isSame(as: old[index + offset]))
             && looksSame(new[index].item.id, before)
             && (now == before.now || !new[index].turns(before.now, now))
         }
