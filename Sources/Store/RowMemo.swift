@@ -4,7 +4,8 @@ import Model
 /// of its rows are what they were.
 ///
 /// A case is what its events made it, so the number of events says whether it is the same; its
-/// deadlines change with the rules, too, and are looked at themselves.
+/// deadlines change with the rules, too, and are looked at themselves, or all is forgotten with such
+/// an event.
 struct RowMemo {
   /// As many as a tall screen has rows, and those read ahead of it.
   private static let room = 192
@@ -31,7 +32,8 @@ struct RowMemo {
     sequence = newest
   }
 
-  /// The case with a number as it is since `follow`; nil where that is not known.
+  /// The case with a number, in the transaction in which `follow` was called last; nil where it is not
+  /// known.
   func row(_ number: Int64) -> CaseRow? { known[number] }
 
   /// The case that a statement stands at, whose columns are `CaseColumns.forList`.

@@ -105,12 +105,16 @@ extension Store {
   }
 
   /// The count of all cases that are left, where the index alone knows them and they are few, or
-  /// enough of them pass; nil where a walk has to go on from step to step.
+  /// enough of them pass; nil where a walk has to go on from step to step, each within its budget.
   private func swept(_ window: CaseWindow, limit: Int, budget: Int) throws(StoreError) -> CasePage?
   {
-    guard let (scanned, found) = try sweep(window, limit: limit, budget: budget),
-      found == limit || scanned < budget
+    guard window.sweep != sweptInVain,
+      let (scanned, found) = try sweep(window, limit: limit, budget: budget)
     else { return nil }
+    guard found == limit || scanned < budget else {
+      sweptInVain = window.sweep
+      return nil
+    }
     var page = CasePage(rows: [], next: nil, scanned: scanned)
     page.counted = found
     page.isCut = found == limit

@@ -31,6 +31,8 @@ public final class Store {
   var tallies: TallyCache
   /// The counters of citizens, once somebody has looked at them.
   var heard: CitizenCache?
+  /// The sweep that could not count all its cases at once, when one was tried last.
+  var sweptInVain = ""
   /// The moment looked at; nil for the present.
   var past: Past?
   /// Whether texts were searched since that was last asked.

@@ -27,7 +27,6 @@ struct TallyCache {
     var unlocated = Tally()
     var nodes = [Tally](repeating: Tally(), count: Node.allCases.count - 1)
     var nextTurn: Instant?
-
     /// Whether no light has turned.
     var isEmpty = true
 

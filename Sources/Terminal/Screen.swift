@@ -153,6 +153,7 @@ public final class Screen {
   }
 
   /// Send on what the terminal has not taken yet, as far as it takes it now.
+  ///
   /// - Returns: whether it took anything.
   /// - Throws: `gone` if the terminal hung up.
   @discardableResult

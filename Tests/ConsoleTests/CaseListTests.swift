@@ -33,6 +33,20 @@ struct CaseListTests {
     #expect(desk.city.cases[3].item.node == .claimed)
   }
 
+  @Test func rowsReadAheadAreNotShownAsTheyWereBeforeAPause() {
+    let desk = Hamlet.desk(cases: 90)
+    desk.send(.resize(Size(width: 200, height: 30)))
+    desk.press("3")
+    let screen = desk.state.cases.screen
+    #expect(desk.state.cases.rows.count > screen + 1)
+    desk.press(".")
+    desk.city.move(CaseID(Int64(screen + 5)).number, .recordClosing(remark: "", marks: []))
+    desk.poll()
+    desk.press("<Esc> <PageDown>")
+    #expect(desk.state.cases.rows.count > screen + 1)
+    #expect(desk.state.cases.rows.allSatisfy { $0.item.isOpen })
+  }
+
   @Test func aScreenTooSmallToShowACaseMovesNone() {
     let desk = desk(3)
     desk.send(.resize(Size(width: 50, height: 12)))

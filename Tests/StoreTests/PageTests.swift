@@ -35,9 +35,31 @@ import Testing
           let query = CaseQuery(filter: filter, order: order, backwards: backwards)
           let found = try walk(store, query, now: now, &city)
           #expect(found == (backwards ? wanted.reversed() : wanted), "\(query)")
+          let limit = 1 + city.pick(max(2, 2 * wanted.count))
+          let counted = try count(store, query, limit: limit, now: now, &city)
+          #expect(counted == min(limit, wanted.count), "\(query)")
         }
       }
     }
+  }
+
+  /// Counts in steps of random size up to a limit.
+  private func count(
+    _ store: Store, _ query: CaseQuery, limit: Int, now: Instant, _ city: inout RandomCity
+  ) throws -> Int {
+    var found = 0
+    var after: PageKey?
+    for _ in 0..<2_000 {
+      let page = try store.page(
+        query, after: after, limit: limit - found, budget: 5 + city.pick(200), now: now,
+        isCount: true)
+      #expect(page.rows.isEmpty && page.found <= limit - found)
+      found += page.found
+      guard found < limit, let next = page.next else { return found }
+      after = next
+    }
+    Issue.record("the count does not end: \(query)")
+    return found
   }
 
   private func walk(

@@ -83,7 +83,7 @@ extension CaseList {
 
   /// What is due once nothing is being read: a comparison, or a count.
   mutating func pending(now: Instant, _ requests: inout Requests) -> [PageRequest] {
-    guard reading == nil else { return [] }
+    guard !isReading else { return [] }
     guard isLoaded else { return [fill(&requests)] }
     if needsCheck || isReadAnew(now) { return check(now: now, &requests).map { [$0] } ?? [] }
     guard needsCount, counting == nil, hits != nil, now - countedAt >= 15 else { return [] }

@@ -38,7 +38,7 @@ extension CaseList {
 
   /// Asks for rows when there are more lines than rows.
   mutating func top(up requests: inout Requests) -> PageRequest? {
-    guard isLoaded, reading == nil, rows.count < top + screen, !reachesEnd else { return nil }
+    guard isLoaded, !isReading, rows.count < top + screen, !reachesEnd else { return nil }
     guard let last = rows.last else { return fill(&requests) }
     return read(
       .below(Step(lines: 0, line: nil)), after: nextBelow ?? query.key(of: last),
@@ -63,8 +63,9 @@ extension EventList {
 
 extension CaseRow {
   /// Whether it is of the same case as so many events made it: all is the same then but the deadlines,
-  /// which change with the rules, too.
+  /// which change with the rules, too, and how much of a long text was read.
   func isSame(as other: CaseRow) -> Bool {
-    item.id == other.item.id && item.version == other.item.version && deadlines == other.deadlines
+    item.id == other.item.id && item.version == other.item.version
+      && deadlines == other.deadlines && item.text.utf8.count == other.item.text.utf8.count
   }
 }

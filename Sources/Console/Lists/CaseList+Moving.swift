@@ -59,15 +59,24 @@ extension CaseList {
   mutating func check(now: Instant, _ requests: inout Requests) -> PageRequest? {
     needsCheck = true
     guard query.sort.isEmpty || isReadAnew(now) else { return follow(&requests) }
-    guard isLoaded, reading == nil, now >= checkNotBefore else { return nil }
+    guard isLoaded, !isReading, now >= checkNotBefore else { return nil }
     needsCheck = false
     isFresh = false
+    dropUnseen()
     news.isOutdated = false
     let first = rows.first.map { query.keyBefore(query.key(of: $0)) }
     return read(
-      .check, after: reachesStart ? nil : first,
-      wanted: isTouched ? max(rows.count, screen + 1) : screen + 1, .whenIdle,
+      .check, after: reachesStart ? nil : first, wanted: max(rows.count, screen + 1), .whenIdle,
       &requests)
+  }
+
+  /// Forgets the rows below the screen of a list that nobody has gone down: they are not worth being
+  /// read again whenever anything happens.
+  private mutating func dropUnseen() {
+    guard !isTouched, rows.count > top + screen + 1 else { return }
+    rows.removeLast(rows.count - (top + screen + 1))
+    nextBelow = nil
+    reachesEnd = false
   }
 
   /// Asks for the rows of the screen after the one shown, or before it, so that they are there when
@@ -152,12 +161,11 @@ extension CaseList {
     // A whole screen is turned only when there are rows for all of its lines.
     let above = step.line.map { target - $0 } ?? target
     let below = step.line == nil ? target : above + screen - 1
-    let isFree = reading == nil || reading?.isAhead == true
-    if step.lines > 0, below >= rows.count, !reachesEnd, isFree {
+    if step.lines > 0, below >= rows.count, !reachesEnd, !isReading {
       let key = nextBelow ?? query.key(of: last)
       return read(.below(step), after: key, wanted: screen, .beforeFrame, &requests)
     }
-    if step.lines < 0, above < 0, !reachesStart, isFree {
+    if step.lines < 0, above < 0, !reachesStart, !isReading {
       let key = nextAbove ?? query.key(of: first)
       return read(.above(step), after: key, wanted: screen, .beforeFrame, &requests)
     }

@@ -104,7 +104,7 @@ public struct CaseList: Equatable, Sendable {
   var sought: Int?
   /// Whether the selection was moved by hand; until then it stays on the first row.
   public var isTouched = false
-  /// Whether it was only just read from its beginning, and nothing was read after that.
+  /// Whether it was read from its beginning and neither read ahead nor compared since.
   var isFresh = false
   /// Whether the window begins where the order begins.
   public var reachesStart = true
@@ -125,6 +125,8 @@ public struct CaseList: Equatable, Sendable {
   /// The case that is selected again if the first rows to be read hold it.
   var wish: CaseID?
   var reading: Reading?
+  /// Whether rows are being read that are waited for; those read ahead give way to any.
+  var isReading: Bool { reading.map { !$0.isAhead } ?? false }
   var counting: Reading?
   /// Where reading goes on below the window, which under a filter lies beyond its last row.
   var nextBelow: PageKey?

@@ -48,6 +48,7 @@ struct Outlet {
   }
 
   /// Sends as much as the terminal takes now.
+  ///
   /// - Returns: whether it took anything.
   /// - Throws: `gone` if it hung up.
   @discardableResult

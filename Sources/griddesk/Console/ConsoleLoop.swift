@@ -38,7 +38,7 @@ final class ConsoleLoop {
   var picture: Picture
   var foresight = Foresight()
   var isLeaving = false
-  /// Whether a frame has gone out since the last wait.
+  /// Whether a frame has gone out since the last wait, or more of one.
   var hasShown = false
   private var reopenAt: Int64 = 0
   private var lastLook = WallClock.steady
