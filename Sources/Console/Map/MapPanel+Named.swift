@@ -101,10 +101,14 @@ extension MapPanel {
   private func lines(ofGrid index: Int, _ ground: Role, _ painter: inout Painter) {
     let size = painter.size
     guard size.height > 1, size.width >= 9 else { return }
-    for (row, line) in texts(ofGrid: index, size, painter.symbols).enumerated() {
+    let texts = texts(ofGrid: index, size, painter.symbols)
+    // A high tile has them apart, so that they are read from afar.
+    let room = size.height < 14 ? 1 : (size.height - 1) / max(1, texts.count)
+    let step = max(1, min(3, room))
+    for (row, line) in texts.enumerated() {
       painter.text(
-        line.text, x: 0, y: row + 1, role: MapPanel.ink(on: ground, quiet: line.role),
-        ground: ground, width: size.width)
+        line.text, x: 0, y: step > 1 ? 2 + row * step : 1 + row,
+        role: MapPanel.ink(on: ground, quiet: line.role), ground: ground, width: size.width)
     }
   }
 

@@ -49,9 +49,13 @@ public struct TileSize: Hashable, Sendable {
     dense,
   ]
 
-  /// The sizes tried for the grids of one village: cards with a line for each thing known.
+  /// The sizes tried for the grids of one village: cards with a line for each thing known, and in a
+  /// large panel with room between the lines.
   static let cards: [TileSize] =
     [
+      TileSize(columns: 48, lines: 48), TileSize(columns: 40, lines: 48),
+      TileSize(columns: 48, lines: 36), TileSize(columns: 40, lines: 36),
+      TileSize(columns: 48, lines: 30), TileSize(columns: 40, lines: 30),
       TileSize(columns: 48, lines: 16), TileSize(columns: 40, lines: 16),
       TileSize(columns: 32, lines: 16), TileSize(columns: 24, lines: 16),
       TileSize(columns: 32, lines: 12), TileSize(columns: 24, lines: 12),
