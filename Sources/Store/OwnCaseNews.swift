@@ -6,14 +6,9 @@ import Model
 struct OwnCaseNews {
   /// So many events are looked at, at most; past that it is quicker to look at everything.
   private static let most = 300
-  /// The kinds of such events, the most frequent first: they are compared one after the other.
-  private static let kinds = [
-    "case.received", "case.claimed", "case.dispatched", "case.accepted", "case.done",
-    "case.verified", "case.closed", "patrol.started", "patrol.done", "case.noted",
-    "case.escalated", "case.returned", "worker.absent", "worker.back",
-  ]
+  /// The database compares a kind with one after the other, so the frequent ones stand in front.
   private static let sql =
-    "SELECT case_id, CASE kind " + kinds.map { "WHEN '\($0)' THEN 1 " }.joined()
+    "SELECT case_id, CASE kind " + Fact.kindsOfOwnCase.map { "WHEN '\($0)' THEN 1 " }.joined()
     + "ELSE 0 END FROM event WHERE seq > ? ORDER BY seq LIMIT ?"
 
   /// What was answered last; it is asked for by the counters and by the list.

@@ -47,7 +47,7 @@ extension Store {
           break
         }
         guard steps.integer(3) != 0 else { continue }
-        if window.rest != .all([]) {
+        if window.rest != .everything {
           row.reset()
           row.bind(steps.integer(0))
           guard try row.step() else { continue }

@@ -148,8 +148,8 @@ extension Store {
     let rest = FilterSQL(window.rest, now: now)
     let steps = try connection.statement(window.sql)
     defer { steps.reset() }
-    // What the index alone lets pass need not be looked at to be counted.
-    let isKnown = isCount && (window.rest == .everything || window.rest == .all([]))
+    // What the walk alone lets pass need not be looked at to be counted, or when it was read before.
+    let isKnown = window.rest == .everything || window.rest == .all([])
     let rows = try connection.statement(
       "SELECT \(isCount ? "1" : CaseColumns.forList) FROM \(cases) WHERE id = ? AND \(rest.text)")
     defer { rows.reset() }
@@ -159,13 +159,13 @@ extension Store {
     rows.bind(0)
     rows.bind(rest.values)
     if isCount { page.counted = 0 }
-    let isRemembered = !isCount && past == nil && window.rest == .all([])
+    let isRemembered = isKnown && !isCount && past == nil
     if isRemembered { try connection.rows.follow(try newestEvent(), connection) }
     while try steps.step() {
       page.scanned += 1
       let number = steps.integer(0)
       if steps.integer(3) != 0 {
-        if isKnown {
+        if isKnown, isCount {
           page.counted = page.found + 1
         } else if isRemembered, let row = connection.rows.row(number) {
           page.rows.append(row)

@@ -18,6 +18,25 @@ struct FactCodecTests {
     #expect(Set((0..<RandomFacts.kinds).map { facts.fact($0).kind }).count == RandomFacts.kinds)
   }
 
+  @Test("the kinds that leave every other case alone are the plain path, rounds and absences")
+  func ownCase() {
+    var facts = RandomFacts(seed: 1)
+    for kind in 0..<RandomFacts.kinds {
+      let fact = facts.fact(kind)
+      let isOwn =
+        switch fact {
+        case .caseReceived, .caseClaimed, .caseDispatched, .caseAccepted, .caseReturned,
+          .caseEscalated, .caseReportedDone, .caseVerified, .caseClosed, .caseNoted,
+          .roundStarted, .roundDone, .workerAbsent, .workerBack:
+          true
+        case .cityFounded, .cityOutlined, .placeAdded, .departmentAdded, .limitSet, .calendarSet,
+          .policySet, .handlerSet, .roleGranted, .roleWithdrawn, .filterSaved, .caseSide:
+          false
+        }
+      #expect(Fact.kindsOfOwnCase.contains(fact.kind) == isOwn, "\(fact.kind)")
+    }
+  }
+
   @Test(
     "what a case carries beside the plain path reads back exactly",
     arguments: 0..<20 as Range<UInt64>)

@@ -76,8 +76,7 @@ struct Outlet {
       do throws(TerminalError) { try send() } catch { return }
       if isEmpty { return }
       let slice: Int32 = 20
-      var room = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-      if poll(&room, 1, slice) <= 0 { rest -= slice }
+      if !Poll.hasRoom(on: descriptor, milliseconds: slice) { rest -= slice }
     }
     forget()
   }

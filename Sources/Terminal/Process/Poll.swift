@@ -27,7 +27,7 @@ public enum Poll {
   /// stopped does not, and whoever writes to it waits for ever.
   /// - Parameters:
   ///   - outlet: what is to be written to.
-  ///   - milliseconds: how long to wait for room at most.
+  ///   - milliseconds: how long to wait for room at most; for ever where it is negative.
   /// - Returns: whether there is room.
   public static func hasRoom(on outlet: Int32, milliseconds: Int32) -> Bool {
     var waiting = pollfd(fd: outlet, events: Int16(POLLOUT), revents: 0)

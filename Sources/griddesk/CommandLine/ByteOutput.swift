@@ -38,8 +38,7 @@ struct ByteOutput: ~Copyable {
         if written >= 0 {
           rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(written))
         } else if errno == EAGAIN {
-          var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-          poll(&waiting, 1, -1)
+          _ = Poll.hasRoom(on: descriptor, milliseconds: -1)
         } else if errno != EINTR {
           return errno
         }

@@ -7,11 +7,8 @@ extension SideState {
     let reader = FactReader(kind: "side", fields: fields)
     guard try !readPlain(reader) else { return }
     coHandlers = try reader.holders("co")
-    handler = try reader.optional("handler") { Holder(text: $0) }
-    dispatched = try reader.optionalInstant("dispatched")
     filed = try reader.optionalInstant("filed")
     checked = try reader.optional("checked", Verdict.init(rawValue:))
-    transfers = try reader.integer("transfers", usual: 0)
     extensions = try reader.list("extensions", SideState.extension)
     pauses = try reader.list("pauses", SideState.pause)
     resumes = try reader.optionalInstant("resumes")
@@ -28,7 +25,6 @@ extension SideState {
     slips = try reader.integer("slips", usual: 0)
     mergedInto = try reader.optional("merged_into") { CaseID(text: $0) }
     merged = try reader.list("merged") { CaseID(text: $0) }
-    outcome = try reader.optional("outcome", Outcome.init(rawValue:))
     if let answer = try reader.optional("answer", CallBackAnswer.init(rawValue:)) {
       callBack = CallBack(attempts: try reader.integer("called_back"), answer: answer)
     }
@@ -41,18 +37,19 @@ extension SideState {
 
   /// Reads what most cases have, field by field as they stand there; a screen of a list has many.
   ///
-  /// - Returns: whether there was nothing else.
+  /// - Returns: whether there is nothing else.
   private mutating func readPlain(_ reader: FactReader) throws(FactError) -> Bool {
+    var isAll = true
     for field in reader.fields.list {
       switch field.name {
       case "handler": handler = try reader.optional("handler") { Holder(text: $0) }
       case "dispatched": dispatched = try reader.optionalInstant("dispatched")
       case "transfers": transfers = try reader.integer("transfers", usual: 0)
       case "outcome": outcome = try reader.optional("outcome", Outcome.init(rawValue:))
-      default: return false
+      default: isAll = false
       }
     }
-    return true
+    return isAll
   }
 
   private static func `extension`(_ text: Substring) -> Extension? {
