@@ -28,6 +28,11 @@ extension CaseList {
     }
     read.gathered += page.rows
     if page.next != nil, read.gathered.count < read.wanted {
+      // An end that takes many steps is read when somebody goes there.
+      if read.isAhead, read.purpose == .end {
+        self.reading = nil
+        return []
+      }
       read.number = requests.next()
       read.steps += 1
       read.after = page.next
@@ -105,16 +110,10 @@ extension CaseList {
     case .below(let step), .above(let step):
       make(step)
       trim(keepingEnd: read.purpose == .below(step))
+    case .end where read.isAhead:
+      ends.last = ListEnds.End(rows: read.gathered.reversed(), next: next)
     case .end:
-      rows = read.gathered.reversed()
-      departed = []
-      arrivals = 0
-      reachesEnd = true
-      reachesStart = next == nil
-      nextBelow = nil
-      nextAbove = next
-      top = 0
-      select(rows.count - 1)
+      show(end: read.gathered.reversed(), next: next)
     case .around(let id):
       guard read.gathered.first?.item.id == id, !isTouched else { return [] }
       return settle(read.gathered, next: next, &requests)
@@ -147,6 +146,7 @@ extension CaseList {
       selected = page.rows.first?.item.id
       isTouched = false
       isFresh = true
+      ends.awaitsLast = query.sort.isEmpty
     }
     append(page)
     takeUp()
@@ -190,6 +190,7 @@ extension CaseList {
     if keepingEnd {
       let dropped = min(surplus, top)
       guard dropped > 0 else { return }
+      keepFirst()
       rows.removeFirst(dropped)
       top -= dropped
       reachesStart = false
@@ -197,6 +198,7 @@ extension CaseList {
     } else {
       let dropped = min(surplus, rows.count - visible.upperBound)
       guard dropped > 0 else { return }
+      keepLast()
       rows.removeLast(dropped)
       reachesEnd = false
       nextBelow = nil

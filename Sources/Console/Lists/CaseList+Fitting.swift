@@ -38,11 +38,21 @@ extension CaseList {
 
   /// Asks for rows when there are more lines than rows.
   mutating func top(up requests: inout Requests) -> PageRequest? {
-    guard isLoaded, !isReading, rows.count < top + screen, !reachesEnd else { return nil }
-    guard let last = rows.last else { return fill(&requests) }
+    guard isLoaded, !isReading, rows.count < top + screen else { return nil }
+    let still = Step(lines: 0, line: nil)
+    guard let first = rows.first, let last = rows.last else {
+      return reachesEnd ? nil : fill(&requests)
+    }
+    if !reachesEnd {
+      return read(
+        .below(still), after: nextBelow ?? query.key(of: last), wanted: screen, .beforeFrame,
+        &requests)
+    }
+    // At the end of the list it is the lines above that are missing.
+    guard top == 0, !reachesStart else { return nil }
     return read(
-      .below(Step(lines: 0, line: nil)), after: nextBelow ?? query.key(of: last),
-      wanted: screen, .beforeFrame, &requests)
+      .above(still), after: nextAbove ?? query.key(of: first), wanted: screen, .beforeFrame,
+      &requests)
   }
 }
 

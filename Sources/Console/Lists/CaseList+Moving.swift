@@ -15,7 +15,7 @@ extension CaseList {
   /// Selects the first case of all, and follows the list from there.
   mutating func goHome(_ requests: inout Requests) -> PageRequest? {
     isTouched = false
-    guard reachesStart else { return fill(&requests) }
+    guard reachesStart || takeFirst() else { return fill(&requests) }
     if isWaiting {
       guard !query.sort.isEmpty, reading == nil else { return fill(&requests) }
       takeWaiting(isHeld: false)
@@ -33,6 +33,7 @@ extension CaseList {
       select(rows.count - 1)
       return nil
     }
+    guard !takeLast() else { return nil }
     return read(.end, after: nil, wanted: screen, .beforeFrame, &requests)
   }
 
@@ -44,6 +45,7 @@ extension CaseList {
     // Whoever reads a list anew has gone elsewhere.
     if isLoaded { forgetWanted() }
     needsCheck = false
+    ends = ListEnds()
     hits = query.filter == .everything ? nil : Hits(count: 0, isCounting: true)
     return read(.fill, after: nil, wanted: screen + 1, patience, &requests)
   }
@@ -80,10 +82,10 @@ extension CaseList {
   }
 
   /// Asks for the rows of the screen after the one shown, or before it, so that they are there when
-  /// a key asks for them.
+  /// a key asks for them; and once for those of the end.
   mutating func readAhead(_ step: Int, _ requests: inout Requests) -> PageRequest? {
-    guard isLoaded, isTouched || isFresh, reading == nil, !needsCheck, let first = rows.first,
-      let last = rows.last
+    guard isLoaded, isTouched || isFresh || ends.awaitsLast, reading == nil, !needsCheck,
+      let first = rows.first, let last = rows.last
     else { return nil }
     isFresh = false
     let still = Step(lines: 0, line: nil)
@@ -94,6 +96,10 @@ extension CaseList {
     } else if step < 0, !reachesStart, top < screen {
       let key = nextAbove ?? query.key(of: first)
       request = read(.above(still), after: key, wanted: screen, .whenIdle, &requests)
+    } else if ends.awaitsLast {
+      ends.awaitsLast = false
+      guard !reachesEnd else { return nil }
+      request = read(.end, after: nil, wanted: screen, .whenIdle, &requests)
     } else {
       return nil
     }

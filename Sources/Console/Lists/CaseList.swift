@@ -135,7 +135,11 @@ public struct CaseList: Equatable, Sendable {
   /// What a sorted list knows of beside its rows.
   var news = News()
   /// Whether the store changed since the rows were compared with it.
-  var needsCheck = false
+  var needsCheck = false {
+    didSet { if needsCheck { ends = ListEnds() } }
+  }
+  /// The rows of its beginning and its end, as long as the store has not changed.
+  var ends = ListEnds()
   /// Comparing is put off until then when it takes many steps.
   var checkNotBefore = Instant(seconds: .min)
   /// Whether the cases under the filter have to be counted again.

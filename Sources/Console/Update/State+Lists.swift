@@ -262,7 +262,7 @@ extension State {
   /// Reads what the last key, pressed again, would ask for: the case it would select, and the rows
   /// it would turn to. Whoever has opened a list goes down it.
   private mutating func readAhead() -> [Effect] {
-    let step = ahead.step == 0 && cases.isFresh ? 1 : ahead.step
+    let step = ahead.step == 0 && (cases.isFresh || cases.ends.awaitsLast) ? 1 : ahead.step
     guard view == .cases, preview != nil, preview?.awaited == nil, step != 0,
       let index = cases.selectedIndex
     else { return [] }

@@ -32,6 +32,7 @@ struct FooterLines {
     } else {
       StatusLine(scene: scene).draw(&painter, status)
     }
+    if let hints = scene.marks?.hints, hints == scene.earlier?.hints { return }
     painter.fill(scene.layout.footer, role: .footer)
     switch scene.state.overlay {
     case .command(let prompt):
@@ -97,10 +98,10 @@ struct FooterLines {
       ]
     }
     if !state.begun.isEmpty { return following }
-    let offered = OfferedKeys(state)
+    let offered = scene.marks?.hints?.offered ?? OfferedKeys(state)
     let usual = offered.usual.map(scene.words.move) ?? ""
     let bound = offered.actions.filter { !key($0).isEmpty }
-    let goesHome = state.past != nil && state.card == nil && !state.hasSomethingOpen
+    let goesHome = FooterLines.goesHome(state)
     var hints = bound.map { action in
       var word = text(action)
       if action == .back, goesHome { word = scene.words[.present] }
@@ -112,6 +113,11 @@ struct FooterLines {
     hints.append(KeyHint(key(.quit), text(.quit), .action(.quit)))
     hints.append(KeyHint(key(.help), text(.help), .action(.help)))
     return hints
+  }
+
+  /// Whether going back comes home from the past to the present.
+  static func goesHome(_ state: State) -> Bool {
+    state.past != nil && state.card == nil && !state.hasSomethingOpen
   }
 
   private func key(_ action: Action) -> String { scene.words.key(action) }

@@ -90,6 +90,8 @@ struct PanelMarks: Sendable {
   let language: Language
   /// The title line's.
   let header: Header
+  /// Those of the keys at the bottom, where they are those of the view.
+  let hints: Hints?
   /// The list's, where the frame has one.
   private(set) var list: ListMarks?
   /// The map's, where the frame has one.
@@ -115,6 +117,7 @@ struct PanelMarks: Sendable {
     header = Header(
       now: state.now, picture: state.pictureRevision, orders: state.orders, health: state.health,
       pause: state.pause, past: state.past, journey: state.journey)
+    hints = Hints(state, layout.footer)
     switch state.view {
     case .watch:
       let parts = layout.watch(state.panel)

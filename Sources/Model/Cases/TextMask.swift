@@ -93,7 +93,7 @@ struct TextMask {
     let follows = hidden.last?.range.upperBound == at || (at > 0 && text[at - 1] == "*")
     let most = follows ? 1 : groups.count
     for count in stride(from: most, to: 1, by: -1) {
-      let part = Array(groups.prefix(count))
+      let part = groups.prefix(count)
       if isPhone(part) { return hidePhone(part) }
       if isRoom(part) { return hideGroups(part) }
     }
@@ -151,21 +151,28 @@ struct TextMask {
 
   // MARK: - What a number is
 
-  private func isPhone(_ groups: [Range<Int>]) -> Bool {
-    let digits = groups.flatMap { $0.map(digit) }
-    let lengths = groups.map(\.count)
-    if lengths == [3, 3, 4] { return true }
-    if lengths == [3, 4] { return text[groups[0].upperBound] == "-" }
-    return switch (digits.first, digits.count) {
+  private func isPhone(_ groups: ArraySlice<Range<Int>>) -> Bool {
+    guard let first = groups.first, let last = groups.last else { return false }
+    let count = groups.reduce(0) { $0 + $1.count }
+    if groups.count == 3, first.count == 3, last.count == 4, count == 10 { return true }
+    if groups.count == 2, first.count == 3, last.count == 4 {
+      return text[first.upperBound] == "-"
+    }
+    return switch (digit(first.lowerBound), count) {
     case (1, 11): true
-    case (0, 10...12): lengths.count < 4
-    case (8, 13): digits[1] == 6
+    case (0, 10...12): groups.count < 4
+    case (8, 13): second(of: groups) == 6
     default: false
     }
   }
 
+  /// The second digit of a number.
+  private func second(of groups: ArraySlice<Range<Int>>) -> Int? {
+    groups.lazy.joined().dropFirst().first.map(digit)
+  }
+
   /// Building, unit and room as `3-2-501`, or with the word behind them as `3-501室`.
-  private func isRoom(_ groups: [Range<Int>]) -> Bool {
+  private func isRoom(_ groups: ArraySlice<Range<Int>>) -> Bool {
     guard let last = groups.last,
       groups.dropLast().allSatisfy({ $0.count <= 3 && isDash($0.upperBound) })
     else { return false }
@@ -287,7 +294,7 @@ struct TextMask {
     at = end
   }
 
-  private mutating func hideGroups(_ groups: [Range<Int>]) {
+  private mutating func hideGroups(_ groups: ArraySlice<Range<Int>>) {
     for group in groups {
       copy(to: group.lowerBound)
       hide(to: group.upperBound)
@@ -295,7 +302,7 @@ struct TextMask {
   }
 
   /// The first three and the last two digits stay, unless they would read as a room's.
-  private mutating func hidePhone(_ groups: [Range<Int>]) {
+  private mutating func hidePhone(_ groups: ArraySlice<Range<Int>>) {
     guard let last = groups.last else { return }
     if let end = addressEnd(last.upperBound) { return hide(to: end) }
     let digits = groups.flatMap(Array.init)
