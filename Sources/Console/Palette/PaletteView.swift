@@ -18,20 +18,22 @@ struct PaletteView {
         scene.words[.paletteEmpty], x: body.x, y: body.y, role: .textDim, width: body.width)
       return
     }
+    let nameWidth = min(body.width / 3, nameWidth)
     let end = min(palette.lines.count, palette.top + body.height)
     for (y, index) in zip(body.y..<body.bottom, palette.top..<max(palette.top, end)) {
       let row = Rect(x: body.x, y: y, width: body.width, height: 1)
-      draw(palette.lines[index], row, &painter)
+      draw(palette.lines[index], row, nameWidth, &painter)
       if index == palette.selected { painter.lay(.selection, under: row) }
     }
   }
 
   /// A name, what it does or why it cannot be done, and the keys at the end of the row.
-  private func draw(_ line: PaletteLine, _ row: Rect, _ painter: inout Painter) {
+  private func draw(
+    _ line: PaletteLine, _ row: Rect, _ nameWidth: Int, _ painter: inout Painter
+  ) {
     let keys = keys(of: line.deed)
     let keyWidth = min(painter.columns(of: keys), row.width / 4)
     let isDim = line.obstacle != nil
-    let nameWidth = min(row.width / 3, nameWidth)
     painter.text(
       name(of: line.deed), marking: line.found, as: .name,
       in: Rect(x: row.x, y: row.y, width: nameWidth, height: 1),
@@ -64,8 +66,12 @@ struct PaletteView {
 
   /// The columns of names: those of the longest, so that sentences stand below each other.
   private var nameWidth: Int {
-    let names = palette.lines.map { scene.columns(of: name(of: $0.deed)) }
-    return max(12, min(30, names.max() ?? 12))
+    let most = 30
+    var width = 12
+    for line in palette.lines where width < most {
+      width = max(width, scene.columns(of: name(of: line.deed), limit: most))
+    }
+    return min(most, width)
   }
 
   private func name(of deed: PaletteLine.Deed) -> String {

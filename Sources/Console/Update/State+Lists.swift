@@ -133,8 +133,13 @@ extension State {
       if self.cases.changedHands(from: cases) { headMoved = now }
       // Rows read ahead are seen by nobody yet.
       if view == .cases, !self.cases.looks(like: cases) { revision += 1 }
-      return extendRange() + more.map { .loadPage($0) } + seek()
-        + (self.cases.selected == cases.selected ? readAhead() : readPreview())
+      let card =
+        if view != .cases {
+          readFirstCard()
+        } else {
+          self.cases.selected == cases.selected ? readAhead() : readPreview()
+        }
+      return extendRange() + more.map { .loadPage($0) } + seek() + card
     }
     if let more = takeMarks(number, page) ?? takeLook(number, page) { return more }
     _ = takeSimilar(number, page)
@@ -257,6 +262,17 @@ extension State {
     // Of several cards to be read only the last is.
     ahead.awaited = nil
     return [.loadCard(number, row.item.id, .withFrame)]
+  }
+
+  /// Reads the case that the list of cases opens with, where its first rows were read before anybody
+  /// went there.
+  private mutating func readFirstCard() -> [Effect] {
+    guard cases.isFresh, ahead.awaited == nil, !isGrouped, Layout(of: self).cases.preview != nil,
+      let id = cases.selected, ahead.card(of: id) == nil
+    else { return [] }
+    let number = requests.next()
+    ahead.awaited = number
+    return [.loadCard(number, id, .whenIdle)]
   }
 
   /// Reads what the last key, pressed again, would ask for: the case it would select, and the rows

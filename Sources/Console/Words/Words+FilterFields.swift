@@ -71,7 +71,17 @@ extension Words {
 
   /// What the help shows of the filter of a view: the whole language where it is about cases.
   func filterForms(of context: Context) -> [(form: String, meaning: String)] {
-    context == .log ? logFilter : filterLanguage + filterMoments + filterFields
+    (context == .log ? Words.eventForms : Words.caseForms)[language] ?? []
+  }
+
+  /// Worded once: help asks for them line by line.
+  private static let caseForms = forms { $0.filterLanguage + $0.filterMoments + $0.filterFields }
+  private static let eventForms = forms(\.logFilter)
+
+  private static func forms(
+    _ forms: (Words) -> [(form: String, meaning: String)]
+  ) -> [Language: [(form: String, meaning: String)]] {
+    Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, forms(Words($0))) })
   }
 
   /// The whole filter language, for a page of text.
