@@ -15,27 +15,34 @@ enum Migration {
 
   /// Makes the tables of a new file, or brings those of an earlier layout forward.
   ///
+  /// - Parameters:
+  ///   - connection: to the file.
+  ///   - progress: is told now and then how far that is.
   /// - Throws: `newer` when the file is ahead of this program; it is left as it is then.
-  static func migrate(_ connection: Connection) throws(StoreError) {
+  static func migrate(
+    _ connection: Connection, _ progress: Store.MigrationProgress? = nil
+  ) throws(StoreError) {
     let present = Int(try connection.number("PRAGMA user_version"))
     guard present <= current else { throw .newer(path: connection.path, version: present) }
     guard present < current else { return }
     // All tables are written at once, which is a load like any other.
     let pages = try connection.number("PRAGMA cache_size")
     try connection.execute("PRAGMA cache_size = -48000")
-    try bringForward(connection)
+    try bringForward(connection, progress)
     try connection.execute("PRAGMA cache_size = \(pages)")
     // Whoever opens the store next should not find all of it in the log still, and read it twice.
     if present > 0 { try connection.checkpoint(truncates: true) }
   }
 
-  private static func bringForward(_ connection: Connection) throws(StoreError) {
+  private static func bringForward(
+    _ connection: Connection, _ progress: Store.MigrationProgress?
+  ) throws(StoreError) {
     try connection.execute("BEGIN IMMEDIATE")
     do {
       // Another process may have been faster between the first look and the lock.
       switch Int(try connection.number("PRAGMA user_version")) {
       case 0: try connection.execute(Schema.whole)
-      case ..<current: try rebuild(connection)
+      case ..<current: try rebuild(connection, progress)
       default: break
       }
       try connection.execute("PRAGMA user_version = \(current)")
@@ -47,7 +54,9 @@ enum Migration {
   }
 
   /// Makes every table but the log afresh, and evolves the log into them.
-  private static func rebuild(_ connection: Connection) throws(StoreError) {
+  private static func rebuild(
+    _ connection: Connection, _ progress: Store.MigrationProgress?
+  ) throws(StoreError) {
     let litUntil = Instant(seconds: try connection.number("SELECT lit_until FROM city_now"))
     try dropProjections(connection)
     try connection.execute(Schema.projections)
@@ -55,6 +64,8 @@ enum Migration {
     try projector.begin(litUntil: litUntil)
     let reader = try LogReader(connection)
     let row = try connection.prepare("SELECT \(LogReader.columns) FROM event ORDER BY seq")
+    let total = Int(try connection.number("SELECT coalesce(max(seq), 0) FROM event"))
+    progress?(0, total)
     var founder = ""
     var count = 0
     while try row.step() {
@@ -65,6 +76,7 @@ enum Migration {
       if count % batch == 0 {
         try projector.finish()
         try projector.begin(litUntil: litUntil)
+        progress?(count, total)
       }
     }
     try projector.finish()

@@ -3,7 +3,7 @@ import Model
 extension Store {
   /// Opens the file, refuses what is no store of a version known here, and sets the connection up.
   static func connect(
-    _ path: String, _ access: Access, waits: Int
+    _ path: String, _ access: Access, waits: Int, _ progress: MigrationProgress?
   ) throws(StoreError) -> Connection {
     try StoreFile.inspect(path)
     let connection: Connection
@@ -20,7 +20,9 @@ extension Store {
     }
     let version = Int(try connection.number("PRAGMA user_version"))
     guard version <= Migration.current else { throw .newer(path: path, version: version) }
-    if access == .readOnly, version < Migration.current { try bringForward(path, version) }
+    if access == .readOnly, version < Migration.current {
+      try bringForward(path, version, progress)
+    }
     switch access {
     case .readOnly:
       // The pages of a screen and of the next; the system caches the rest.
@@ -32,19 +34,21 @@ extension Store {
     }
     if access != .readOnly {
       try connection.execute("PRAGMA synchronous = FULL; PRAGMA secure_delete = OFF")
-      try Migration.migrate(connection)
+      try Migration.migrate(connection, progress)
     }
     return connection
   }
 
   /// Brings a store of an earlier layout forward for somebody who only wants to read it.
-  private static func bringForward(_ path: String, _ version: Int) throws(StoreError) {
+  private static func bringForward(
+    _ path: String, _ version: Int, _ progress: MigrationProgress?
+  ) throws(StoreError) {
     do throws(StoreError) {
       let writer = try Connection(path: path, mode: .readWrite)
       guard !writer.isReadOnly else { throw .older(path: path, version: version) }
       writer.wait(milliseconds: 10_000)
       try writer.execute("PRAGMA trusted_schema = OFF; PRAGMA synchronous = FULL")
-      try Migration.migrate(writer)
+      try Migration.migrate(writer, progress)
     } catch {
       guard case .readOnly = error else { throw error }
       throw .older(path: path, version: version)

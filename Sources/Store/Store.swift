@@ -48,6 +48,9 @@ public final class Store {
   private var knownVersion: Int64
   private var hasCommitted = false
 
+  /// Is told how many events of how many have been evolved again.
+  public typealias MigrationProgress = (_ done: Int, _ total: Int) -> Void
+
   /// Opens a store that exists.
   ///
   /// - Parameters:
@@ -55,9 +58,13 @@ public final class Store {
   ///   - access: whether it will be written.
   ///   - waits: how long a statement waits for another writer, in milliseconds; 0 to be told at
   ///     once by `StoreError.busy`.
+  ///   - progress: is told now and then how far a store of an earlier layout has been brought
+  ///     forward: how many events of how many.
   /// - Throws: `missing`, `notAStore`, `newer`, `readOnly`, `corrupt`, `unknownZone` and the like.
-  public convenience init(path: String, access: Access, waits: Int = 0) throws(StoreError) {
-    try self.init(path: path, access: access, waits: waits, beside: nil)
+  public convenience init(
+    path: String, access: Access, waits: Int = 0, progress: MigrationProgress? = nil
+  ) throws(StoreError) {
+    try self.init(path: path, access: access, waits: waits, progress, beside: nil)
   }
 
   /// Opens another connection to a store's file, for looking only. It knows the same places, in one
@@ -66,15 +73,15 @@ public final class Store {
   /// - Parameter other: the store that is open.
   /// - Throws: as for a store of its own.
   public convenience init(beside other: Store) throws(StoreError) {
-    try self.init(path: other.path, access: .readOnly, waits: 0, beside: other)
+    try self.init(path: other.path, access: .readOnly, waits: 0, nil, beside: other)
   }
 
   private init(
-    path: String, access: Access, waits: Int, beside other: Store?
+    path: String, access: Access, waits: Int, _ progress: MigrationProgress?, beside other: Store?
   ) throws(StoreError) {
     self.path = path
     self.access = access
-    connection = try Store.connect(path, access, waits: waits)
+    connection = try Store.connect(path, access, waits: waits, progress)
     stamp = connection.mode == .immutable ? StoreFile.stamp(path) : []
     cityNow = try CityNowTable(connection)
     dataVersion = try connection.prepare("PRAGMA data_version")

@@ -63,6 +63,19 @@ import Testing
     #expect(try place.open(.readOnly).card(CaseID(2)) != nil)
   }
 
+  @Test(arguments: earlier, [Store.Access.readOnly, .readWrite])
+  func howFarItIsIsTold(version: Int, access: Store.Access) throws {
+    let place = try store(of: version)
+    let events = Int(try place.database().number("SELECT count(*) FROM event"))
+    var told: [Int] = []
+    _ = try Store(path: place.path, access: access) { done, total in
+      #expect(total == events)
+      told.append(done)
+    }
+    #expect(told.first == 0 && told == told.sorted())
+    _ = try Store(path: place.path, access: access) { _, _ in Issue.record("told again") }
+  }
+
   @Test func aNewerFileIsRefused() throws {
     let place = try TemporaryStore.made()
     try place.database().execute("PRAGMA user_version = \(Migration.current + 1)")

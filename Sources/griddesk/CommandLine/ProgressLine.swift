@@ -21,6 +21,17 @@ final class ProgressLine {
     put("\(label): \(what())" + (total > 0 ? " (\(done * 100 / total) %)" : ""))
   }
 
+  /// A line for bringing a store of an earlier layout to this program's: it happens once, and a large
+  /// city's takes many seconds.
+  static func upgrade(_ path: String) -> ProgressLine {
+    ProgressLine("bringing \(path) to this version's layout")
+  }
+
+  /// Says how many events are done.
+  func showEvents(_ done: Int, of total: Int) {
+    show("\(done) of \(total) events", done: Int64(done), total: Int64(total))
+  }
+
   /// Takes the line away again.
   func clear() {
     guard width > 0 else { return }

@@ -32,11 +32,13 @@ final class StoreDesk {
   /// Whether a moment is asked for that is not reached yet.
   var isTravelling = false
 
-  /// Opens the store for a console.
+  /// Opens the store for a console, before it has a screen.
   init(path: String, access: Store.Access) throws(StoreError) {
     self.path = path
     self.access = access
-    store = try Store(path: path, access: access, waits: 0)
+    let upgrade = ProgressLine.upgrade(path)
+    defer { upgrade.clear() }
+    store = try Store(path: path, access: access, waits: 0, progress: upgrade.showEvents)
     identity = FileIdentity(path)
   }
 

@@ -17,8 +17,10 @@ enum StoreAccess {
   /// Opens the store that the arguments or the environment name.
   static func open(_ arguments: Arguments, _ access: Store.Access) throws(ProgramError) -> Store {
     let path = FilePath.store(arguments)
+    let upgrade = ProgressLine.upgrade(path)
+    defer { upgrade.clear() }
     return try attempt { () throws(StoreError) in
-      try Store(path: path, access: access, waits: lockWait)
+      try Store(path: path, access: access, waits: lockWait, progress: upgrade.showEvents)
     }
   }
 
