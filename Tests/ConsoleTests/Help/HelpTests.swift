@@ -55,7 +55,7 @@ struct HelpTests {
       for typed in names + [action.rawValue] + action.keys.map({ KeySequence($0).hint }) {
         guard typed != " " else { continue }
         desk.press("<F1>")
-        for scalar in typed.unicodeScalars { desk.send(.key(.character(scalar))) }
+        desk.send(.key(.paste(typed)))
         let isFound = page(desk).lines.contains { $0.matter == .deed(.action(action)) }
         // The key that opens the help closes it.
         #expect(isFound || typed == "?", "\(typed)")
