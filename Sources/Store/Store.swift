@@ -43,6 +43,7 @@ public final class Store {
   var searchMemory = SearchMemory()
   private var writer: CommandGroup?
   private let dataVersion: Statement
+  private let layout: Statement
   /// What the file looked like, where it is read as one that cannot change.
   private let stamp: [Int]
   private var knownVersion: Int64
@@ -85,6 +86,7 @@ public final class Store {
     stamp = connection.mode == .immutable ? StoreFile.stamp(path) : []
     cityNow = try CityNowTable(connection)
     dataVersion = try connection.prepare("PRAGMA data_version")
+    layout = try connection.prepare("PRAGMA user_version")
     try connection.execute("BEGIN")
     do throws(StoreError) {
       knownVersion = try Store.version(dataVersion)
@@ -116,7 +118,8 @@ public final class Store {
   /// store opened). About 2 µs.
   ///
   /// - Throws: `unreadable` when the file was changed although it was opened as one that nobody
-  ///   writes; it must be opened anew then.
+  ///   writes; it must be opened anew then. `newer` when a later program has brought the file to
+  ///   its layout meanwhile.
   public func hasChanged() throws(StoreError) -> Bool {
     if !stamp.isEmpty, StoreFile.stamp(path) != stamp {
       throw .unreadable(path: path, what: "it was changed since it was opened; open it again")
@@ -126,6 +129,7 @@ public final class Store {
       knownVersion = version
       hasCommitted = false
     }
+    if version != knownVersion { try checkLayout() }
     return hasCommitted || version != knownVersion
   }
 
@@ -135,7 +139,7 @@ public final class Store {
   ///   - orders: the commands, in order.
   ///   - now: this machine's clock, written down beside the source's own time.
   /// - Returns: one answer an order, once everything is on disk.
-  /// - Throws: `busy`, `full`, `readOnly` and others; nothing is written then.
+  /// - Throws: `busy`, `full`, `readOnly`, `newer` and others; nothing is written then.
   public func perform(
     _ orders: [CommandOrder], now: Instant
   ) throws(StoreError) -> [Result<CommandReceipt, Refusal>] {
@@ -176,6 +180,7 @@ public final class Store {
     // The lock is taken at once: a transaction that began by reading could not wait for it.
     do {
       try connection.run("BEGIN IMMEDIATE")
+      try checkLayout()
       if let turns {
         try group.begin(now: now, turns: turns)
       } else {
@@ -206,6 +211,13 @@ public final class Store {
   private func takeWriter() throws(StoreError) -> CommandGroup {
     if let ready = writer.take() { return ready }
     return try CommandGroup(connection)
+  }
+
+  /// A later program may bring the file to its layout while this one has it open. What that keeps
+  /// beside the log this program would leave as it is, and be wrong from then on.
+  private func checkLayout() throws(StoreError) {
+    let version = Int(try Store.version(layout))
+    guard version <= Migration.current else { throw .newer(path: path, version: version) }
   }
 
   private static func version(_ statement: Statement) throws(StoreError) -> Int64 {

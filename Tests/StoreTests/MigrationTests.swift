@@ -84,6 +84,17 @@ import Testing
     }
   }
 
+  @Test func whoeverHasAFileOpenThatALaterProgramBroughtForwardLeavesItAlone() throws {
+    let place = try TemporaryStore.made()
+    let (store, reader) = (try place.open(), try place.open(.readOnly))
+    let newest = try store.newestEvent()
+    try place.database().execute("PRAGMA user_version = \(Migration.current + 1)")
+    let newer = StoreError.newer(path: place.path, version: Migration.current + 1)
+    #expect(throws: newer) { try reader.hasChanged() }
+    #expect(throws: newer) { try store.perform([Order.receive("once")], now: TemporaryStore.start) }
+    #expect(try store.newestEvent() == newest)
+  }
+
   @Test func aMigrationThatFailsLeavesTheStoreAsItWas() throws {
     let place = try store(of: 1)
     try place.database().execute("UPDATE event SET body = 'x' WHERE seq = 300")
