@@ -76,6 +76,10 @@ struct PatrolPanel {
       return (town: index, behind: tally.late + tally.missed, percent: tally.percent)
     }
     if towns.count > rect.height {
+      let rest = scene.words.townsLeftOut(towns.count - rect.height)
+      // A wall takes no keys.
+      let key = scene.state.wall == nil ? scene.words.key(.patrolView) : ""
+      painter.note(below: rect, key: key, rest)
       towns.sort { ($1.behind, $0.percent, $0.town) < ($0.behind, $1.percent, $1.town) }
     }
     let columns = [

@@ -81,11 +81,17 @@ extension TableView {
   private func drawLeftOut(
     _ painter: inout Painter, _ rect: Rect, _ words: Words, _ count: Int
   ) {
-    let key = words.key(.columns)
-    var runs: [(String, Role)] = [(" ", .textDim), (words.leftOut(count) + " ", .textDim)]
+    painter.note(below: rect, key: words.key(.columns), words.leftOut(count))
+  }
+}
+
+extension Painter {
+  /// Says on the frame below a panel's inside that there is more, with the key that shows it.
+  mutating func note(below inner: Rect, key: String, _ text: String) {
+    var runs: [(String, Role)] = [(" ", .textDim), (text + " ", .textDim)]
     if !key.isEmpty { runs.insert((key + " ", .accent), at: 1) }
-    let width = runs.reduce(0) { $0 + painter.columns(of: $1.0) }
-    guard width < rect.width else { return }
-    painter.texts(runs, x: rect.right - width, y: rect.bottom)
+    let width = runs.reduce(0) { $0 + columns(of: $1.0) }
+    guard width < inner.width else { return }
+    texts(runs, x: inner.right - width, y: inner.bottom)
   }
 }

@@ -170,6 +170,11 @@ extension Words {
     pick("另有 \(count) 列", "+\(count) " + (count == 1 ? "column" : "columns"))
   }
 
+  /// That a panel has more towns than it had room for.
+  func townsLeftOut(_ count: Int) -> String {
+    pick("另有 \(count) 镇街", "+\(count) " + (count == 1 ? "town" : "towns"))
+  }
+
   /// The head of a row in full.
   func inFull(_ name: String) -> String { name + pick(" · 全文", ", in full") }
 
