@@ -107,6 +107,26 @@ final class Connection {
     return version
   }
 
+  /// The first bytes of the file, as many as it has of those wanted, and its length in bytes. They
+  /// are read through SQLite's own descriptor; nothing is locked for it.
+  func beginning(_ count: Int) throws(StoreError) -> (bytes: [UInt8], length: Int) {
+    var file: UnsafeMutablePointer<sqlite3_file>?
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file)
+    var length: sqlite3_int64 = 0
+    guard let file, let calls = file.pointee.pMethods?.pointee,
+      calls.xFileSize(file, &length) == SQLITE_OK
+    else { throw .unreadable(path: path, what: "its length cannot be read") }
+    var bytes = [UInt8](repeating: 0, count: min(count, Int(length)))
+    guard calls.xRead(file, &bytes, Int32(bytes.count), 0) == SQLITE_OK else {
+      throw .unreadable(path: path, what: "its first bytes cannot be read")
+    }
+    return (bytes, Int(length))
+  }
+
+  /// Leaves the file as it is when this connection is closed: what its log holds has no place there
+  /// any more.
+  func keepLogOut() { _ = griddesk_sqlite_no_checkpoint_on_close(handle) }
+
   /// Whether a transaction is open.
   var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
 

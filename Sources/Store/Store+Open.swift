@@ -9,7 +9,7 @@ extension Store {
     let connection: Connection
     switch access {
     case .readOnly: connection = try openForReading(path)
-    case .readWrite, .bulk: connection = try Connection(path: path, mode: .readWrite)
+    case .readWrite, .bulk: connection = try open(path, .readWrite)
     }
     connection.wait(milliseconds: waits)
     if access != .readOnly, connection.isReadOnly { throw .readOnly(path: path) }
@@ -55,10 +55,18 @@ extension Store {
     }
   }
 
+  /// Opens a file that is a store.
+  private static func open(_ path: String, _ mode: Connection.Mode) throws(StoreError) -> Connection
+  {
+    let connection = try Connection(path: path, mode: mode)
+    try StoreFile.check(connection)
+    return connection
+  }
+
   /// Opens for reading. Where there is no right or no room to make the side files that readers share
   /// with writers, and no writer has left any, the file is read as one that cannot change.
   static func openForReading(_ path: String) throws(StoreError) -> Connection {
-    let connection = try Connection(path: path, mode: .readOnly)
+    let connection = try open(path, .readOnly)
     do {
       _ = try connection.number("SELECT count(*) FROM sqlite_schema")
       return connection

@@ -171,6 +171,10 @@ public final class Store {
     try connection.checkpoint()
   }
 
+  /// Keeps this connection from touching the file again, even on the way out: its log was removed
+  /// from beside it, and whoever came after may have begun another.
+  public func abandon() { connection.keepLogOut() }
+
   /// One transaction: everything that `work` writes, or nothing.
   private func write(
     now: Instant, turns: Int? = nil, _ work: (inout CommandGroup) throws(StoreError) -> Void

@@ -5,27 +5,37 @@ enum StoreFile {
   /// Marks the file as a griddesk store: the letters `gdsk`.
   static let applicationID: Int64 = 0x6764_736B
 
-  /// Looks at the header, so that a foreign or newer file is refused before SQLite touches it.
+  /// Looks what a path leads to, without opening it: whoever closes a file lets go of all locks that
+  /// the process holds on it, those of SQLite's connections too, and a writer elsewhere would then
+  /// take itself for the last one and remove the log that they read and write
+  /// (sqlite.org/howtocorrupt.html, section 2.2).
   static func inspect(_ path: String) throws(StoreError) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
       if errno == ENOENT || errno == ENOTDIR { throw .missing(path: path) }
       throw .system(path: path, action: "open", reason: reason(errno))
     }
-    defer { close(descriptor) }
-    var header = [UInt8](repeating: 0, count: 100)
-    let count = pread(descriptor, &header, header.count, 0)
-    guard count >= 0 else {
-      throw errno == EISDIR
-        ? .notAStore(path: path, reason: "it is a directory")
-        : .system(path: path, action: "read", reason: reason(errno))
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: throw .notAStore(path: path, reason: "it is a directory")
+    default: throw .notAStore(path: path, reason: "it is no file")
     }
-    guard count > 0 else { throw .notAStore(path: path, reason: "it is empty") }
+    guard faccessat(AT_FDCWD, path, R_OK, AT_EACCESS) == 0 else {
+      throw .system(path: path, action: "open", reason: reason(errno))
+    }
+    guard status.st_size > 0 else { throw .notAStore(path: path, reason: "it is empty") }
+  }
+
+  /// Looks at the header of a file just opened, so that a foreign or newer one is refused before
+  /// SQLite touches it.
+  static func check(_ connection: Connection) throws(StoreError) {
+    let path = connection.path
+    let (header, length) = try connection.beginning(100)
     guard header.starts(with: Array("SQLite format 3\0".utf8)) else {
       throw .notAStore(path: path, reason: "it is no SQLite file")
     }
-    guard count == header.count else {
-      throw .notAStore(path: path, reason: "it ends after \(count) bytes")
+    guard header.count == 100 else {
+      throw .notAStore(path: path, reason: "it ends after \(header.count) bytes")
     }
     // Offsets by the file format: 60 user_version, 68 application_id, both big-endian.
     guard number(in: header, at: 68) == applicationID else {
@@ -33,17 +43,15 @@ enum StoreFile {
     }
     let version = Int(number(in: header, at: 60))
     guard version <= Migration.current else { throw .newer(path: path, version: version) }
-    try checkLength(of: path, descriptor, pageSize: Int(header[16]) << 8 | Int(header[17]))
+    try checkLength(length, of: path, pageSize: Int(header[16]) << 8 | Int(header[17]))
   }
 
   /// SQLite itself takes no offence at a last page that is cut short. With a write-ahead log beside
   /// the file it may be right: the log holds what a killed checkpoint did not finish.
   private static func checkLength(
-    of path: String, _ descriptor: Int32, pageSize: Int
+    _ length: Int, of path: String, pageSize: Int
   ) throws(StoreError) {
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, pageSize > 1, !exists(path + "-wal") else { return }
-    guard Int(status.st_size) % pageSize != 0 else { return }
+    guard pageSize > 1, !exists(path + "-wal"), length % pageSize != 0 else { return }
     throw .corrupt(
       DatabaseFailure(
         path: path, code: .corrupt, message: "it ends in the midst of a page", sql: ""))

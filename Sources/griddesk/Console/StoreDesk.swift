@@ -20,6 +20,8 @@ final class StoreDesk {
   private let access: Store.Access
   private var store: Store?
   private var identity: FileIdentity?
+  /// The write-ahead log beside it, which SQLite keeps as long as anybody has the store open.
+  private var log: FileIdentity?
   private var pending: [PendingOrder] = []
   private var retryAt: Int64 = 0
   private var tending = Tending()
@@ -39,7 +41,12 @@ final class StoreDesk {
     let upgrade = ProgressLine.upgrade(path)
     defer { upgrade.clear() }
     store = try Store(path: path, access: access, waits: 0, progress: upgrade.showEvents)
+    identify()
+  }
+
+  private func identify() {
     identity = FileIdentity(path)
+    log = FileIdentity(path + "-wal")
   }
 
   /// Opens the store for reading and writing, or for looking only when it may not be written.
@@ -92,9 +99,13 @@ final class StoreDesk {
     return try store.change(since: known, now: now)
   }
 
-  /// The store, if its file is still the one that was opened.
+  /// The store, if its file is still the one that was opened, with the log that was beside it.
   func present() throws(StoreError) -> Store {
-    guard let present = FileIdentity(path), present == identity else {
+    guard let present = FileIdentity(path), present == identity,
+      log == nil || FileIdentity(path + "-wal") == log
+    else {
+      past?.abandon()
+      store?.abandon()
       store = nil
       throw .missing(path: path)
     }
@@ -105,7 +116,7 @@ final class StoreDesk {
   func reopen() throws(StoreError) {
     leavePast()
     store = try Store(path: path, access: access, waits: 0)
-    identity = FileIdentity(path)
+    identify()
   }
 
   /// Writes down the lights that have turned, when that is possible just now.
@@ -258,7 +269,7 @@ final class StoreDesk {
     var messages: [Message] = []
     while let first = pending.first {
       do throws(StoreError) {
-        let answers = try opened().perform(first.orders, now: now)
+        let answers = try present().perform(first.orders, now: now)
         pending.removeFirst()
         if first.isGroup {
           messages.append(.performedAll(first.number, answers))
@@ -288,13 +299,14 @@ final class StoreDesk {
   func perform(
     _ orders: [CommandOrder], now: Instant
   ) throws(StoreError) -> [Result<CommandReceipt, Refusal>] {
-    try opened().perform(orders, now: now)
+    try present().perform(orders, now: now)
   }
 
   /// Tidies the write-ahead log before leaving.
   func close() {
-    guard access != .readOnly, let store else { return }
+    guard access != .readOnly else { return }
     do throws(StoreError) {
+      let store = try present()
       try tending.leave(store)
       try store.checkpoint()
     } catch { return }
