@@ -251,6 +251,27 @@ struct CaseListTests {
     #expect(pagesRead() == [])
   }
 
+  @Test func anOpenCardIsReadAgainWhateverElseIsRead() {
+    let desk = Hamlet.desk(cases: 60, width: 200, height: 60)
+    desk.press("<Enter>")
+    desk.send(.tick(desk.state.now + 1))
+    desk.city.move(1, .note("heard"))
+    desk.poll()
+    #expect(desk.state.card?.card?.timeline.count == 2 && desk.state.card?.awaited == nil)
+  }
+
+  @Test func whatNobodyHasGoneDownToIsNotReadAgain() {
+    let desk = Hamlet.desk(cases: 200, width: 200, height: 30)
+    desk.press("3")
+    desk.city.receive("新件")
+    let change = desk.city.change(since: desk.state.situation, at: desk.state.now)
+    var limits: [Int] = []
+    for case .loadPage(let page) in Console.update(&desk.state, .changed(change)) {
+      limits.append(page.limit)
+    }
+    #expect(limits == [desk.state.cases.screen + 1])
+  }
+
   @Test func aCardReadAheadIsForgottenWithTheNextNews() {
     let desk = Hamlet.desk(cases: 60, width: 200, height: 60)
     desk.press("3 <Down>")

@@ -53,6 +53,30 @@ struct FrameTests {
     }
   }
 
+  @Test func theKeysAtTheBottomFollowMarksAndTheMouse() {
+    let desk = Hamlet.desk(cases: 200, width: 200, height: 30)
+    // Under a filter going back is offered without any mark.
+    desk.press("3 /")
+    desk.type("来件")
+    desk.press("<Enter>")
+    var picture = Picture()
+    _ = picture.update(desk.state)
+    let steps: [(Desk) -> Void] = [
+      { $0.press("<Space>") }, { $0.press("<Esc>") },
+      {
+        $0.takeMouse()
+        $0.state.revision += 1
+      },
+      { $0.send(.noMouse) },
+    ]
+    for (index, step) in steps.enumerated() {
+      step(desk)
+      _ = picture.update(desk.state)
+      let isSame = picture.frame == desk.frame
+      #expect(isSame, "step \(index)")
+    }
+  }
+
   @Test func theClockAloneRedrawsTheHeaderAsAWholeFrameWould() {
     let desk = Demo.desk(200, 60)
     var picture = Picture()

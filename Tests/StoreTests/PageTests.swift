@@ -199,4 +199,17 @@ import Testing
       }
     }
   }
+
+  @Test func aCountThatStoppedAtItsLimitSaysSo() throws {
+    let place = try TemporaryStore.made()
+    let store = try place.open()
+    let start = TemporaryStore.start
+    _ = try store.perform((0..<6).map { Order.receive("\($0)") }, now: start)
+    for (limit, isCut) in [(5, true), (10, false)] {
+      let page = try store.page(
+        CaseQuery(filter: .test(.nodes([.received]))), after: nil, limit: limit, budget: 99,
+        now: start, isCount: true)
+      #expect(page.found == min(limit, 6) && page.next == nil && page.isCut == isCut)
+    }
+  }
 }

@@ -122,6 +122,8 @@ extension CaseList {
       checkNotBefore = now + (read.steps > 1 ? max(5, Int64(read.steps) / 4) : 0)
       needsCount = hits != nil
       show(read.gathered, next: next, isHeld: isHeld)
+      // Cases that left may have left lines without any.
+      return [top(up: &requests)].compactMap { $0 }
     case .count:
       break
     }
@@ -141,6 +143,7 @@ extension CaseList {
       top = 0
       departed = []
       arrivals = 0
+      hasMoved = false
       reachesStart = true
       nextAbove = nil
       selected = page.rows.first?.item.id
@@ -227,6 +230,7 @@ extension CaseList {
       if let limit, query.precedes(limit, query.key(of: row)) { continue }
       departed.insert(row.item.id)
     }
+    hasMoved = query.sort.isEmpty && !isInOrder
   }
 
   /// Takes the rows as they are now. The selected case stays selected, in its old place if the
@@ -241,6 +245,7 @@ extension CaseList {
     nextBelow = next
     arrivals = 0
     departed = []
+    hasMoved = false
     guard isTouched, let kept else {
       selected = rows.first?.item.id
       top = 0

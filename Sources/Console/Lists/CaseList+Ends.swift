@@ -20,16 +20,20 @@ struct ListEnds: Equatable, Sendable {
 extension CaseList {
   /// Keeps the window's first rows, if the list begins with them, before they go from it.
   mutating func keepFirst() {
-    guard reachesStart, mayKeepEnds, rows.count > screen else { return }
-    let rows = Array(rows.prefix(screen))
-    ends.first = ListEnds.End(rows: rows, next: rows.last.map { query.key(of: $0) })
+    guard reachesStart, mayKeepEnds, rows.count >= screen, isInOrder else { return }
+    let kept = Array(rows.prefix(screen))
+    let isAll = reachesEnd && kept.count == rows.count
+    ends.first = ListEnds.End(
+      rows: kept, next: isAll ? nil : kept.last.map { query.key(of: $0) })
   }
 
   /// Keeps the window's last rows, likewise.
   mutating func keepLast() {
-    guard reachesEnd, mayKeepEnds, rows.count > screen else { return }
-    let rows = Array(rows.suffix(screen))
-    ends.last = ListEnds.End(rows: rows, next: rows.first.map { query.key(of: $0) })
+    guard reachesEnd, mayKeepEnds, rows.count >= screen, isInOrder else { return }
+    let kept = Array(rows.suffix(screen))
+    let isAll = reachesStart && kept.count == rows.count
+    ends.last = ListEnds.End(
+      rows: kept, next: isAll ? nil : kept.first.map { query.key(of: $0) })
   }
 
   /// Takes the rows kept of the beginning for the window.
@@ -38,6 +42,8 @@ extension CaseList {
   mutating func takeFirst() -> Bool {
     guard let end = usable(ends.first) else { return false }
     keepLast()
+    // Whoever goes there has gone elsewhere.
+    forgetWanted()
     ends.first = nil
     reading = nil
     rows = end.rows
@@ -66,6 +72,7 @@ extension CaseList {
     rows = end
     departed = []
     arrivals = 0
+    hasMoved = false
     reachesEnd = true
     reachesStart = next == nil
     nextBelow = nil
@@ -80,9 +87,17 @@ extension CaseList {
     return end
   }
 
-  /// Whether the rows are those that the store has; a sort has passed all cases for its window and
-  /// keeps that.
+  /// Whether the rows are those that the store has, and stay that as long as nobody writes. A sort has
+  /// passed all cases for its window and keeps that.
   private var mayKeepEnds: Bool {
-    query.sort.isEmpty && !needsCheck && arrivals == 0 && departed.isEmpty && !isReading
+    query.sort.isEmpty && !query.filter.hangsOnTime && !needsCheck && !isWaiting && !isReading
+  }
+
+  /// Whether the rows stand as the list has them: what was moved while somebody worked on a row stays
+  /// where it was, and then the key of the last row is not where reading goes on.
+  var isInOrder: Bool {
+    zip(rows, rows.dropFirst()).allSatisfy {
+      query.precedes(query.key(of: $0), query.key(of: $1))
+    }
   }
 }

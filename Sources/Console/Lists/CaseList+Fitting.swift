@@ -1,8 +1,8 @@
 import Model
 
 extension CaseList {
-  /// Whether rows wait to be taken in or out.
-  var isWaiting: Bool { arrivals > 0 || !departed.isEmpty }
+  /// Whether rows wait to be taken in or out, or to where they stand now.
+  var isWaiting: Bool { arrivals > 0 || !departed.isEmpty || hasMoved }
 
   /// Whether nothing on the screen is different.
   func looks(like other: CaseList) -> Bool {

@@ -116,6 +116,8 @@ public struct CaseList: Equatable, Sendable {
   public var arrivals = 0
   /// Rows shown that left the list, or moved elsewhere in it.
   public var departed: Set<CaseID> = []
+  /// Whether rows shown stand elsewhere in the list by now.
+  var hasMoved = false
   /// The count under a filter; nil without one.
   public var hits: Hits?
   /// How many lines the panel has for rows.

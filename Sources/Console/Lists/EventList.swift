@@ -49,7 +49,9 @@ public struct EventList: Equatable, Sendable {
   /// How many lines the panel has.
   public var screen = 20
   /// All events after this one and before the window's end have been looked at.
-  var readUpTo: Int64 = 0
+  var readUpTo: Int64 = 0 { didSet { knownUpTo = max(knownUpTo, readUpTo) } }
+  /// All events up to this one were in the window, or were there before it was opened.
+  private(set) var knownUpTo: Int64 = 0
   /// All events from this one up to `readUpTo` have been looked at.
   var readDownTo: Int64 = 0
   /// How many events pass the filter, as far as they have been counted; nil without a filter.
@@ -68,6 +70,9 @@ public struct EventList: Equatable, Sendable {
 
   /// How many events there are above the window, passing the filter or not.
   public var arrivals: Int { isLoaded ? max(0, Int(newest - readUpTo)) : 0 }
+
+  /// How many events came since the newest that the window has had.
+  public var fresh: Int { isLoaded ? max(0, Int(newest - knownUpTo)) : 0 }
 
   /// The index of the selected event in the window.
   public var selectedIndex: Int? {

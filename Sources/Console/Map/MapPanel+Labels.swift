@@ -15,15 +15,26 @@ extension MapPanel {
     let isHere = cursor.map(block.members.contains) ?? false
     let room = block.labelColumns
     var parts = [(String(grids(of: block).count), Role.mapCount)]
-    parts += troubles(of: block, pen.symbols)
-    let width = painter.columns(of: name)
+    let troubles = troubles(of: block, pen.symbols)
+    parts += troubles
+    var width = painter.columns(of: name)
     // What is wrong goes before how large the place is, and the name before both.
     if parts.count > 1, wide(parts, painter) + width > room { parts.removeFirst() }
     while !parts.isEmpty, wide(parts, painter) + width > room { parts.removeLast() }
+    // Where there is no room for how much is wrong, its sign stands in the last column of the name.
+    var sign: (text: String, role: Role)?
+    if parts.isEmpty, let trouble = troubles.first, trouble.1 == .late || trouble.1 == .warn {
+      let text = String(trouble.0.prefix(1))
+      sign = (text, trouble.1)
+      width = min(width, max(0, room - painter.columns(of: text)))
+    }
     painter.text(
       name, x: block.column, y: block.row, role: isHere ? .textStrong : .mapLabel,
       width: min(room, width))
     var x = block.column + width + 1
+    if let sign {
+      x += painter.text(sign.text, x: x - 1, y: block.row, role: sign.role)
+    }
     for (text, role) in parts {
       x += painter.text(text, x: x, y: block.row, role: role) + 1
     }

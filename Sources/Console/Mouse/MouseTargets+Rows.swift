@@ -59,7 +59,7 @@ extension MouseTargets {
         scene.words, symbols, total: CasesView(scene: scene).listed)
       return (end - columns(of: remark)..<end).contains(point.x) ? .arrivals(panel) : nil
     case .log:
-      guard state.log.isTouched, state.log.arrivals > 0 else { return nil }
+      guard state.log.isTouched, state.log.fresh > 0 else { return nil }
       let width = columns(of: LogView(scene: scene).remark(symbols))
       return (end - width..<end).contains(point.x) ? .arrivals(panel) : nil
     case .map, .rounds, .preview, .places, .missing, .card: return nil

@@ -14,8 +14,11 @@ struct PaletteView {
       focused: true
     ).inset(x: 1)
     guard !palette.lines.isEmpty else {
-      painter.text(
-        scene.words[.paletteEmpty], x: body.x, y: body.y, role: .textDim, width: body.width)
+      let note = note
+      for (row, line) in scene.wrapped(note.text, width: body.width).prefix(body.height).enumerated()
+      {
+        painter.text(line, x: body.x, y: body.y + row, role: note.role, width: body.width)
+      }
       return
     }
     let nameWidth = min(body.width / 3, nameWidth)

@@ -105,8 +105,8 @@ extension PlainView {
     if !events.filter.text.isEmpty { head.append(words[.filter] + " " + events.filter.text) }
     head.append(
       words.plainCount(Figures.count(events.hits?.count ?? Int(state.situation.sequence))))
-    if events.isTouched, events.arrivals > 0 {
-      head.append(Figures.count(events.arrivals) + " " + words[.newEvents])
+    if events.isTouched, events.fresh > 0 {
+      head.append(Figures.count(events.fresh) + " " + words[.newEvents])
     }
     page.lines = [list(head)]
     guard !events.rows.isEmpty else {

@@ -46,7 +46,7 @@ public enum Message: Equatable, Sendable {
   /// A file was written, with so many cases; nil for what is no list.
   case written(path: String, cases: Int?)
   /// A file could not be written, and why.
-  case notWritten(String)
+  case notWritten(WriteTrouble)
   /// The answer to `Effect.loadSimilar` with this number.
   case similar(Int, SimilarCases)
   /// The answer to `Effect.readDraft`: nil when none was left.

@@ -90,6 +90,8 @@ public enum Notice: Equatable, Sendable {
   case refreshed
   /// A file was written, with so many cases where it is a list.
   case written(String, cases: Int?)
+  /// A file could not be written, and why.
+  case notWritten(WriteTrouble)
   /// The view has no list of cases that could be written.
   case nothingToExport
   /// The filter cannot be read; the sentence names what is valid.
@@ -146,7 +148,7 @@ public enum Notice: Equatable, Sendable {
       .noSuchCase, .noSuchCommand, .badArgument, .noSuchPlace, .themeFailed, .keys, .onlyLooking,
       .inThePast, .stillToCome,
       .marksFull,
-      .stillMarking, .noFilter, .nothingToExport,
+      .stillMarking, .noFilter, .nothingToExport, .notWritten,
       .noSuchQueue, .filter:
       true
     }

@@ -49,7 +49,7 @@ public enum Console {
     case .historyNotKept(let reason): state.sayHistoryNotKept(reason)
     case .filtersNotKept(let reason): state.say(.trouble(.other(reason)))
     case .written(let path, let cases): state.say(.written(path, cases: cases))
-    case .notWritten(let reason): state.say(.trouble(.other(reason)))
+    case .notWritten(let trouble): state.say(.notWritten(trouble))
     case .similar(let number, let similar): state.take(number, similar)
     case .draft(let draft): return state.take(draft)
     case .history(let lines): state.take(history: lines)

@@ -96,8 +96,9 @@ extension State {
   }
 
   /// The list follows what is typed; while that is wrong it shows what the rest of the line says, or
-  /// what it showed before. The word under the caret waits while it may still become a
-  /// field, a state or a value of its field, so that the list does not empty on the way there.
+  /// what it showed before. The word under the caret waits while it is only on its way to a field, a
+  /// state or a value of its field, so that the list does not empty on the way there; one that is
+  /// such a word already is followed, though it may become a longer one.
   private mutating func follow(_ prompt: FilterPrompt) -> [Effect] {
     var prompt = prompt
     notice = nil
@@ -108,7 +109,10 @@ extension State {
     do throws(FilterError) {
       let filter = try Filter.parse(text, in: situation.city, by: asker)
       prompt.isWrong = false
-      guard let ways, let settled = ways.settled else { return use(filter, text) }
+      guard let ways, let settled = ways.settled, !ways.isWord else {
+        if let ways { say(.candidates(ways.candidates)) }
+        return use(filter, text)
+      }
       say(.candidates(ways.candidates))
       return use(settled, ways.text)
     } catch {
@@ -155,7 +159,7 @@ extension State {
   /// not end in a word that is being typed.
   private func waysOn(
     _ input: LineInput
-  ) -> (candidates: [String], settled: Filter?, text: String)? {
+  ) -> (candidates: [String], settled: Filter?, text: String, isWord: Bool)? {
     let text = input.text
     guard input.caret == input.characters.count, let last = text.last, !last.isWhitespace
     else { return nil }
@@ -163,10 +167,23 @@ extension State {
     guard !completion.candidates.isEmpty else { return nil }
     let end = text.lastIndex(where: \.isWhitespace) ?? text.startIndex
     let head = String(text[..<end])
+    let isWord = Filter.sound(String(text[end...]), in: situation.city, by: asker)
+      .map { $0.text == String(text[end...]) && State.isWord($0.filter) } ?? false
     do throws(FilterError) {
-      return (completion.candidates, try Filter.parse(head, in: situation.city, by: asker), head)
+      let settled = try Filter.parse(head, in: situation.city, by: asker)
+      return (completion.candidates, settled, head, isWord)
     } catch {
-      return (completion.candidates, nil, head)
+      return (completion.candidates, nil, head, isWord)
+    }
+  }
+
+  /// Whether a filter is one of the language's words or conditions, and no text to look for.
+  private static func isWord(_ filter: Filter) -> Bool {
+    switch filter {
+    case .test(.contains), .everything: false
+    case .test: true
+    case .not(let part): isWord(part)
+    case .all(let parts), .any(let parts): !parts.isEmpty && parts.allSatisfy(isWord)
     }
   }
 

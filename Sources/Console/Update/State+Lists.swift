@@ -15,7 +15,8 @@ extension State {
     switch view {
     case .watch:
       guard next.isLoaded else { return [.loadPage(next.fill(&requests))] }
-      return isSure ? catchUp() : checkLists()
+      let effects = isSure ? catchUp() : checkLists()
+      return effects.isEmpty ? fillLists() : effects
     case .cases:
       // Rows read before anybody looked, and touched by a change since, are simply read again.
       let isStale =
@@ -24,7 +25,8 @@ extension State {
       guard cases.isLoaded, !isStale else {
         return [.loadPage(cases.fill(&requests))] + countGroups() + readPreview()
       }
-      return (isSure ? catchUp() : checkLists()) + countGroups() + readPreview()
+      let effects = isSure ? catchUp() : checkLists()
+      return (effects.isEmpty ? fillLists() : effects) + countGroups() + readPreview()
     case .log:
       guard log.isLoaded else { return [.loadEvents(log.fill(&requests))] }
       let request = log.grow(to: situation.sequence, isHeld: isHeld, &requests)
@@ -269,7 +271,8 @@ extension State {
   /// Reads the case that the list of cases opens with, where its first rows were read before anybody
   /// went there.
   private mutating func readFirstCard() -> [Effect] {
-    guard cases.isFresh, ahead.awaited == nil, !isGrouped, Layout(of: self).cases.preview != nil,
+    guard cases.isFresh, card == nil, groups == nil, ahead.awaited == nil,
+      Layout(of: self).cases.preview != nil,
       let id = cases.selected, ahead.card(of: id) == nil
     else { return [] }
     let number = requests.next()

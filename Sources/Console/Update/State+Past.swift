@@ -98,6 +98,8 @@ extension State {
     guard past != nil else { return }
     past?.percent = nil
     self.situation = situation
+    next.ends = ListEnds()
+    cases.ends = ListEnds()
     cityRevision += 1
     patrol = PatrolBoard(situation, at: now)
     missing = MissingRounds(patrol, situation)
@@ -141,6 +143,8 @@ extension State {
     preview = nil
     counts = [:]
     self.situation = situation
+    next.ends = ListEnds()
+    cases.ends = ListEnds()
     cityRevision += 1
     patrol = PatrolBoard(situation, at: moment)
     missing = MissingRounds(patrol, situation)

@@ -42,8 +42,8 @@ struct LogView {
   func remark(_ symbols: Symbols) -> String {
     let list = scene.state.log
     let total = hits(symbols) ?? Figures.count(Int(scene.state.situation.sequence))
-    guard list.isTouched, list.arrivals > 0 else { return total }
-    return Figures.count(list.arrivals) + " " + scene.words[.newEvents] + " "
+    guard list.isTouched, list.fresh > 0 else { return total }
+    return Figures.count(list.fresh) + " " + scene.words[.newEvents] + " "
       + String(Character(symbols.up)) + "  " + total
   }
 

@@ -10,7 +10,6 @@ extension PanelMarks {
     let keymap: Keymap
     let language: Language
     let takesMouse: Bool
-    let isPast: Bool
     /// Whether going back would come home to the present.
     let goesHome: Bool
     let isForMarked: Bool
@@ -23,7 +22,6 @@ extension PanelMarks {
       keymap = state.keymap
       language = state.language
       takesMouse = state.takesMouse
-      isPast = state.past != nil
       goesHome = FooterLines.goesHome(state)
       isForMarked = state.isForMarked
     }

@@ -103,6 +103,7 @@ enum Label: CaseIterable, Sendable {
   case own
   case palette
   case paletteEmpty
+  case paletteNoWord
   case queue
   case queues
   case shared
@@ -287,6 +288,7 @@ enum Label: CaseIterable, Sendable {
     case .own: ("自存", "own")
     case .palette: ("操作与命令", "Actions and commands")
     case .paletteEmpty: ("没有匹配的操作或命令：请改动所输入的字", "Nothing is called so: change what was typed")
+    case .paletteNoWord: ("没有匹配的选项：请改动所输入的字", "No such choice: change what was typed")
     case .shared: ("共用", "shared")
     case .reading: ("读取中", "reading")
     case .reason: ("原因", "reason")

@@ -36,7 +36,11 @@ extension Words {
 
   /// What the event says beyond that: where to, why, what was found, with persons masked.
   func particulars(_ logged: LoggedEvent, in city: City, _ zone: TimeZoneRules) -> String {
-    MaskedText.masking(
+    // Nobody's words: a code is as long as a telephone number.
+    if case .placeAdded(let place) = logged.event.fact {
+      return joined(place.code.description, place.name)
+    }
+    return MaskedText.masking(
       plainParticulars(logged.event.fact, in: city, zone), caller: logged.knownCaller)
   }
 

@@ -165,6 +165,7 @@ extension Words {
     case .written(let path, let cases):
       cases.map { pick("已写入 \($0) 件：\(path)", "\($0) cases written to \(path)") }
         ?? pick("已写入：\(path)", "written to \(path)")
+    case .notWritten(let trouble): notWritten(trouble)
     case .nothingToExport:
       pick(
         "此处没有可导出的案件，请在案件列表中导出",

@@ -60,6 +60,21 @@ extension Words {
     city.map { person(text, in: $0) } ?? text
   }
 
+  /// Why a file was not written, and what to do.
+  public func notWritten(_ trouble: WriteTrouble) -> String {
+    switch trouble {
+    case .exists(let path):
+      pick("\(path) 已存在，不会覆盖：请换文件名", "\(path) is there already; name another file")
+    case .noDirectory(let path):
+      pick("无法建立 \(path)：目录不存在", "cannot make \(path): there is no such directory")
+    case .moved:
+      pick(
+        "未写完：写入期间改看了其他时刻",
+        "another moment was asked for; the list that was begun is not whole")
+    case .failed(let reason): pick("未能写入：\(reason)", "not written: \(reason)")
+    }
+  }
+
   /// Why the store cannot be used, and what to do.
   func trouble(_ trouble: StoreTrouble) -> String {
     switch trouble {

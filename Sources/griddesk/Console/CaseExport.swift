@@ -26,12 +26,10 @@ final class CaseExport {
     _ query: CaseQuery, _ form: CaseListForm, path: String, city: City, zone: TimeZoneRules
   ) throws(ProgramError) {
     let whole = FilePath.expanded(path)
-    guard !FilePath.exists(whole) else {
-      throw .failed("\(path) is there already; name another file")
-    }
+    guard !FilePath.exists(whole) else { throw .unwritten(.exists(path)) }
     let draft = whole + ".part-\(getpid())"
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw .failed("cannot make \(path): \(FilePath.lastError)") }
+    guard descriptor >= 0 else { throw .unwritten(WriteTrouble(making: path)) }
     self.query = query
     self.path = whole
     self.draft = draft

@@ -78,7 +78,7 @@ extension ConsoleLoop {
     let before = idle.count
     idle.removeAll { if case .export = $0 { true } else { false } }
     guard idle.count < before else { return }
-    send(.notWritten("another moment was asked for; the list that was begun is not whole"))
+    send(.notWritten(.moved))
   }
 
   private func stopTravelling() {

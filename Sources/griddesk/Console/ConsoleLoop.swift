@@ -319,7 +319,7 @@ final class ConsoleLoop {
       try NewFile.write(form.render(frame, theme: theme), to: FilePath.expanded(path))
       send(.written(path: path, cases: nil))
     } catch {
-      send(.notWritten(error.sentence))
+      send(.notWritten(WriteTrouble(error)))
     }
   }
 
@@ -329,7 +329,7 @@ final class ConsoleLoop {
         query, form, path: path, city: state.situation.city, zone: desk.zone)
       idle.append(.export(query, form, path: path))
     } catch {
-      send(.notWritten(error.sentence))
+      send(.notWritten(WriteTrouble(error)))
     }
   }
 
@@ -344,7 +344,7 @@ final class ConsoleLoop {
       }
     } catch {
       self.export = nil
-      send(.notWritten(error.sentence))
+      send(.notWritten(WriteTrouble(error)))
     }
   }
 

@@ -112,12 +112,14 @@ final class PlainConsole {
       }.map { [.historyNotKept($0)] } ?? []
     case .export(let query, let form, let path): return export(query, form, path)
     case .snapshot(let form, let path):
-      let why = failure { () throws(ProgramError) in
+      do throws(ProgramError) {
         let frame = Console.view(state)
         let text = form.render(frame, theme: try themes.wanted(state.theme))
         try NewFile.write(text, to: FilePath.expanded(path))
+        return [.written(path: path, cases: nil)]
+      } catch {
+        return [.notWritten(WriteTrouble(error))]
       }
-      return [why.map { .notWritten($0) } ?? .written(path: path, cases: nil)]
     case .quit: isLeaving = true
     case .listFiles, .readOutside, .keepTourShown, .keepSession, .setTheme, .redraw, .suspend,
       .copy:
@@ -145,7 +147,7 @@ final class PlainConsole {
         }
       }
     } catch {
-      return [.notWritten(error.sentence)]
+      return [.notWritten(WriteTrouble(error))]
     }
   }
 

@@ -106,7 +106,9 @@ enum Sentences {
     .keys(KeymapReader("x\n").problems, file: "keys"),
     .order(.queue), .nothingAbnormal, .nearest, .noOutline, .refreshed, .mouseOn, .mouseOff,
     .noMouse, .written("x", cases: 3),
-    .written("x", cases: nil), .nothingToExport, .filterSaved("x", isShared: true),
+    .written("x", cases: nil), .notWritten(.exists("x")), .notWritten(.noDirectory("x")),
+    .notWritten(.moved), .notWritten(.failed("x")), .nothingToExport,
+    .filterSaved("x", isShared: true),
     .filterForgotten("x"), .noFilter, .noFilterKept, .noSuchQueue("x"),
   ]
 
