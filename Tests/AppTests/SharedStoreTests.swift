@@ -1,5 +1,5 @@
-import Glibc
 import Console
+import Glibc
 import Model
 import Store
 import Testing

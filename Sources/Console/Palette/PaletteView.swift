@@ -15,7 +15,8 @@ struct PaletteView {
     ).inset(x: 1)
     guard !palette.lines.isEmpty else {
       let note = note
-      for (row, line) in scene.wrapped(note.text, width: body.width).prefix(body.height).enumerated()
+      for (row, line) in scene.wrapped(note.text, width: body.width).prefix(body.height)
+        .enumerated()
       {
         painter.text(line, x: body.x, y: body.y + row, role: note.role, width: body.width)
       }

@@ -167,7 +167,8 @@ extension State {
     guard !completion.candidates.isEmpty else { return nil }
     let end = text.lastIndex(where: \.isWhitespace) ?? text.startIndex
     let head = String(text[..<end])
-    let isWord = Filter.sound(String(text[end...]), in: situation.city, by: asker)
+    let isWord =
+      Filter.sound(String(text[end...]), in: situation.city, by: asker)
       .map { $0.text == String(text[end...]) && State.isWord($0.filter) } ?? false
     do throws(FilterError) {
       let settled = try Filter.parse(head, in: situation.city, by: asker)
