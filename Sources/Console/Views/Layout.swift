@@ -45,9 +45,17 @@ public struct Layout: Equatable, Sendable {
   /// Whether the Watch view has room for its panels beside each other.
   var isWide: Bool { size.width >= 100 && size.height >= 24 }
 
-  /// The panels of the Watch view; one alone where there is no room for more.
+  /// Whether the Watch view has room for its map and one panel beside it.
+  private var hasRoomForTwo: Bool { size.width >= 80 && size.height >= 22 }
+
+  /// The panels of the Watch view: where there is no room for all, the map and what to do next, or
+  /// the rounds while they take the keys; on a smaller screen one alone.
   func watch(_ panel: State.WatchPanel) -> (map: Rect?, next: Rect?, patrol: Rect?) {
     guard isWide else {
+      if hasRoomForTwo {
+        let (map, right) = body.split(right: 40)
+        return panel == .patrol ? (map, nil, right) : (map, right, nil)
+      }
       switch panel {
       case .map: return (body, nil, nil)
       case .next: return (nil, body, nil)

@@ -1,8 +1,8 @@
 import Cells
 import Model
 
-/// The map, what is next to do, and the patrols beside each other; one of them alone on a small
-/// screen, with the names of the others in its frame.
+/// The map, what is next to do, and the patrols beside each other; on a small screen two of them, or
+/// one alone, with the names of the others in its frame.
 struct WatchView {
   let scene: Scene
 

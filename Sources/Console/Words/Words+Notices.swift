@@ -219,7 +219,7 @@ extension Words {
       "PAUSED \(seconds(time))\(more); \(key(.pause)) goes on")
   }
 
-  /// Where the panels are that have no room beside the one shown.
+  /// Where the next panels are, of which not all have room beside the one that takes the keys.
   var otherPanels: String {
     key(.nextPanel) + ": " + self[.map] + ", " + self[.patrol]
   }
