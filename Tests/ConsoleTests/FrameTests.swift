@@ -94,7 +94,7 @@ struct FrameTests {
   }
 
   /// Panels taken over from the frame before are those a whole frame would have.
-  @Test(arguments: 0..<8) func aFrameMadeFromTheOneBeforeIsTheWholeFrame(seed: UInt64) {
+  @Test(arguments: 0..<5) func aFrameMadeFromTheOneBeforeIsTheWholeFrame(seed: UInt64) {
     var random = SplitMix64(seed: 7_000 + seed)
     let sizes = [(130, 40), (100, 30), (80, 24), (200, 60)]
     let size = sizes[Int(seed) % sizes.count]
@@ -114,7 +114,7 @@ struct FrameTests {
   }
 
   /// What was worked out ahead of a key is what the key brings, wherever it is pressed.
-  @Test(arguments: 0..<8) func aForecastIsWhatTheKeyBrings(seed: UInt64) {
+  @Test(arguments: 0..<5) func aForecastIsWhatTheKeyBrings(seed: UInt64) {
     var random = SplitMix64(seed: 900 + seed)
     let sizes = [(200, 60), (130, 40), (80, 24)]
     let size = sizes[Int(seed) % sizes.count]

@@ -151,7 +151,7 @@ struct ListEndsTests {
   }
 
   /// Keys at random show the same rows as in a list that keeps no ends.
-  @Test(arguments: 0..<30) func keptEndsShowWhatReadingShows(seed: UInt64) {
+  @Test(arguments: 0..<15) func keptEndsShowWhatReadingShows(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     let (desk, plain) = (desk(), desk())
     let keys = ["<End>", "<Home>", "<PageDown>", "<PageUp>", "<Down>", "<Up>", "<Down>"]

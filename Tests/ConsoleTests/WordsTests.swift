@@ -54,8 +54,8 @@ struct WordsTests {
       move: "close", node: .handling, allowed: ["done", "return"])
     #expect(
       Self.english.refusal(refusal)
-        == "close is not possible while handling; possible: report done, return")
-    #expect(Self.chinese.refusal(refusal) == "“办理”环节不能“结案”，可以：报办结、退回")
+        == "close is not possible while handling; usual here: report done, return")
+    #expect(Self.chinese.refusal(refusal) == "“办理”环节不能“结案”，通常可以：报办结、退回")
   }
 
   @Test(

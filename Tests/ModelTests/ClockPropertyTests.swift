@@ -7,7 +7,7 @@ import Testing
 @Suite("The clocks against counting minute by minute")
 struct ClockPropertyTests {
   private static let cases =
-    getenv("GRIDDESK_CLOCK_CASES").flatMap { Int(String(cString: $0)) } ?? 4_000
+    getenv("GRIDDESK_CLOCK_CASES").flatMap { Int(String(cString: $0)) } ?? 2_000
 
   @Test("random limits, calendars, hours, pauses and extensions", arguments: Zones.all)
   func reference(zone: TimeZoneRules) {

@@ -2,10 +2,10 @@ extension Words {
   /// What a key's action does.
   func help(_ action: Action) -> String {
     switch action {
-    case .up: pick("上移一行；地图上移到上方网格", "one line up; on the map, the grid above")
-    case .down: pick("下移一行；地图上移到下方网格", "one line down; on the map, the grid below")
-    case .left: pick("地图上移到左侧网格；巡查返回上级", "the grid to the left; in Patrol, up a level")
-    case .right: pick("地图上移到右侧网格；巡查进入下级", "the grid to the right; in Patrol, into the place")
+    case .up: pick("上移一行；在地图上移到上方网格", "one line up; on the map, the grid above")
+    case .down: pick("下移一行；在地图上移到下方网格", "one line down; on the map, the grid below")
+    case .left: pick("在地图上移到左侧网格；巡查返回上级", "the grid to the left; in Patrol, up a level")
+    case .right: pick("在地图上移到右侧网格；巡查进入下级", "the grid to the right; in Patrol, into the place")
     case .pageUp: pick("上翻一屏", "one screen up")
     case .pageDown: pick("下翻一屏", "one screen down")
     case .home: pick("到最前，并跟随新记录", "to the first, and follow what comes in")

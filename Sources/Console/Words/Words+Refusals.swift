@@ -8,8 +8,8 @@ extension Words {
     case .notAtThisNode(let move, let node, let allowed):
       let moves = list(ofMoves: allowed)
       return pick(
-        "“\(self.node(node))”环节不能“\(self.move(move))”，可以：\(moves)",
-        "\(self.move(move)) is not possible while \(self.node(node)); possible: \(moves)")
+        "“\(self.node(node))”环节不能“\(self.move(move))”，通常可以：\(moves)",
+        "\(self.move(move)) is not possible while \(self.node(node)); usual here: \(moves)")
     case .alreadyClaimed(let by):
       return pick(
         "已由 \(by) 认领：有权者可接管（take-over）",

@@ -3,7 +3,16 @@ extension Simulation {
   mutating func begin(_ day: CivilDate) {
     planReports(day)
     let isDense = rulebook.zone.instant(day, second: 0) >= denseFrom
-    if day >= roundsFrom { planRounds(day) } else if isDense { planFindings(day) }
+    if day >= roundsFrom {
+      planRounds(day)
+    } else if isDense {
+      let findings = planFindings(day)
+      // Drawn by themselves: the cases are the same whether or not rounds are played before.
+      let drawn = random
+      random = SplitMix64(seed: UInt64(bitPattern: rulebook.zone.instant(day, second: 0).seconds))
+      planRounds(day, findings)
+      random = drawn
+    }
     plan(.day(day + 1), at: rulebook.zone.instant(day + 1, second: 0))
   }
 
@@ -58,27 +67,38 @@ extension Simulation {
     return grids.isEmpty ? nil : grids.lowerBound + random.below(grids.count)
   }
 
-  private mutating func planRounds(_ day: CivilDate) {
+  /// What was found on a round.
+  private struct Finding: Hashable {
+    let grid: Int
+    let half: RoundHalf
+  }
+
+  /// - Parameter findings: how many things were found on which rounds, where that is known already.
+  private mutating func planRounds(_ day: CivilDate, _ findings: [Finding: Int]? = nil) {
     for grid in city.grids.indices {
       let away = planAbsences(of: grid, on: day)
       guard rulebook.hasRounds(city.grids[grid].kind, on: day) else { continue }
       for half in RoundHalf.allCases {
         guard let window = rulebook.window(of: half, on: day) else { continue }
-        planRound(of: grid, day, half, window, away: away)
+        let found = findings.map { $0[Finding(grid: grid, half: half)] ?? 0 }
+        planRound(of: grid, day, half, window, away: away, found: found)
       }
     }
   }
 
-  /// What workers found on rounds that are not played.
-  private mutating func planFindings(_ day: CivilDate) {
+  /// What workers found on the rounds of a day, before these are played.
+  private mutating func planFindings(_ day: CivilDate) -> [Finding: Int] {
+    var findings: [Finding: Int] = [:]
     for half in RoundHalf.allCases {
       guard let window = rulebook.window(of: half, on: day) else { continue }
       for _ in 0..<random.number(15...30) {
         let grid = drawnGrid()
         let seconds = Int64(random.below(Int(window.closes - window.opens)))
         plan(.report(.patrol, grid: grid), at: window.opens + seconds)
+        if let grid { findings[Finding(grid: grid, half: half), default: 0] += 1 }
       }
     }
+    return findings
   }
 
   /// Who of a grid's two people is away that day: about one worker in eighty, and of their
@@ -102,7 +122,8 @@ extension Simulation {
   /// Most rounds are walked well within the window; some in the time of grace, and about two of a
   /// hundred not at all.
   private mutating func planRound(
-    of grid: Int, _ day: CivilDate, _ half: RoundHalf, _ window: RoundWindow, away: [DutyRole]
+    of grid: Int, _ day: CivilDate, _ half: RoundHalf, _ window: RoundWindow, away: [DutyRole],
+    found known: Int?
   ) {
     if away.count == 2 || random.happens(18) { return }
     let role: DutyRole = away.isEmpty ? .worker : .standIn
@@ -119,11 +140,11 @@ extension Simulation {
     let grace = window.repairableUntil - window.closes
     let ended =
       isLate ? window.closes + Int64(random.below(Int(max(1, grace - 300)))) : begun + length
-    let found = random.happens(13) ? 1 : 0
+    let found = known ?? (random.happens(13) ? 1 : 0)
     var report = RoundReport(
       grid: city.grids[grid].code, day: day, half: half, role: role, found: 0)
     plan(.tell(actor: actor, .startRound(report)), at: begun)
-    if found > 0 {
+    if known == nil, found > 0 {
       plan(.report(.patrol, grid: grid), at: begun + (ended - begun) / 2)
     }
     report.found = found

@@ -80,8 +80,8 @@ public struct Simulation: Sendable {
   }
 
   /// A simulation that brings a fresh store to where a running city would stand `now`: a few cases
-  /// of the last two weeks that drag on, all of the last three days with what became of them, and
-  /// today's rounds so far.
+  /// of the last two weeks that drag on, and all of the last three days with what became of them,
+  /// their rounds included, so that a look back finds the city at work.
   public static func warmStart(
     city: City, rulebook: Rulebook, seed: UInt64, now: Instant, source: String = "simulation"
   ) -> Simulation {
