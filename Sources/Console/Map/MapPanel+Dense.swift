@@ -48,6 +48,10 @@ extension MapPanel {
     let above: Role = cursor == 0 ? .mapCursor : upper.role
     let lowerWeight = lower?.weight ?? .quiet
     let isFresh = upper.isFresh || lower?.isFresh == true
+    // The border of two villages is not worth the shape that stands for something late.
+    if cursor == nil, !isFresh, isBare(upper), let lower, isBare(lower) {
+      return Cell(" ", role: above)
+    }
     if cursor != nil || !isFresh && upper.weight == .quiet && lowerWeight == .quiet {
       return above == below
         ? Cell(" ", role: above) : Cell("▀", role: above, ground: below, flags: .halfInk)

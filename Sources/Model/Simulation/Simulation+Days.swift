@@ -7,12 +7,17 @@ extension Simulation {
       planRounds(day)
     } else if isDense {
       let findings = planFindings(day)
+      guard day >= walkedFrom else { return planNext(day) }
       // Drawn by themselves: the cases are the same whether or not rounds are played before.
       let drawn = random
       random = SplitMix64(seed: UInt64(bitPattern: rulebook.zone.instant(day, second: 0).seconds))
       planRounds(day, findings)
       random = drawn
     }
+    planNext(day)
+  }
+
+  private mutating func planNext(_ day: CivilDate) {
     plan(.day(day + 1), at: rulebook.zone.instant(day + 1, second: 0))
   }
 
@@ -73,7 +78,7 @@ extension Simulation {
     let half: RoundHalf
   }
 
-  /// - Parameter findings: how many things were found on which rounds, where that is known already.
+  /// Plans the rounds of a day; how many things were found on which, where that is known already.
   private mutating func planRounds(_ day: CivilDate, _ findings: [Finding: Int]? = nil) {
     for grid in city.grids.indices {
       let away = planAbsences(of: grid, on: day)

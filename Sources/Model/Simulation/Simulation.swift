@@ -34,6 +34,8 @@ public struct Simulation: Sendable {
   public let source: String
 
   let roundsFrom: CivilDate
+  /// Rounds before that are only walked: what they found is drawn without them.
+  let walkedFrom: CivilDate
   /// Before this instant only the few cases come in that drag on until after it.
   let denseFrom: Instant
   /// Weights of the towns, by index: streets get more reports than the country, and some more
@@ -56,12 +58,13 @@ public struct Simulation: Sendable {
   ) {
     self.init(
       city: city, rulebook: rulebook, seed: seed, start: start, denseFrom: start,
-      roundsFrom: rulebook.zone.local(start).date, source: source)
+      roundsFrom: rulebook.zone.local(start).date, walkedFrom: rulebook.zone.local(start).date,
+      source: source)
   }
 
   private init(
     city: City, rulebook: Rulebook, seed: UInt64, start: Instant, denseFrom: Instant,
-    roundsFrom: CivilDate, source: String
+    roundsFrom: CivilDate, walkedFrom: CivilDate, source: String
   ) {
     self.city = city
     self.rulebook = rulebook
@@ -69,6 +72,7 @@ public struct Simulation: Sendable {
     self.start = start
     self.denseFrom = denseFrom
     self.roundsFrom = roundsFrom
+    self.walkedFrom = walkedFrom
     run = String(start.seconds, radix: 36) + "-" + String(seed, radix: 36)
     var random = SplitMix64(seed: seed ^ UInt64(bitPattern: start.seconds))
     townWeights = city.towns.map { town in
@@ -81,15 +85,17 @@ public struct Simulation: Sendable {
 
   /// A simulation that brings a fresh store to where a running city would stand `now`: a few cases
   /// of the last two weeks that drag on, and all of the last three days with what became of them,
-  /// their rounds included, so that a look back finds the city at work.
+  /// the rounds of `walkedDays` of these included, so that a look back finds the city at work.
   public static func warmStart(
-    city: City, rulebook: Rulebook, seed: UInt64, now: Instant, source: String = "simulation"
+    city: City, rulebook: Rulebook, seed: UInt64, now: Instant, source: String = "simulation",
+    walkedDays: Int = 3
   ) -> Simulation {
     let today = rulebook.zone.local(now).date
     return Simulation(
       city: city, rulebook: rulebook, seed: seed,
       start: rulebook.zone.instant(today + -14, second: 0),
-      denseFrom: rulebook.zone.instant(today + -3, second: 0), roundsFrom: today, source: source)
+      denseFrom: rulebook.zone.instant(today + -3, second: 0), roundsFrom: today,
+      walkedFrom: today + -min(walkedDays, 3), source: source)
   }
 
   /// When the next thing happens.

@@ -19,7 +19,7 @@ enum Demo {
     var city = DeskCity(
       city: DemoCity.city, rulebook: rulebook, day: rulebook.zone.local(now).date)
     var simulation = Simulation.warmStart(
-      city: DemoCity.city, rulebook: rulebook, seed: 7, now: now)
+      city: DemoCity.city, rulebook: rulebook, seed: 7, now: now, walkedDays: 0)
     city.perform(simulation.orders(until: now))
     return city
   }()
