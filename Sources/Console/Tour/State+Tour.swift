@@ -37,9 +37,19 @@ extension State {
         goOn(from: tour)
         return []
       }
+      if key == .enter, hasEmptyLine { return [] }
       let effects = pressInOverlay(key)
       if key == .enter, overlay == nil { goOn(from: tour) }
       return effects
+    }
+  }
+
+  /// Whether nothing has been typed or chosen in the line that the tour asks for.
+  private var hasEmptyLine: Bool {
+    switch overlay {
+    case .filter(let prompt): prompt.input.trimmed.isEmpty
+    case .command(let prompt): prompt.input.trimmed.isEmpty && !prompt.palette.isChosen
+    default: false
     }
   }
 

@@ -125,12 +125,18 @@ enum FilterWords {
     case .town, .village, .grid, .place:
       let hits = PlaceSearch(city).hits(for: word, limit: 50).map { City.shortName(of: $0.name) }
       let fitting = hits.filter(all.contains)
-      return fitting.isEmpty && field == .town ? Array(all.prefix(6)) : Array(fitting.prefix(3))
+      return fitting.isEmpty && field == .town ? few(of: all) : Array(fitting.prefix(3))
     case .holder, .desk, .co:
-      return Array(all.prefix(6))
+      return few(of: all)
     default:
       return []
     }
+  }
+
+  /// The first few words, and that there are more.
+  private static func few(of words: [String]) -> [String] {
+    let most = 6
+    return words.count > most ? Array(words.prefix(most)) + ["..."] : words
   }
 
   /// Whether a word is written without any Chinese, and nothing Chinese can be meant by it.

@@ -99,6 +99,15 @@ struct TourTests {
     #expect(desk.asked.isEmpty)
   }
 
+  @Test(arguments: [TourStep.typing, .search]) func anEmptyLineLeadsNowhere(step: TourStep) {
+    let desk = desk(100, 30, .english)
+    while let at = desk.state.tour?.step, at != step { Self.goOn(desk) }
+    desk.press("<Enter>")
+    #expect(desk.state.tour?.step == step && desk.state.overlay != nil)
+    Self.goOn(desk)
+    #expect(desk.state.tour?.step == step.next)
+  }
+
   @Test func enterGoesOnWhereAKeyIsUnbound() {
     let reader = KeymapReader("map-mode =\nnext-panel = ,p")
     let desk = Desk(
