@@ -237,8 +237,6 @@ struct CaseListTests {
     #expect(desk.state.cases.isLoaded && desk.state.revision == revision)
     #expect(desk.state.cases.rows.count > desk.state.cases.screen)
     #expect(desk.state.ahead.card(of: CaseID(1)) != nil)
-    let map = desk.state.mapKey(Layout(desk.state.size).body)
-    #expect(desk.state.layouts.has(map))
     #expect(!pagesRead().contains(.beforeFrame))
     #expect(desk.state.preview?.card?.row.item.id == CaseID(1))
     #expect(desk.state.view == .cases)

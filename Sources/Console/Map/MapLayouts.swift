@@ -15,13 +15,10 @@ public struct MapLayouts: Equatable, Sendable {
 
   /// Makes the layout for a focus and a panel's size, unless it is there.
   public mutating func prepare(_ key: Tiling.Key, of city: City) {
-    guard !has(key) else { return }
+    guard !kept.contains(where: { $0.key == key }) else { return }
     if kept.count == MapLayouts.most { kept.removeFirst() }
     kept.append(Tiling(city, key, places: places))
   }
-
-  /// Whether the layout for a focus and a panel's size is there.
-  func has(_ key: Tiling.Key) -> Bool { kept.contains { $0.key == key } }
 
   /// The layout for a focus and a panel's size; made on the spot when it was not prepared.
   public func layout(_ key: Tiling.Key, of city: City) -> Tiling {

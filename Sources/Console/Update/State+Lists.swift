@@ -106,11 +106,9 @@ extension State {
   }
 
   /// What the list on the screen has put off; and, once a second has passed in which it was not
-  /// asked for, the first rows of the list of cases and the layout of the large map, since that is
-  /// where most go next.
+  /// asked for, the first rows of the list of cases, since that is where most go next.
   mutating func pending() -> [Effect] {
     if view != .cases, next.isLoaded, wall == nil, cases.awaitsFirstRows {
-      layLargeMap()
       return [.loadPage(cases.fill(&requests, .whenIdle))]
     }
     switch view {

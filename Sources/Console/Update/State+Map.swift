@@ -25,13 +25,6 @@ extension State {
     }
   }
 
-  /// Makes the layout of the Map view before anybody goes there.
-  mutating func layLargeMap() {
-    let layout = Layout(size)
-    guard view == .watch, !layout.isTooSmall else { return }
-    layouts.prepare(mapKey(layout.body), of: situation.city)
-  }
-
   /// The layout of the city in small, in a frame.
   func miniLayout(in frame: Rect) -> Tiling {
     layouts.layout(State.miniKey(frame), of: situation.city)
