@@ -258,6 +258,18 @@ struct CaseListTests {
     #expect(desk.state.card?.card?.timeline.count == 2 && desk.state.card?.awaited == nil)
   }
 
+  @Test func aListThatOpensInGroupsNeedsNoCardBefore() {
+    let first = Hamlet.desk(cases: 60, width: 200, height: 60)
+    var state = State(
+      situation: first.city.situation(at: first.state.now), now: first.state.now,
+      size: first.state.size, actor: "li", language: .english, theme: "night",
+      themes: ["night"], keymap: .standard, isAmbiguousWide: false, layouts: nil)
+    state.tables[.cases].grouping = .town
+    let desk = Desk(first.city, resuming: state)
+    desk.wait(2)
+    #expect(desk.state.cases.isLoaded && desk.state.ahead.card(of: CaseID(1)) == nil)
+  }
+
   @Test func whatNobodyHasGoneDownToIsNotReadAgain() {
     let desk = Hamlet.desk(cases: 200, width: 200, height: 30)
     desk.press("3")

@@ -89,6 +89,55 @@ struct ListEndsTests {
     #expect(desk.state.cases.selected == CaseID(399))
   }
 
+  @Test func homeWhileTheCaseThatWasLeftIsSoughtStaysAtHome() {
+    let first = desk()
+    first.press("<PageDown> <PageDown> <PageDown> <PageDown>")
+    let session = SavedSession(first.state)
+    var state = State(
+      situation: first.city.situation(at: first.state.now), now: first.state.now,
+      size: first.state.size, actor: "li", language: .english, theme: "night",
+      themes: ["night"], keymap: .standard, isAmbiguousWide: false, layouts: nil)
+    state.resume(session)
+    var effects = Console.start(&state)
+    var late: [Effect] = []
+    func carryOut() {
+      while !effects.isEmpty {
+        let effect = effects.removeFirst()
+        switch effect {
+        case .loadPage(let page) where page.patience != .whenIdle:
+          effects += Console.update(
+            &state, .page(page.number, first.city.page(page, at: state.now)))
+        case .loadCard(let number, let id, let patience) where patience != .whenIdle:
+          effects += Console.update(&state, .card(number, first.city.card(id)))
+        default: late.append(effect)
+        }
+      }
+    }
+    carryOut()
+    effects = Console.update(&state, .key(.end))
+    carryOut()
+    effects = Console.update(&state, .key(.home))
+    carryOut()
+    #expect(state.cases.selected == CaseID(1))
+    var rounds = 0
+    while !late.isEmpty, rounds < 50 {
+      rounds += 1
+      let effect = late.removeFirst()
+      switch effect {
+      case .loadPage(let page):
+        effects = Console.update(&state, .page(page.number, first.city.page(page, at: state.now)))
+      case .loadCard(let number, let id, _):
+        effects = Console.update(&state, .card(number, first.city.card(id)))
+      case .loadRows(let number, let ids):
+        effects = Console.update(&state, .rows(number, ids.compactMap { first.city.card($0)?.row }))
+      default: effects = []
+      }
+      carryOut()
+    }
+    #expect(state.cases.selected == CaseID(1))
+    #expect(state.cases.top == 0 && state.cases.reachesStart)
+  }
+
   @Test func whatComesInToAMomentOfThePastForgetsTheEnds() {
     let desk = desk()
     desk.note()

@@ -167,9 +167,7 @@ extension State {
     guard !completion.candidates.isEmpty else { return nil }
     let end = text.lastIndex(where: \.isWhitespace) ?? text.startIndex
     let head = String(text[..<end])
-    let isWord =
-      Filter.sound(String(text[end...]), in: situation.city, by: asker)
-      .map { $0.text == String(text[end...]) && State.isWord($0.filter) } ?? false
+    let isWord = isWord(String(text[end...]))
     do throws(FilterError) {
       let settled = try Filter.parse(head, in: situation.city, by: asker)
       return (completion.candidates, settled, head, isWord)
@@ -178,7 +176,15 @@ extension State {
     }
   }
 
-  /// Whether a filter is one of the language's words or conditions, and no text to look for.
+  /// Whether a text is one of the language's words or conditions, and no text to look for.
+  private func isWord(_ text: String) -> Bool {
+    do throws(FilterError) {
+      return State.isWord(try Filter.parse(text, in: situation.city, by: asker))
+    } catch {
+      return false
+    }
+  }
+
   private static func isWord(_ filter: Filter) -> Bool {
     switch filter {
     case .test(.contains), .everything: false

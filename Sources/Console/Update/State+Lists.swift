@@ -269,7 +269,7 @@ extension State {
   /// Reads the case that the list of cases opens with, where its first rows were read before anybody
   /// went there.
   private mutating func readFirstCard() -> [Effect] {
-    guard cases.isFresh, card == nil, groups == nil, ahead.awaited == nil,
+    guard cases.isFresh, card == nil, tables[.cases].grouping == nil, ahead.awaited == nil,
       Layout(of: self).cases.preview != nil,
       let id = cases.selected, ahead.card(of: id) == nil
     else { return [] }

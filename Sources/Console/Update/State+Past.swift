@@ -143,8 +143,6 @@ extension State {
     preview = nil
     counts = [:]
     self.situation = situation
-    next.ends = ListEnds()
-    cases.ends = ListEnds()
     cityRevision += 1
     patrol = PatrolBoard(situation, at: moment)
     missing = MissingRounds(patrol, situation)
